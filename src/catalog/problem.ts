@@ -1,0 +1,76 @@
+/** Something wrong with the data, said so that a maintainer can mend it without reading code. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Path from the data folder, with `data/` in front. */
+  readonly file: string;
+  /** Line in the file, from 1; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly column: string | null;
+  readonly value: string | null;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** What was expected, or what is wrong: no capital, no full stop. */
+  readonly message: string;
+  /** What to do, as a sentence. */
+  readonly mend: string;
+}
+
+/** Thrown when the data has errors; holds all problems, its message lists them. */
+export class CatalogError extends Error {
+  override readonly name = 'CatalogError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemText).join('\n'));
+    this.problems = problems;
+  }
+}
+
+const longestValueShown = 60;
+
+/** `data/losses/ic3-states.csv:214 losses_usd "12,345"  expected a whole number. Write 12345.` */
+export function problemText(problem: Problem): string {
+  const { file, line, column, value, message, mend } = problem;
+  const place = line === 0 ? file : `${file}:${line}`;
+  const subject = [place, column, value === null ? null : shown(value)].filter((part) => part !== null);
+  return `${subject.join(' ')}  ${message}. ${mend}`;
+}
+
+/** The value in quotes, with invisible characters spelt out and the middle of long text left out. */
+function shown(value: string): string {
+  const visible = JSON.stringify(value).replace(
+    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (visible.length <= longestValueShown) return visible;
+  return `${visible.slice(0, longestValueShown - 12)}…${visible.slice(-10)}`;
+}
+
+/** One annotation of GitHub Actions: it appears on the line in the pull request. */
+export function problemAnnotation(problem: Problem): string {
+  const { severity, file, line, rule } = problem;
+  const place = `file=${property(file)},line=${Math.max(line, 1)},title=${property(rule)}`;
+  const [, text = ''] = problemText(problem).split(`${file}${line === 0 ? '' : `:${line}`} `, 2);
+  return `::${severity} ${place}::${data(text)}`;
+}
+
+const data = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** By file, then line, then column: the order in which somebody mends them. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.column ?? '', b.column ?? '') ||
+      compare(a.rule, b.rule),
+  );
+}
+
+/** Order of text by code unit: the same on every machine, unlike `localeCompare`. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+
+/**
+ * The one module that reads the environment.
+ * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV files.
+ */
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', PORT = '4321', DATA_DIR = 'data' } = process.env;
+
+export const siteUrl = new URL(SITE_URL).origin;
+
+/** Folder of the site below its host, with a slash at both ends. */
+export const basePath = `/${BASE_PATH}/`.replace(/\/{2,}/g, '/');
+
+export const port = Number(PORT);
+
+export const dataFolder = resolve(DATA_DIR);
+
+/** Address of a page or file of this site, from its path below the base path: `/states/oh/`. */
+export function href(path: string): string {
+  return basePath + path.replace(/^\//, '');
+}
+
+/** The same with scheme and host, for what is read outside the site. */
+export function absoluteUrl(path: string): string {
+  return siteUrl + href(path);
+}

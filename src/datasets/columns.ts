@@ -1,0 +1,55 @@
+import { optional, required } from './cells.ts';
+import { date, id, oneOf, text, url, wholeNumber } from './kinds.ts';
+
+/** The document that makes the statement. */
+export const source = required(id, {
+  title: 'Source',
+  description: 'The document that prints this value; see the dataset "sources".',
+  example: 'fbi-ic3-2025-annual-report',
+});
+
+export const locator = optional(text, {
+  title: 'Place in the source',
+  description: 'Page, table or chart of the source where the value stands.',
+  example: 'p. 7',
+});
+
+export const status = optional(oneOf('doubtful', 'superseded', 'misprint'), {
+  title: 'Status',
+  description:
+    'Empty: the row stands as printed. "doubtful": kept out of headlines until confirmed. "superseded": replaced by a later count. "misprint": the source slips. The note says why.',
+  example: 'superseded',
+});
+
+export const note = optional(text, {
+  title: 'Note',
+  description: 'What a reader must know of this row, in our words.',
+  example: 'rounded to 1 million',
+});
+
+export const complaints = optional(wholeNumber, {
+  title: 'Complaints',
+  description: 'Number of complaints received.',
+  unit: 'complaints',
+  example: '47794',
+});
+
+export const lossesUsd = optional(wholeNumber, {
+  title: 'Reported losses',
+  description: 'Losses as reported by those who complained, in US dollars of the year.',
+  unit: 'USD',
+  example: '2134675818',
+});
+
+export const lossesRounded = optional(wholeNumber, {
+  title: 'Losses rounded to',
+  description: 'The step to which the source rounds the losses; empty where it prints every dollar.',
+  unit: 'USD',
+  example: '100000000',
+});
+
+export const webAddress = (title: string, description: string, example: string) =>
+  required(url, { title, description, example });
+
+export const day = (title: string, description: string) =>
+  optional(date, { title, description, example: '2023-10-19' });

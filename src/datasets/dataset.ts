@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type Cell, cellOf } from './cells.ts';
+
+type Shape = Record<string, z.ZodType<unknown, string>>;
+
+/** The definition of a dataset: everything that is known of it before its file is read. */
+export interface Dataset<S extends Shape = Shape, Additive extends string = string> {
+  /** Public address of the dataset; never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Path of the CSV file inside the data folder. */
+  readonly file: string;
+  /** What one row says, in one sentence. */
+  readonly statement: string;
+  /** Columns in file order. Append only: names and order are public. */
+  readonly row: z.ZodObject<S>;
+  /** The columns that together are unique; also the order of the rows. */
+  readonly key: readonly string[];
+  /** Column to the id of the dataset whose single key column it names. */
+  readonly references: Readonly<Record<string, string>>;
+  /** Key columns over which counts and sums may be added up. Any other column overlaps. */
+  readonly additive: readonly Additive[];
+}
+
+/** A row as read, with the line of its file. */
+export type RowOf<D extends Dataset> = Readonly<z.output<D['row']>> & { readonly line: number };
+
+export interface Column extends Cell {
+  readonly name: string;
+  readonly schema: z.ZodType<unknown, string>;
+}
+
+interface Definition<S extends Shape, K extends string, A extends K> {
+  readonly id: string;
+  readonly folder: 'losses' | 'enforcement' | 'places' | '.';
+  readonly title: string;
+  readonly summary: string;
+  readonly statement: string;
+  readonly row: S;
+  readonly key: readonly K[];
+  readonly references?: { readonly [C in keyof S]?: string };
+  readonly additive?: readonly A[];
+}
+
+/**
+ * Defines a dataset; its file is `<folder>/<id>.csv`.
+ * Throws if a key column is missing or is not at the front, in order: rows are read by their key.
+ */
+export function defineDataset<S extends Shape, K extends string & keyof S, A extends K = never>({
+  folder,
+  references = {},
+  additive = [],
+  row,
+  ...definition
+}: Definition<S, K, A>): Dataset<S, A> {
+  const columns = Object.keys(row);
+  if (definition.key.some((column, place) => columns[place] !== column)) {
+    throw new Error(`${definition.id}: the key columns ${definition.key} must be the first columns`);
+  }
+  const file = `${folder === '.' ? '' : `${folder}/`}${definition.id}.csv`;
+  const named = Object.fromEntries(
+    Object.entries(references).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  return { ...definition, file, row: z.object(row), references: named, additive };
+}
+
+/** The columns of a dataset in file order, each with its words and its schema. */
+export function columnsOf(dataset: Dataset): readonly Column[] {
+  return Object.entries(dataset.row.shape).map(([name, schema]) => ({
+    ...cellOf(schema),
+    name,
+    schema,
+  }));
+}

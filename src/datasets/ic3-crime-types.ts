@@ -1,0 +1,44 @@
+import { required } from './cells.ts';
+import { complaints, locator, lossesUsd, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { id, oneOf, text, year } from './kinds.ts';
+
+export const ic3CrimeTypes = defineDataset({
+  id: 'ic3-crime-types',
+  folder: 'losses',
+  title: 'Internet crime reported to the FBI, by type and year',
+  summary:
+    'Complaints and reported losses by crime type, in every printing of the annual reports since 2015. Types overlap: they must not be added up.',
+  statement: 'One row is one crime type in one year as one table of one report prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year in which the complaints were received.',
+      example: '2025',
+    }),
+    crime_type: required(id, {
+      title: 'Crime type',
+      description: 'Type of crime; see the dataset "crime-types".',
+      example: 'tech-support',
+    }),
+    source_id: source,
+    table: required(oneOf('single-year', 'three-year', 'chart', 'text'), {
+      title: 'Table',
+      description:
+        'Where the report prints it: the tables of its own year, its three-year comparison, a chart or the running text.',
+      example: 'single-year',
+    }),
+    complaints,
+    losses_usd: lossesUsd,
+    label: required(text, {
+      title: 'Label as printed',
+      description: 'What this report calls the type.',
+      example: 'Tech/Customer Support',
+    }),
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'crime_type', 'source_id', 'table'],
+  references: { crime_type: 'crime-types', source_id: 'sources' },
+});

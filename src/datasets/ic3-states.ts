@@ -1,0 +1,48 @@
+import { optional, required } from './cells.ts';
+import { complaints, locator, lossesUsd, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { usState, wholeNumber, year } from './kinds.ts';
+
+export const ic3States = defineDataset({
+  id: 'ic3-states',
+  folder: 'losses',
+  title: 'Internet crime reported to the FBI, by state and year',
+  summary:
+    'Complaints and reported losses of internet crime of all kinds by state and territory. Complaints that name no state are not included; tech support fraud alone is not printed by state.',
+  statement: 'One row is one state in one year as one document prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year in which the complaints were received.',
+      example: '2025',
+    }),
+    state: required(usState, {
+      title: 'State',
+      description: 'Home of those who complained; see the dataset "states".',
+      example: 'US-OH',
+    }),
+    source_id: source,
+    complaints,
+    losses_usd: lossesUsd,
+    subjects: optional(wholeNumber, {
+      title: 'Subjects',
+      description:
+        'Number of alleged perpetrators placed in this state by those who complained. Printed up to 2023.',
+      unit: 'persons',
+      example: '1379',
+    }),
+    subject_losses_usd: optional(wholeNumber, {
+      title: 'Losses attributed to subjects in the state',
+      description:
+        'Losses by the state to which the money went, headed "Loss by Subject State", "Subject Earnings by Destination State" or alike. Printed up to 2023.',
+      unit: 'USD',
+      example: '781146',
+    }),
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'state', 'source_id'],
+  references: { state: 'states', source_id: 'sources' },
+  additive: ['year', 'state'],
+});

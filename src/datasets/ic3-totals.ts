@@ -1,0 +1,30 @@
+import { required } from './cells.ts';
+import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { year } from './kinds.ts';
+
+export const ic3Totals = defineDataset({
+  id: 'ic3-totals',
+  folder: 'losses',
+  title: 'Internet crime reported to the FBI, by year',
+  summary:
+    'Complaints and reported losses of internet crime of all kinds, as the FBI Internet Crime Complaint Center (IC3) prints them for each year since 2000.',
+  statement: 'One row is the total of one year as one document prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year in which the complaints were received.',
+      example: '2025',
+    }),
+    source_id: source,
+    complaints,
+    losses_usd: lossesUsd,
+    losses_rounded_to_usd: lossesRounded,
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'source_id'],
+  references: { source_id: 'sources' },
+  additive: ['year'],
+});

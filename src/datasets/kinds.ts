@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Kind } from './cells.ts';
+
+const same = (text: string) => text;
+
+/** A kind whose value is its text, limited by a pattern. */
+function pattern(name: string, expects: string, regex: RegExp, repair?: Kind['repair']): Kind<string> {
+  const text = z.string().regex(regex);
+  return { name, expects, text, value: text, read: same, write: same, ...(repair && { repair }) };
+}
+
+/** `12,345`, `12 345` and `$12,345` are what people paste from a report. */
+function plainDigits(text: string): string | undefined {
+  const digits = text.replace(/[\s,_'’$€£₹]/g, '');
+  return /^\d+$/.test(digits) ? String(Number(digits)) : undefined;
+}
+
+const lowerKebab = (text: string): string | undefined => {
+  const id = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return id === '' ? undefined : id;
+};
+
+export const year: Kind<number> = {
+  name: 'year',
+  expects: 'a year of four digits from 2000 on',
+  text: z.string().regex(/^2\d{3}$/),
+  value: z.int().min(2000).max(2999),
+  read: Number,
+  write: String,
+};
+
+export const wholeNumber: Kind<number> = {
+  name: 'whole number',
+  expects: 'a whole number without separators, 0 or more',
+  text: z.string().regex(/^(0|[1-9]\d{0,14})$/),
+  value: z.int().min(0),
+  read: Number,
+  write: String,
+  repair: plainDigits,
+};
+
+export const decimal: Kind<number> = {
+  name: 'decimal number',
+  expects: 'a number with a point as decimal mark and no separators',
+  text: z.string().regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/),
+  value: z.number(),
+  read: Number,
+  write: String,
+  repair: (text) => (/^-?\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : plainDigits(text)),
+};
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists. */
+export const date: Kind<string> = {
+  name: 'date',
+  expects: 'a date as YYYY, YYYY-MM or YYYY-MM-DD that exists',
+  text: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).refine(isRealDate),
+  value: z.string(),
+  read: same,
+  write: same,
+  repair: (text) => /^\d{4}-\d{2}-\d{2}(?=T)/.exec(text)?.[0],
+};
+
+function isRealDate(text: string): boolean {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
+
+export const id = pattern(
+  'id',
+  'an id of small letters, digits and single hyphens',
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  lowerKebab,
+);
+
+export const country = pattern(
+  'country',
+  'an ISO 3166-1 code of two capital letters',
+  /^[A-Z]{2}$/,
+  (text) => (text === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
+);
+
+export const countryAlpha3 = pattern(
+  'country, three letters',
+  'an ISO 3166-1 code of three capital letters',
+  /^[A-Z]{3}$/,
+);
+
+export const usState = pattern(
+  'US state',
+  'an ISO 3166-2 code such as US-CA',
+  /^US-[A-Z]{2}$/,
+  (text) => (/^[a-z]{2}$/i.test(text) ? `US-${text.toUpperCase()}` : undefined),
+);
+
+export const indianState = pattern('Indian state', 'an ISO 3166-2 code such as IN-MH', /^IN-[A-Z]{2}$/);
+
+export const digits = pattern('digits', 'digits only', /^\d+$/);
+
+export const url = pattern(
+  'address',
+  'a web address that begins with https:// or http://',
+  /^https?:\/\/[^\s<>"{}|\\^`]+$/,
+  (text) => (/^www\.\S+$/.test(text) ? `https://${text}` : undefined),
+);
+
+/** Free text of one line; what no cell may hold at all is checked for every kind alike. */
+export const text = pattern('text', 'text', /^.{1,2000}$/su);
+
+/** Ids joined by semicolons, for the few columns that name several things at once. */
+export const idList: Kind<readonly string[]> = {
+  name: 'list of ids',
+  expects: 'ids joined by semicolons without blanks',
+  text: z.string().regex(/^[a-z0-9-]+(;[a-z0-9-]+)*$/),
+  value: z.array(z.string()).readonly(),
+  read: (list) => list.split(';'),
+  write: (list) => list.join(';'),
+  repair: (list) => list.replace(/\s*[;,]\s*/g, ';'),
+};
+
+/** One of a few words. */
+export function oneOf<const Choice extends string>(...choices: [Choice, ...Choice[]]): Kind<Choice> {
+  const value = z.enum(choices);
+  return {
+    name: 'choice',
+    expects: `one of ${choices.join(', ')}`,
+    text: z.string().refine((text) => value.safeParse(text).success),
+    value,
+    read: (text) => value.parse(text),
+    write: same,
+    choices,
+  };
+}

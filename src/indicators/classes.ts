@@ -1,0 +1,26 @@
+/**
+ * Upper limits of classes for a choropleth: quantiles of the values, rounded to two figures that can be read.
+ * Gives `count - 1` rising limits, fewer where values are too alike. A value belongs to the first class
+ * whose limit it does not exceed, and to the last class if it exceeds all.
+ */
+export function classLimits(values: readonly number[], count: number): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  if (sorted.length === 0) return [];
+  const limits = Array.from({ length: count - 1 }, (_, place) => {
+    const position = ((place + 1) / count) * (sorted.length - 1);
+    return roundToTwoFigures(sorted[Math.round(position)] ?? 0);
+  });
+  return [...new Set(limits)];
+}
+
+function roundToTwoFigures(value: number): number {
+  if (value === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return Math.round(value / step) * step;
+}
+
+/** Class of a value, from 0. */
+export function classOf(value: number, limits: readonly number[]): number {
+  const place = limits.findIndex((limit) => value <= limit);
+  return place === -1 ? limits.length : place;
+}

@@ -1,0 +1,71 @@
+import type { RowOf } from '../datasets/dataset.ts';
+import type { sources } from '../datasets/sources.ts';
+
+type Source = RowOf<typeof sources>;
+export type FindSource = (sourceId: string) => Source | undefined;
+
+/** A row in which one document states something. */
+export interface Statement {
+  readonly source_id: string;
+  readonly status?: string | null;
+}
+
+/** A number together with the row that states it. */
+export interface Stated<R> {
+  readonly value: number;
+  readonly row: R;
+}
+
+/** How the statements on one thing stand to each other. */
+export interface Agreement<R> {
+  /** The value that is shown in headlines; null where no row qualifies. */
+  readonly current: Stated<R> | null;
+  /** Other statements of the same value, or of one that rounds to it. */
+  readonly confirming: readonly Stated<R>[];
+  readonly disagreeing: readonly Stated<R>[];
+}
+
+const kindOrder = ['official', 'court', 'dataset', 'press'];
+
+/**
+ * Chooses among the statements on one thing. The rule, also explained on the site:
+ * rows with a status (doubtful, superseded, misprint) never lead; official sources come before press;
+ * among them the newest publication decides; where it prints a rounded number, the most exact
+ * earlier printing that rounds to it is shown.
+ * `valueOf` gives the number of a row (null: not stated), `stepOf` the step it is rounded to.
+ */
+export function weigh<R extends Statement>(
+  rows: readonly R[],
+  find: FindSource,
+  valueOf: (row: R) => number | null,
+  stepOf: (row: R) => number | null = () => null,
+): Agreement<R> {
+  const stated = rows.flatMap((row) => {
+    const value = valueOf(row);
+    return value === null ? [] : [{ value, row }];
+  });
+  const leading = stated
+    .filter(({ row }) => !row.status)
+    .sort((a, b) => precedence(find(a.row.source_id), find(b.row.source_id)));
+  const newest = leading[0] ?? null;
+  if (!newest) return { current: null, confirming: [], disagreeing: stated };
+  const step = ({ row }: Stated<R>) => stepOf(row) ?? 1;
+  const agrees = (a: Stated<R>, b: Stated<R>) =>
+    Math.abs(a.value - b.value) <= Math.max(step(a), step(b)) / 2 || a.value === b.value;
+  const exact = leading.filter((other) => agrees(newest, other));
+  const current = exact.reduce((best, other) => (step(other) < step(best) ? other : best), newest);
+  const others = stated.filter((other) => other !== current);
+  return {
+    current,
+    confirming: others.filter((other) => agrees(current, other)),
+    disagreeing: others.filter((other) => !agrees(current, other)),
+  };
+}
+
+function precedence(a: Source | undefined, b: Source | undefined): number {
+  const byKind = kindOrder.indexOf(a?.kind ?? 'press') - kindOrder.indexOf(b?.kind ?? 'press');
+  if (byKind !== 0) return byKind;
+  const [dateA, dateB] = [a?.published ?? '', b?.published ?? ''];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return (a?.source_id ?? '') < (b?.source_id ?? '') ? -1 : 1;
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
+import { ic3Totals } from '../datasets/ic3-totals.ts';
+import { sources } from '../datasets/sources.ts';
+import { type Agreement, type FindSource, weigh } from './current.ts';
+
+/** What is known of one year of one series, with all statements on it. */
+export interface YearFigures<R> {
+  readonly year: number;
+  readonly complaints: Agreement<R>;
+  /** In US dollars of the year. */
+  readonly losses: Agreement<R>;
+}
+
+export type CrimeTypeRow = RowOf<typeof ic3CrimeTypes>;
+export type TotalRow = RowOf<typeof ic3Totals>;
+
+export const sourceFinder =
+  (catalog: Catalog): FindSource =>
+  (id) =>
+    catalog.find(sources, id);
+
+/** Complaints and reported losses of one crime type, a year at a time, oldest first. */
+export function crimeTypeByYear(catalog: Catalog, crimeType: string): readonly YearFigures<CrimeTypeRow>[] {
+  const rows = catalog.rows(ic3CrimeTypes).filter((row) => row.crime_type === crimeType);
+  const find = sourceFinder(catalog);
+  return byYear(rows).map(([year, printings]) => ({
+    year,
+    complaints: weigh(printings, find, (row) => row.complaints),
+    losses: weigh(printings, find, (row) => row.losses_usd),
+  }));
+}
+
+/** Complaints and reported losses of internet crime of all kinds, a year at a time, oldest first. */
+export function totalsByYear(catalog: Catalog): readonly YearFigures<TotalRow>[] {
+  const find = sourceFinder(catalog);
+  return byYear(catalog.rows(ic3Totals)).map(([year, printings]) => ({
+    year,
+    complaints: weigh(printings, find, (row) => row.complaints),
+    losses: weigh(printings, find, (row) => row.losses_usd, (row) => row.losses_rounded_to_usd),
+  }));
+}
+
+function byYear<R extends { readonly year: number }>(rows: readonly R[]): [number, R[]][] {
+  return [...Map.groupBy(rows, (row) => row.year)].sort(([a], [b]) => a - b);
+}

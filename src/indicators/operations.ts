@@ -1,0 +1,73 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+import { operationFigures } from '../datasets/operation-figures.ts';
+import { operationMetrics } from '../datasets/operation-metrics.ts';
+import { operationPlaces } from '../datasets/operation-places.ts';
+import { operationVictimCountries } from '../datasets/operation-victim-countries.ts';
+import { operations } from '../datasets/operations.ts';
+import { places } from '../datasets/places.ts';
+import { type Agreement, weigh } from './current.ts';
+import { sourceFinder } from './losses.ts';
+
+export type Operation = RowOf<typeof operations>;
+export type FigureRow = RowOf<typeof operationFigures>;
+export type Place = RowOf<typeof places>;
+
+/** Everything stated on one metric of one operation: one unit, one scope, all sources. */
+export interface OperationFigure {
+  readonly metric: RowOf<typeof operationMetrics>;
+  readonly unit: string;
+  readonly scope: string | null;
+  readonly rows: readonly FigureRow[];
+  readonly agreement: Agreement<FigureRow>;
+}
+
+/** The figures of one operation, in the order of the file. */
+export function figuresOf(catalog: Catalog, operationId: string): readonly OperationFigure[] {
+  const rows = catalog.rows(operationFigures).filter((row) => row.operation_id === operationId);
+  const groups = Map.groupBy(rows, ({ metric, unit, scope }) => [metric, unit, scope ?? ''].join(' '));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const metric = first && catalog.find(operationMetrics, first.metric);
+    if (!metric) return [];
+    const agreement = weigh(group, sourceFinder(catalog), (row) => row.value);
+    return [{ metric, unit: first.unit, scope: first.scope, rows: group, agreement }];
+  });
+}
+
+/** One place or country of the recorded operations, with the rows that name it. */
+export interface Named<T, R> {
+  readonly item: T;
+  readonly operations: readonly string[];
+  readonly rows: readonly R[];
+}
+
+/** Places by the operations in which a source names them, most operations first. */
+export function placesOf(catalog: Catalog, operationId?: string) {
+  const rows = catalog
+    .rows(operationPlaces)
+    .filter((row) => operationId === undefined || row.operation_id === operationId);
+  return named(rows, (row) => row.place_id, (id) => catalog.find(places, id));
+}
+
+/** Victims' countries by the operations in which a source names them, most operations first. */
+export function victimCountriesOf(catalog: Catalog, operationId?: string) {
+  const rows = catalog
+    .rows(operationVictimCountries)
+    .filter((row) => operationId === undefined || row.operation_id === operationId);
+  return named(rows, (row) => row.country, (code) => code);
+}
+
+function named<R extends { readonly operation_id: string }, T>(
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+  itemOf: (key: string) => T | undefined,
+): readonly Named<T, R>[] {
+  return [...Map.groupBy(rows, keyOf)]
+    .flatMap(([key, group]) => {
+      const item = itemOf(key);
+      if (item === undefined) return [];
+      return [{ key, item, operations: [...new Set(group.map((row) => row.operation_id))], rows: group }];
+    })
+    .sort((a, b) => b.operations.length - a.operations.length || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,18 @@
+/**
+ * Ranks from 1 for the largest value; equal values share a rank and the next rank is left out (1, 2, 2, 4).
+ * Items without a value have no rank.
+ */
+export function rankBy<T>(items: readonly T[], valueOf: (item: T) => number | null): ReadonlyMap<T, number> {
+  const known = items.flatMap((item) => {
+    const value = valueOf(item);
+    return value === null ? [] : [{ item, value }];
+  });
+  known.sort((a, b) => b.value - a.value);
+  const ranks = new Map<T, number>();
+  let rank = 0;
+  for (const [place, { item, value }] of known.entries()) {
+    if (place === 0 || value !== known[place - 1]?.value) rank = place + 1;
+    ranks.set(item, rank);
+  }
+  return ranks;
+}
