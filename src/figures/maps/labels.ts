@@ -1,0 +1,65 @@
+import { textWidth } from '../charts/legend.ts';
+import { el, escape } from '../svg.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the symbol that the label must clear. */
+  readonly radius: number;
+  readonly label: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Labels beside points: right, left, above or below, whichever is free of the labels and symbols
+ * placed before. Points come most important first; a label without a free place is left out,
+ * since the table names every point.
+ */
+export function placeLabels(points: readonly Point[], size: number, width: number, height: number): string {
+  const taken: Box[] = [];
+  const symbols = points.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  return points
+    .map((point, index) => {
+      const others = symbols.filter((_, place) => place !== index);
+      const place = candidates(point, size).find(
+        ({ box }) => inside(box, width, height) && ![...taken, ...others].some((other) => overlap(box, other)),
+      );
+      if (!place) return '';
+      taken.push(place.box);
+      return el('text', { x: place.x, y: place.y, 'text-anchor': place.anchor }, escape(point.label));
+    })
+    .join('');
+}
+
+function candidates({ x, y, radius, label }: Point, size: number) {
+  const width = textWidth(label, size);
+  const gap = radius + 4;
+  const make = (anchor: 'start' | 'end' | 'middle', atX: number, baseline: number) => {
+    const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;
+    const box = { left, right: left + width, top: baseline - size * 0.85, bottom: baseline + size * 0.25 };
+    return { anchor, x: atX, y: baseline, box };
+  };
+  return [
+    make('start', x + gap, y + size * 0.35),
+    make('end', x - gap, y + size * 0.35),
+    make('middle', x, y - gap),
+    make('middle', x, y + gap + size * 0.8),
+  ];
+}
+
+const inside = (box: Box, width: number, height: number) =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
