@@ -1,31 +1,71 @@
+import { ageGroups } from './age-groups.ts';
 import { agencies } from './agencies.ts';
+import { agencyStatistics } from './agency-statistics.ts';
+import { consumerPrices } from './consumer-prices.ts';
 import { countries } from './countries.ts';
 import { crimeTypes } from './crime-types.ts';
 import type { Dataset } from './dataset.ts';
+import { enforcementTotals } from './enforcement-totals.ts';
+import { ftcAges } from './ftc-ages.ts';
+import { ftcMethods } from './ftc-methods.ts';
+import { ftcReports } from './ftc-reports.ts';
+import { ftcStateTypes } from './ftc-state-types.ts';
+import { ftcStates } from './ftc-states.ts';
+import { ftcTotals } from './ftc-totals.ts';
+import { ftcTypes } from './ftc-types.ts';
+import { ic3AgeGroups } from './ic3-age-groups.ts';
+import { ic3CallCentreDetail } from './ic3-call-centre-detail.ts';
+import { ic3CallCentreMetrics } from './ic3-call-centre-metrics.ts';
+import { ic3Countries } from './ic3-countries.ts';
 import { ic3CrimeTypes } from './ic3-crime-types.ts';
+import { ic3StateGroups } from './ic3-state-groups.ts';
 import { ic3States } from './ic3-states.ts';
 import { ic3Totals } from './ic3-totals.ts';
 import { operationFigures } from './operation-figures.ts';
 import { operationMetrics } from './operation-metrics.ts';
+import { operationPartners } from './operation-partners.ts';
 import { operationPlaces } from './operation-places.ts';
+import { operationTechniques } from './operation-techniques.ts';
 import { operationVictimCountries } from './operation-victim-countries.ts';
 import { operations } from './operations.ts';
+import { partners } from './partners.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
 import { statePopulations } from './state-populations.ts';
 import { states } from './states.ts';
+import { techniques } from './techniques.ts';
 
 /** Every dataset, in the order in which the site lists them. */
 export const datasets: readonly Dataset[] = [
   ic3Totals,
   ic3CrimeTypes,
   crimeTypes,
+  ic3AgeGroups,
+  ageGroups,
+  ic3CallCentreDetail,
+  ic3CallCentreMetrics,
   ic3States,
+  ic3StateGroups,
+  ic3Countries,
+  consumerPrices,
+  ftcReports,
+  ftcTypes,
+  ftcTotals,
+  ftcStates,
+  ftcStateTypes,
+  ftcMethods,
+  ftcAges,
+  agencyStatistics,
   operations,
   operationFigures,
   operationMetrics,
   operationPlaces,
+  operationPartners,
+  partners,
   operationVictimCountries,
+  operationTechniques,
+  techniques,
+  enforcementTotals,
   states,
   statePopulations,
   places,

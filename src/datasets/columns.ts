@@ -43,7 +43,8 @@ export const lossesUsd = optional(wholeNumber, {
 
 export const lossesRounded = optional(wholeNumber, {
   title: 'Losses rounded to',
-  description: 'The step to which the source rounds the losses; empty where it prints every dollar.',
+  description:
+    'The step to which the source rounds the losses; empty where it prints every dollar.',
   unit: 'USD',
   example: '100000000',
 });

@@ -6,7 +6,8 @@ export const crimeTypes = defineDataset({
   id: 'crime-types',
   folder: 'losses',
   title: 'Crime types of the FBI reports',
-  summary: 'What each crime type of the annual reports means, since when it exists, and what may be added to it.',
+  summary:
+    'What each crime type of the annual reports means, since when it exists, and what may be added to it.',
   statement: 'One row is one crime type.',
   row: {
     crime_type: required(id, {

@@ -56,11 +56,15 @@ export function defineDataset<S extends Shape, K extends string & keyof S, A ext
 }: Definition<S, K, A>): Dataset<S, A> {
   const columns = Object.keys(row);
   if (definition.key.some((column, place) => columns[place] !== column)) {
-    throw new Error(`${definition.id}: the key columns ${definition.key} must be the first columns`);
+    throw new Error(
+      `${definition.id}: the key columns ${definition.key} must be the first columns`,
+    );
   }
   const file = `${folder === '.' ? '' : `${folder}/`}${definition.id}.csv`;
   const named = Object.fromEntries(
-    Object.entries(references).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(references).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   );
   return { ...definition, file, row: z.object(row), references: named, additive };
 }

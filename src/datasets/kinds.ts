@@ -4,7 +4,12 @@ import type { Kind } from './cells.ts';
 const same = (text: string) => text;
 
 /** A kind whose value is its text, limited by a pattern. */
-function pattern(name: string, expects: string, regex: RegExp, repair?: Kind['repair']): Kind<string> {
+function pattern(
+  name: string,
+  expects: string,
+  regex: RegExp,
+  repair?: Kind['repair'],
+): Kind<string> {
   const text = z.string().regex(regex);
   return { name, expects, text, value: text, read: same, write: same, ...(repair && { repair }) };
 }
@@ -16,7 +21,11 @@ function plainDigits(text: string): string | undefined {
 }
 
 const lowerKebab = (text: string): string | undefined => {
-  const id = text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const id = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return id === '' ? undefined : id;
 };
 
@@ -53,7 +62,10 @@ export const decimal: Kind<number> = {
 export const date: Kind<string> = {
   name: 'date',
   expects: 'a date as YYYY, YYYY-MM or YYYY-MM-DD that exists',
-  text: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).refine(isRealDate),
+  text: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .refine(isRealDate),
   value: z.string(),
   read: same,
   write: same,
@@ -95,7 +107,11 @@ export const usState = pattern(
   (text) => (/^[a-z]{2}$/i.test(text) ? `US-${text.toUpperCase()}` : undefined),
 );
 
-export const indianState = pattern('Indian state', 'an ISO 3166-2 code such as IN-MH', /^IN-[A-Z]{2}$/);
+export const indianState = pattern(
+  'Indian state',
+  'an ISO 3166-2 code such as IN-MH',
+  /^IN-[A-Z]{2}$/,
+);
 
 export const digits = pattern('digits', 'digits only', /^\d+$/);
 
@@ -121,7 +137,9 @@ export const idList: Kind<readonly string[]> = {
 };
 
 /** One of a few words. */
-export function oneOf<const Choice extends string>(...choices: [Choice, ...Choice[]]): Kind<Choice> {
+export function oneOf<const Choice extends string>(
+  ...choices: [Choice, ...Choice[]]
+): Kind<Choice> {
   const value = z.enum(choices);
   return {
     name: 'choice',

@@ -7,7 +7,8 @@ export const operationVictimCountries = defineDataset({
   id: 'operation-victim-countries',
   folder: 'enforcement',
   title: "Victims' countries of operations",
-  summary: 'Countries in which people were defrauded or targeted, as the sources of each operation say.',
+  summary:
+    'Countries in which people were defrauded or targeted, as the sources of each operation say.',
   statement: 'One row is one country named by one document for one operation.',
   row: {
     operation_id: required(id, {

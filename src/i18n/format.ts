@@ -22,11 +22,10 @@ export interface Format {
   compare(a: string, b: string): number;
 }
 
+/** Names of powers of a thousand, from 10^3 to 10^12: short for charts, long for running text. */
 interface Units {
-  readonly thousand: string;
-  readonly million: string;
-  readonly billion: string;
-  readonly trillion: string;
+  readonly short: readonly [string, string, string, string];
+  readonly long: readonly [string, string, string, string];
 }
 
 export function makeFormat(locale: string, units: Units): Format {
@@ -48,11 +47,14 @@ export function makeFormat(locale: string, units: Units): Format {
       ...options,
     });
 
-  const moneyShort = (value: number, currency = 'USD') => {
-    const [size, unit] = scaleOf(value, units);
-    const digits = decimalsOf(value / size);
-    const amount = currencyFormat(currency, { maximumFractionDigits: digits }).format(value / size);
-    return unit === '' ? amount : `${amount}\u00a0${unit}`;
+  /** From `least` on, the amount is cut to a few figures and the name of its power follows. */
+  const compact = (value: number, currency: string, names: Units['short'], least: number) => {
+    const power = Math.floor(Math.log10(Math.abs(value) * rounding) / 3);
+    const name = names[Math.min(power, names.length) - 1];
+    if (Math.abs(value) < least || name === undefined) return currencyFormat(currency, {}).format(value);
+    const amount = value / 1000 ** Math.min(power, names.length);
+    const digits = { maximumFractionDigits: decimalsOf(amount) };
+    return `${currencyFormat(currency, digits).format(amount)}\u00a0${name}`;
   };
 
   return {
@@ -60,14 +62,8 @@ export function makeFormat(locale: string, units: Units): Format {
     decimal: (value, digits) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     money: (value, currency = 'USD') => currencyFormat(currency, {}).format(value),
-    moneyWords: (value, currency = 'USD') => {
-      const [size] = scaleOf(value, units);
-      if (size < 1e6) return currencyFormat(currency, {}).format(value);
-      const options = { notation: 'compact', compactDisplay: 'long' } as const;
-      const digits = decimalsOf(value / size);
-      return currencyFormat(currency, { ...options, maximumFractionDigits: digits }).format(value);
-    },
-    moneyShort,
+    moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6),
+    moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4),
     percent: (share) => (Math.abs(share) < 0.1 ? finePercent : percent).format(share),
     date: (partial) => formatDate(locale, partial),
     country: (code) => countries.of(code) ?? code,
@@ -79,14 +75,8 @@ export function makeFormat(locale: string, units: Units): Format {
 /** One decimal up to ten units, none above: two or three figures that matter. */
 const decimalsOf = (mantissa: number) => (Math.abs(mantissa) < 9.95 ? 1 : 0);
 
-function scaleOf(value: number, units: Units): readonly [number, string] {
-  const size = Math.abs(value);
-  if (size >= 999.5e9) return [1e12, units.trillion];
-  if (size >= 999.5e6) return [1e9, units.billion];
-  if (size >= 999.5e3) return [1e6, units.million];
-  if (size >= 10_000) return [1e3, units.thousand];
-  return [1, ''];
-}
+/** 999.6 million is said as 1 billion. */
+const rounding = 1.0005;
 
 function formatDate(locale: string, partial: string): string {
   const [, month, day] = partial.split('-');

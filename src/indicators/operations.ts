@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { operationFigures } from '../datasets/operation-figures.ts';
 import { operationMetrics } from '../datasets/operation-metrics.ts';
@@ -6,6 +7,7 @@ import { operationPlaces } from '../datasets/operation-places.ts';
 import { operationVictimCountries } from '../datasets/operation-victim-countries.ts';
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
+import { sources } from '../datasets/sources.ts';
 import { type Agreement, weigh } from './current.ts';
 import { sourceFinder } from './losses.ts';
 
@@ -70,4 +72,24 @@ function named<R extends { readonly operation_id: string }, T>(
       return [{ key, item, operations: [...new Set(group.map((row) => row.operation_id))], rows: group }];
     })
     .sort((a, b) => b.operations.length - a.operations.length || (a.key < b.key ? -1 : 1));
+}
+
+/** The value shown for a metric of the whole operation; undefined where no document gives a number. */
+export function headline(catalog: Catalog, operationId: string, metric: string) {
+  const figure = figuresOf(catalog, operationId).find(
+    (candidate) => candidate.metric.metric === metric && candidate.scope === null,
+  );
+  return figure?.agreement.current ?? undefined;
+}
+
+/** Every document that says something of an operation, oldest first. */
+export function documentsOf(catalog: Catalog, operation: Operation) {
+  const { operation_id, source_ids } = operation;
+  const tables = [operationFigures, operationPlaces, operationVictimCountries];
+  const named = tables.flatMap((table) =>
+    catalog.rows(table).filter((row) => row.operation_id === operation_id).map((row) => row.source_id),
+  );
+  return [...new Set([...source_ids, ...named])]
+    .flatMap((id) => catalog.find(sources, id) ?? [])
+    .sort((a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.source_id, b.source_id));
 }

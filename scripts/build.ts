@@ -1,0 +1,29 @@
+import { rename, rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { readTables } from '../src/catalog/catalog.ts';
+import { problemText } from '../src/catalog/problem.ts';
+import { dataFolder } from '../src/config.ts';
+
+/** Built here first: `dist` is only replaced by a whole site. */
+const next = '.build';
+const live = 'dist';
+const last = '.build-last';
+
+const { problems } = await readTables(dataFolder);
+for (const problem of problems) console.error(problemText(problem));
+if (problems.some(({ severity }) => severity === 'error')) {
+  console.error(`\nThe data has errors; ${live}/ is as it was. Mend them and build again.`);
+  process.exitCode = 1;
+} else {
+  await rm(next, { recursive: true, force: true });
+  await build({ outDir: next, logLevel: 'warn' });
+  await swap();
+  console.log(`Built into ${live}/`);
+}
+
+async function swap(): Promise<void> {
+  await rm(last, { recursive: true, force: true });
+  await rename(live, last).catch(() => undefined);
+  await rename(next, live);
+  await rm(last, { recursive: true, force: true });
+}

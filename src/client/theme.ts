@@ -1,0 +1,14 @@
+/** The button that switches between light and dark and remembers the choice on this device. */
+class ThemeToggle extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', () => {
+      const root = document.documentElement;
+      const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
+      root.dataset.theme = next;
+      localStorage.setItem('theme', next);
+    });
+  }
+}
+
+customElements.define('theme-toggle', ThemeToggle);

@@ -1,0 +1,46 @@
+import { required } from './cells.ts';
+import { note, source } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { decimal, id, usState, wholeNumber, year } from './kinds.ts';
+
+export const ftcStateTypes = defineDataset({
+  id: 'ftc-state-types',
+  folder: 'losses',
+  title: 'Main categories of reports to the Federal Trade Commission, by state',
+  summary:
+    'The ten categories with most reports in each state. Imposter scams contain tech support scams, but also business, government, family and romance imposters. Reports that states themselves contributed are left out.',
+  statement: 'One row is one category in one state and year as one edition prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year of the reports.',
+      example: '2024',
+    }),
+    state: required(usState, {
+      title: 'State',
+      description: 'State of the consumer; see the dataset "states".',
+      example: 'US-OH',
+    }),
+    type: required(id, {
+      title: 'Category',
+      description: 'Category; see the dataset "ftc-types".',
+      example: 'imposter-scams',
+    }),
+    source_id: source,
+    reports: required(wholeNumber, {
+      title: 'Reports',
+      description: 'Number of reports.',
+      unit: 'reports',
+      example: '20217',
+    }),
+    percent_of_state_reports: required(decimal, {
+      title: 'Share of the reports of the state',
+      description: 'Part of all reports of the state, as printed.',
+      unit: 'percent',
+      example: '13',
+    }),
+    note,
+  },
+  key: ['year', 'state', 'type', 'source_id'],
+  references: { state: 'states', type: 'ftc-types', source_id: 'sources' },
+});

@@ -1,0 +1,49 @@
+import { required } from './cells.ts';
+import { note, source } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { oneOf, wholeNumber, year } from './kinds.ts';
+
+export const ftcTotals = defineDataset({
+  id: 'ftc-totals',
+  folder: 'losses',
+  title: 'Reports to the Federal Trade Commission, by year',
+  summary:
+    'All reports to the Consumer Sentinel Network since 2001, and fraud reports and losses of the newest year.',
+  statement: 'One row is one total of one year as one edition prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year of the reports.',
+      example: '2024',
+    }),
+    metric: required(
+      oneOf(
+        'all-reports',
+        'fraud-reports',
+        'fraud-reports-with-loss',
+        'fraud-losses',
+        'median-fraud-loss',
+      ),
+      {
+        title: 'Metric',
+        description:
+          'all-reports: fraud, identity theft and other reports together; the others: fraud reports, those among them with a loss, their losses and the median loss.',
+        example: 'fraud-losses',
+      },
+    ),
+    source_id: source,
+    value: required(wholeNumber, {
+      title: 'Value',
+      description: 'The number, in the unit beside it.',
+      example: '12537194708',
+    }),
+    unit: required(oneOf('reports', 'USD'), {
+      title: 'Unit',
+      description: 'Reports, or US dollars of the year.',
+      example: 'USD',
+    }),
+    note,
+  },
+  key: ['year', 'metric', 'source_id'],
+  references: { source_id: 'sources' },
+});

@@ -1,0 +1,48 @@
+import { optional, required } from './cells.ts';
+import { locator, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { id, oneOf, wholeNumber, year } from './kinds.ts';
+
+export const ic3CallCentreDetail = defineDataset({
+  id: 'ic3-call-centre-detail',
+  folder: 'losses',
+  title: 'Details on call-centre fraud in the FBI reports',
+  summary:
+    'What the reports and releases of the FBI say beyond the tables by type: ages, means of payment, cryptocurrency, couriers, work with India, single cases.',
+  statement: 'One row is one figure as one document prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description:
+        'Year that the figure is about; for cases and totals of several years, year of the report.',
+      example: '2025',
+    }),
+    metric: required(id, {
+      title: 'Metric',
+      description: 'What is counted; see the dataset "ic3-call-centre-metrics".',
+      example: 'tech-support-losses',
+    }),
+    scope: optional(id, {
+      title: 'Scope',
+      description:
+        'The part meant: an age, a means of payment, a case, the table where one report prints two values; empty for the whole. Scopes overlap.',
+      example: 'over-60',
+    }),
+    source_id: source,
+    value: required(wholeNumber, {
+      title: 'Value',
+      description: 'The number, in the unit of the metric.',
+      example: '1040730043',
+    }),
+    qualifier: required(oneOf('exact', 'at-least', 'approximately', 'at-most'), {
+      title: 'Qualifier',
+      description: 'How the source puts the number; rounded numbers are "approximately".',
+      example: 'exact',
+    }),
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'metric', 'scope', 'source_id'],
+  references: { metric: 'ic3-call-centre-metrics', source_id: 'sources' },
+});

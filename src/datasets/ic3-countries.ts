@@ -1,0 +1,38 @@
+import { optional, required } from './cells.ts';
+import { complaints, locator, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { country, wholeNumber, year } from './kinds.ts';
+
+export const ic3Countries = defineDataset({
+  id: 'ic3-countries',
+  folder: 'losses',
+  title: 'Internet crime reported to the FBI from other countries',
+  summary:
+    'Complaints of internet crime of all kinds by country of those who complained: the twenty countries each report lists. The lists of different years follow different practice and show no trend.',
+  statement: 'One row is one country in one year as one report prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year in which the complaints were received.',
+      example: '2025',
+    }),
+    country: required(country, {
+      title: 'Country',
+      description: 'ISO 3166-1 code of two letters.',
+      example: 'CA',
+    }),
+    source_id: source,
+    complaints,
+    rank: optional(wholeNumber, {
+      title: 'Rank',
+      description:
+        'Place in the list of the report; empty for the United States, which stand outside it.',
+      example: '1',
+    }),
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'country', 'source_id'],
+  references: { country: 'countries', source_id: 'sources' },
+});

@@ -1,0 +1,45 @@
+import type { Frame } from '../figure.ts';
+import { el, escape } from '../svg.ts';
+
+interface Entry {
+  readonly className: string;
+  readonly label: string;
+  /** Paint instead of a class, for patterns. */
+  readonly fill?: string;
+}
+
+/** Mean width of a letter of the system fonts, as a part of the text size. */
+const letterWidth = 0.54;
+
+/** Width of a text in SVG units, as well as it can be told without a browser. */
+export function textWidth(text: string, size: number): number {
+  return text.length * size * letterWidth;
+}
+
+/** A row of swatches with labels, which goes on to further rows where the frame ends. */
+export function legend(entries: readonly Entry[], frame: Frame, top: number): string {
+  const swatch = frame.text * 0.85;
+  const line = frame.text * 1.45;
+  let [x, y] = [0, top];
+  const items = entries.map(({ className, label, fill }) => {
+    const width = swatch + 6 + textWidth(label, frame.text) + 16;
+    if (x > 0 && x + width > frame.width) [x, y] = [0, y + line];
+    const item =
+      el('rect', { x, y: y + frame.text * 0.2, width: swatch, height: swatch, class: className, fill }) +
+      el('text', { x: x + swatch + 6, y: y + frame.text * 0.95 }, escape(label));
+    x += width;
+    return item;
+  });
+  return el('g', { 'text-anchor': 'start', class: 'legend' }, ...items);
+}
+
+/** Height of such a legend in SVG units. */
+export function legendHeight(labels: readonly string[], frame: Frame): number {
+  let [x, rows] = [0, 1];
+  for (const label of labels) {
+    const width = frame.text * 0.85 + 6 + textWidth(label, frame.text) + 16;
+    if (x > 0 && x + width > frame.width) [x, rows] = [0, rows + 1];
+    x += width;
+  }
+  return rows * frame.text * 1.45;
+}

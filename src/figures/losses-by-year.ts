@@ -1,0 +1,131 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { ratio, sum } from '../indicators/available.ts';
+import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
+import type { Stated } from '../indicators/current.ts';
+import { drawPlot } from './charts/plot.ts';
+import { legend } from './charts/legend.ts';
+import { yearTick } from './charts/ticks.ts';
+import { defineFigure, type Evidence, type Frame } from './figure.ts';
+
+interface Row {
+  readonly year: number;
+  /** US dollars of the year; null where the type did not exist. */
+  readonly techSupport: number | null;
+  readonly governmentImpersonation: number | null;
+  readonly together: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+const w = t.figures.lossesByYear;
+
+export const lossesByYear = defineFigure<Row>({
+  id: 'losses-by-year',
+  kind: 'chart',
+  rows,
+  columns: [
+    { id: 'year', title: t.figures.year, value: ({ year }) => year, show: ({ year }) => String(year) },
+    money('tech_support_losses_usd', w.techSupport, (row) => row.techSupport),
+    money('government_impersonation_losses_usd', w.governmentImpersonation, (row) => row.governmentImpersonation),
+    money('together_losses_usd', w.together, (row) => row.together),
+  ],
+  draw,
+  words: (rows) => {
+    const years = rows.map(({ year }) => year);
+    const withType = rows.filter(({ techSupport }) => techSupport !== null);
+    const [first, last, start] = [withType[0], rows.at(-1), rows[0]];
+    const times = ratio(last?.techSupport ?? null, first?.techSupport ?? null) ?? 0;
+    const [firstYear, lastYear] = [first?.year ?? 0, last?.year ?? 0];
+    return {
+      title: times >= 2 ? w.title(Math.floor(times), firstYear, lastYear) : w.titleFall(firstYear, lastYear),
+      subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
+      alt: w.alt({
+        firstYear,
+        first: first?.techSupport ?? 0,
+        lastYear,
+        last: last?.techSupport ?? 0,
+        otherFirstYear: start?.year ?? 0,
+        otherFirst: start?.governmentImpersonation ?? 0,
+        otherLast: last?.governmentImpersonation ?? 0,
+        together: last?.together ?? 0,
+      }),
+      notes: [w.additive, w.firstYear(firstYear)],
+    };
+  },
+});
+
+function money(id: string, title: string, value: (row: Row) => number | null) {
+  const show = (row: Row) => {
+    const amount = value(row);
+    return amount === null ? t.figures.notReported : f.number(amount);
+  };
+  return { id, title, value, show };
+}
+
+function rows(catalog: Catalog): readonly Row[] {
+  const techSupport = new Map(
+    crimeTypeByYear(catalog, 'tech-support').map(({ year, losses }) => [year, losses.current]),
+  );
+  return crimeTypeByYear(catalog, 'government-impersonation').map(({ year, losses }) => {
+    const parts = [techSupport.get(year) ?? null, losses.current];
+    const [own = null, other = null] = parts.map((part) => part?.value ?? null);
+    return {
+      year,
+      techSupport: own,
+      governmentImpersonation: other,
+      together: sum([own, other]),
+      evidence: parts.flatMap(evidenceOf),
+    };
+  });
+}
+
+function evidenceOf(stated: Stated<CrimeTypeRow> | null): readonly Evidence[] {
+  return stated ? [{ source_id: stated.row.source_id, locator: stated.row.locator }] : [];
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+  const wide = frame.name === 'wide';
+  const height = wide ? 400 : 340;
+  const totals = rows.map(({ year, together, governmentImpersonation }) => ({
+    year,
+    amount: together ?? governmentImpersonation ?? 0,
+  }));
+  const labelled = wide ? totals : totals.slice(-1);
+  const chart = drawPlot(frame, height, words.alt, {
+    marginTop: 46,
+    marginLeft: wide ? 64 : 56,
+    marginRight: 4,
+    marginBottom: 28,
+    x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
+    y: { label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: (value: number) => f.moneyShort(value) },
+    marks: [
+      Plot.barY(stack(rows), { x: 'year', y1: 0, y2: 'middle', className: 'loss' }),
+      Plot.barY(stack(rows), { x: 'year', y1: 'middle', y2: 'top', className: 'loss-second' }),
+      Plot.text(labelled, {
+        x: 'year',
+        y: 'amount',
+        text: ({ amount }) => f.moneyShort(amount),
+        dy: -7,
+        lineAnchor: 'bottom',
+        textAnchor: wide ? 'middle' : 'end',
+        dx: wide ? 0 : 14,
+        className: 'strong',
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+  const entries = [
+    { className: 'loss', label: t.figures.techSupport },
+    { className: 'loss-second', label: t.figures.governmentImpersonation },
+  ];
+  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+}
+
+/** Government impersonation drawn on top of tech support: the one pair that may be added. */
+function stack(rows: readonly Row[]) {
+  return rows.map(({ year, techSupport, governmentImpersonation }) => {
+    const middle = techSupport ?? 0;
+    return { year, middle, top: middle + (governmentImpersonation ?? 0) };
+  });
+}

@@ -1,0 +1,160 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
+import { places } from '../datasets/places.ts';
+import { f, t } from '../i18n/index.ts';
+import { classLimits } from '../indicators/classes.ts';
+import { type Place, placesOf } from '../indicators/operations.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { operationName } from '../links.ts';
+import { countFormat, drawMap, shade } from './maps/choropleth.ts';
+import { indiaMap } from './maps/india.ts';
+import { placeLabels } from './maps/labels.ts';
+import { el } from './svg.ts';
+
+interface Row {
+  readonly place: Place;
+  /** Name of the state or territory the place is in. */
+  readonly stateName: string;
+  /** Recorded operations with a search here; for a state also those in its cities. */
+  readonly operations: readonly string[];
+  /** What the map shows: operations, or for one operation the documents that name the place. */
+  readonly count: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const w = t.figures.operationPlaces;
+const classes = 4;
+
+/** Places searched: of all recorded operations together, and of each that names a place. */
+export const operationPlaceMaps = defineFigure<Row>({
+  id: 'operation-places',
+  kind: 'map',
+  members: (catalog) => ['', ...catalog.rows(operations).map(({ operation_id }) => operation_id)],
+  rows,
+  columns: [
+    { id: 'place', title: w.place, value: ({ place }) => place.name },
+    { id: 'kind', title: w.kind, value: ({ place }) => place.kind, show: ({ place }) => w.kinds[place.kind] },
+    { id: 'state', title: w.state, value: ({ place }) => place.state, show: ({ stateName }) => stateName },
+    { id: 'operations', title: w.operations, value: (row) => row.operations.length },
+    { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
+  ],
+  draw,
+  words,
+});
+
+/** States first, then cities; each by falling count. */
+function rows(catalog: Catalog, member: string): readonly Row[] {
+  const named = placesOf(catalog, member === '' ? undefined : member);
+  const states = new Map(
+    catalog
+      .rows(places)
+      .filter(({ kind }) => kind !== 'city')
+      .map((place) => [place.state, place]),
+  );
+  const toRow = (place: Place, group: typeof named): Row => {
+    const evidence = [...new Set(group.flatMap(({ rows }) => rows.map(({ source_id }) => source_id)))];
+    const ids = [...new Set(group.flatMap(({ operations }) => operations))];
+    return {
+      place,
+      stateName: states.get(place.state)?.name ?? place.state,
+      operations: ids,
+      count: member === '' ? ids.length : evidence.length,
+      evidence: evidence.map((source_id) => ({ source_id })),
+    };
+  };
+  const byState = Map.groupBy(named, ({ item }) => item.state);
+  const stateRows = [...byState].flatMap(([code, group]) => {
+    const place = states.get(code);
+    return place ? [toRow(place, group)] : [];
+  });
+  const cityRows = named.filter(({ item }) => item.kind === 'city').map((city) => toRow(city.item, [city]));
+  return [...stateRows.sort(byCount), ...cityRows.sort(byCount)];
+}
+
+const byCount = (a: Row, b: Row) => b.count - a.count || f.compare(a.place.name, b.place.name);
+
+function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
+  const states = rows.filter(({ place }) => place.kind !== 'city');
+  const cities = rows.filter(({ place }) => place.kind === 'city');
+  const names = (list: readonly Row[], most: number) =>
+    list.slice(0, most).map(({ place, count }) => w.placeCount(place.name, count));
+  if (member !== '') {
+    const documents = new Set(rows.flatMap(({ evidence }) => evidence.map(({ source_id }) => source_id)));
+    return {
+      title: w.titleOne({ name: operationName(catalog, member), states: states.length }),
+      subtitle: w.subtitleOne(documents.size),
+      alt: w.altOne(rows.map(({ place }) => place.name)),
+      notes: [w.oneSource, w.boundaries],
+    };
+  }
+  const ids = new Set(rows.flatMap(({ operations }) => operations));
+  return {
+    title: w.titleAll({ states: states.length, places: mostNamed(states) }),
+    subtitle: w.subtitleAll(ids.size, yearsOf(catalog, ids)),
+    alt: w.altAll({ top: names(states, 4), cities: names(cities, 4) }),
+    notes: [w.notAll, w.oneSource, w.boundaries],
+  };
+}
+
+/** Names of all rows that share the largest count. */
+function mostNamed(rows: readonly Row[]): readonly string[] {
+  return rows.filter(({ count }) => count === rows[0]?.count).map(({ place }) => place.name);
+}
+
+/** First and last year of operations that have a date. */
+export function yearsOf(catalog: Catalog, ids: ReadonlySet<string>): string {
+  const years = catalog
+    .rows(operations)
+    .filter(({ operation_id, start_date }) => ids.has(operation_id) && start_date !== null)
+    .map(({ start_date }) => start_date?.slice(0, 4) ?? '')
+    .sort();
+  return years[0] === years.at(-1) ? (years[0] ?? '') : `${years[0]}–${years.at(-1)}`;
+}
+
+/** India is taller than wide: in the wide frame it would fill more than a screen. */
+const mapWidth = ({ name, width }: Frame) => (name === 'wide' ? 560 : width);
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const shapes = indiaMap(mapWidth(frame));
+  const states = rows.filter(({ place }) => place.kind !== 'city');
+  const counts = states.map(({ count }) => count);
+  const scale = {
+    limits: classLimits(counts, classes).filter((limit) => limit < Math.max(...counts)),
+    hue: 'act',
+    largest: Math.max(...counts),
+    smallest: Math.min(...counts),
+    format: countFormat,
+  } as const;
+  const areas = states.map(({ place, count }) =>
+    el('path', { d: shapes.area(place.state), class: shade(scale, count) }),
+  );
+  const one = rows.every(({ operations }) => operations.length === 1);
+  return drawMap({
+    shapes,
+    frame,
+    label: words.alt,
+    scale,
+    legendTitle: one ? w.legendOne : w.legendAll,
+    layers: [
+      el('path', { d: shapes.land, class: 'land' }),
+      el('g', { class: 'areas' }, ...areas),
+      el('path', { d: shapes.borders, class: 'borders' }),
+      el('path', { d: shapes.land, class: 'coast' }),
+      cities(rows, frame),
+    ],
+  });
+}
+
+/** Cities as circles whose area grows with the count, the most frequent labelled. */
+function cities(rows: readonly Row[], frame: Frame): string {
+  const shapes = indiaMap(mapWidth(frame));
+  const unit = frame.name === 'wide' ? 3.2 : 2.4;
+  const points = rows.flatMap(({ place, count }) => {
+    if (place.kind !== 'city' || place.latitude === null || place.longitude === null) return [];
+    const at = shapes.project(place.longitude, place.latitude);
+    return at ? [{ x: at[0], y: at[1], radius: 1.5 + unit * Math.sqrt(count), label: place.name }] : [];
+  });
+  const circles = points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius }));
+  const labels = placeLabels(points, frame.text, shapes.width, shapes.height);
+  return el('g', { class: 'cities' }, ...circles) + el('g', { class: 'labels' }, labels);
+}

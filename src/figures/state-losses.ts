@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { states } from '../datasets/states.ts';
+import { f, t } from '../i18n/index.ts';
+import { ratio } from '../indicators/available.ts';
+import { type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
+import { drawPlot } from './charts/plot.ts';
+import { yearTick } from './charts/ticks.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+
+type Row = StateYear & { readonly evidence: readonly Evidence[] };
+
+const w = t.figures.stateLosses;
+
+/** One chart for each state and territory. */
+export const stateLosses = defineFigure<Row>({
+  id: 'state-losses',
+  kind: 'chart',
+  members: (catalog) => catalog.rows(states).map(({ state }) => stateSlug(state)),
+  rows: (catalog, member) =>
+    stateYears(catalog)
+      .filter(({ state }) => stateSlug(state.state) === member)
+      .map((item) => ({ ...item, evidence: evidenceOf(item) })),
+  columns: [
+    { id: 'year', title: t.figures.year, value: ({ year }) => year, show: ({ year }) => String(year) },
+    { id: 'losses_usd', title: w.losses, value: ({ losses }) => losses.current?.value ?? null, show: ({ losses }) => show(losses.current?.value) },
+    { id: 'complaints', title: w.complaints, value: ({ complaints }) => complaints.current?.value ?? null, show: ({ complaints }) => show(complaints.current?.value) },
+    { id: 'losses_per_100k_usd', title: w.rate, value: ({ lossesPer100k }) => lossesPer100k, show: ({ lossesPer100k }) => (lossesPer100k === null ? t.figures.noPopulation : f.number(Math.round(lossesPer100k))) },
+    { id: 'rank', title: w.rank, value: ({ rank }) => rank, show: ({ rank }) => (rank === null ? '–' : String(rank)) },
+  ],
+  draw,
+  words,
+});
+
+const show = (value: number | undefined) =>
+  value === undefined ? t.figures.notReported : f.number(value);
+
+function evidenceOf({ losses, population }: StateYear): readonly Evidence[] {
+  const own = losses.current ? [{ source_id: losses.current.row.source_id, locator: losses.current.row.locator }] : [];
+  return population ? [...own, { source_id: population.row.source_id }] : own;
+}
+
+function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
+  const name = rows[0]?.state.name ?? catalog.find(states, member)?.name ?? member;
+  const known = rows.flatMap(({ year, losses }) =>
+    losses.current ? [{ year, amount: losses.current.value }] : [],
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  const peak = known.reduce((a, b) => (b.amount > a.amount ? b : a), known[0] ?? { year: 0, amount: 0 });
+  const times = ratio(last?.amount ?? null, first?.amount ?? null);
+  const years = { name, first: first?.year ?? 0, last: last?.year ?? 0 };
+  const title =
+    times === null || !first || !last
+      ? w.titlePlain(name)
+      : times < 1
+        ? w.titleFall(years)
+        : w.titleGrowth({ ...years, times: f.decimal(times, times < 10 ? 1 : 0) });
+  return {
+    title,
+    subtitle: w.subtitle(years.first, years.last),
+    alt: w.alt({
+      ...years,
+      from: f.moneyWords(first?.amount ?? 0),
+      to: f.moneyWords(last?.amount ?? 0),
+      peak: f.moneyWords(peak.amount),
+      peakYear: peak.year,
+    }),
+    notes: [t.figures.stateRates.allKinds],
+  };
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const wide = frame.name === 'wide';
+  const bars = rows.map(({ year, losses }) => ({ year, amount: losses.current?.value ?? 0 }));
+  return drawPlot(frame, wide ? 300 : 260, words.alt, {
+    marginTop: 24,
+    marginLeft: wide ? 68 : 60,
+    marginRight: 6,
+    marginBottom: 28,
+    x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
+    y: { label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: (value: number) => f.moneyShort(value) },
+    marks: [
+      Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
+      Plot.text(wide ? bars : bars.slice(-1), {
+        x: 'year',
+        y: 'amount',
+        text: ({ amount }) => f.moneyShort(amount),
+        dy: -6,
+        lineAnchor: 'bottom',
+        textAnchor: wide ? 'middle' : 'end',
+        dx: wide ? 0 : 14,
+        className: 'strong',
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+}

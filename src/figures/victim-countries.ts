@@ -1,0 +1,118 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { countries } from '../datasets/countries.ts';
+import { operations } from '../datasets/operations.ts';
+import { f, t } from '../i18n/index.ts';
+import { classLimits } from '../indicators/classes.ts';
+import { victimCountriesOf } from '../indicators/operations.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { foundingOperation, operationName } from '../links.ts';
+import { countFormat, drawMap, shade } from './maps/choropleth.ts';
+import { worldMap } from './maps/world.ts';
+import { yearsOf } from './operation-places.ts';
+import { el } from './svg.ts';
+
+interface Row {
+  readonly country: string;
+  /** Code by which the map knows the country. */
+  readonly area: string;
+  readonly operations: readonly string[];
+  /** Named abroad for the operation with which this record began. */
+  readonly founding: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+const w = t.figures.victimCountries;
+const classes = 4;
+
+export const victimCountries = defineFigure<Row>({
+  id: 'victim-countries',
+  kind: 'map',
+  rows,
+  columns: [
+    { id: 'country', title: w.country, value: ({ country }) => country, show: ({ country }) => f.country(country) },
+    { id: 'operations', title: w.operations, value: (row) => row.operations.length },
+    {
+      id: 'named_for_cbi_chakra_2',
+      title: w.founding('Chakra-II'),
+      value: ({ founding }) => (founding ? 'yes' : 'no'),
+      show: ({ founding }) => (founding ? w.yes : w.no),
+    },
+  ],
+  draw,
+  words,
+});
+
+/** The founding operation's countries first, then by number of operations. */
+function rows(catalog: Catalog): readonly Row[] {
+  const home = catalog.find(operations, foundingOperation)?.country;
+  return victimCountriesOf(catalog)
+    .map(({ item, operations, rows }) => ({
+      country: item,
+      area: catalog.find(countries, item)?.iso_a3 ?? item,
+      operations,
+      founding: item !== home && operations.includes(foundingOperation),
+      evidence: [...new Set(rows.map(({ source_id }) => source_id))].map((source_id) => ({ source_id })),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.founding) - Number(a.founding) ||
+        b.operations.length - a.operations.length ||
+        f.compare(f.country(a.country), f.country(b.country)),
+    );
+}
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const ids = new Set(rows.flatMap(({ operations }) => operations));
+  const most = [...rows].sort((a, b) => b.operations.length - a.operations.length);
+  const operation = operationName(catalog, foundingOperation);
+  return {
+    title: w.title({
+      countries: rows.length,
+      top: f.country(most[0]?.country ?? ''),
+      operations: most[0]?.operations.length ?? 0,
+      all: ids.size,
+    }),
+    subtitle: w.subtitle(ids.size, yearsOf(catalog, ids)),
+    alt: w.alt({
+      operation,
+      first: rows.filter(({ founding }) => founding).map(({ country }) => f.country(country)),
+      others: most.slice(0, 5).map((row) => w.countryCount(f.country(row.country), row.operations.length)),
+    }),
+    notes: [w.outlined(operation), w.notAll, w.boundaries],
+  };
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const shapes = worldMap(frame.width);
+  const counts = rows.map(({ operations }) => operations.length);
+  const scale = {
+    limits: classLimits(counts, classes).filter((limit) => limit < Math.max(...counts)),
+    hue: 'act',
+    largest: Math.max(...counts),
+    smallest: Math.min(...counts),
+    format: countFormat,
+  } as const;
+  const draws = (area: string) => shapes.ids.includes(area);
+  // Outlines last, so that no neighbour covers them.
+  const inOrder = [...rows].sort((a, b) => Number(a.founding) - Number(b.founding));
+  const areas = inOrder
+    .filter(({ area }) => draws(area))
+    .map(({ area, operations, founding }) => {
+      const className = `${shade(scale, operations.length)}${founding ? ' outlined' : ''}`;
+      if (!shapes.tiny.has(area)) return el('path', { d: shapes.area(area), class: className });
+      const [cx, cy] = shapes.centre(area);
+      return el('circle', { cx, cy, r: 3, class: className });
+    });
+  return drawMap({
+    shapes,
+    frame,
+    label: words.alt,
+    scale,
+    legendTitle: w.legend,
+    layers: [
+      el('path', { d: shapes.land, class: 'land' }),
+      el('path', { d: shapes.borders, class: 'borders' }),
+      el('g', { class: 'areas' }, ...areas),
+    ],
+  });
+}

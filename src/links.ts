@@ -1,0 +1,31 @@
+import type { Catalog } from './catalog/catalog.ts';
+import type { Dataset, RowOf } from './datasets/dataset.ts';
+import { operations } from './datasets/operations.ts';
+import { stateSlug } from './indicators/states.ts';
+
+/** The operation with which this record began: its victims' countries are named first. */
+export const foundingOperation = 'cbi-chakra-2';
+
+export const statePath = (state: string) => `/states/${stateSlug(state)}/`;
+
+export const operationPath = (operationId: string) => `/operations/${operationId}/`;
+
+export const datasetPath = (id: string) => `/data/${id}/`;
+
+export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
+
+/** Place of a row on the page of its source. The key without the source never changes, so neither does this. */
+export function rowAnchor(dataset: Dataset, row: RowOf<Dataset>): string {
+  const cells = Object.entries(row).filter(([name]) => dataset.key.includes(name) && name !== 'source_id');
+  return [dataset.id, ...cells.map(([, value]) => value ?? '')].join('.').replaceAll(' ', '-');
+}
+
+/** Path of the row that makes a statement, on the page of its source. */
+export function rowPath(dataset: Dataset, row: RowOf<Dataset> & { readonly source_id?: unknown }): string {
+  return `${sourcePath(String(row.source_id))}#${rowAnchor(dataset, row)}`;
+}
+
+/** Name of an operation; its id where the data does not hold it. */
+export function operationName(catalog: Catalog, operationId: string): string {
+  return catalog.find(operations, operationId)?.name ?? operationId;
+}

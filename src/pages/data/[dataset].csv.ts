@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog } from '../../catalog/current.ts';
+import { datasets } from '../../datasets/all.ts';
+import { datasetCsv } from '../../publish/csv.ts';
+
+export const getStaticPaths = (() =>
+  datasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(datasetCsv(catalog, props.dataset));
