@@ -4,7 +4,12 @@ import { resolve } from 'node:path';
  * The one module that reads the environment.
  * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV files.
  */
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', PORT = '4321', DATA_DIR = 'data' } = process.env;
+const {
+  SITE_URL = 'http://localhost:4321',
+  BASE_PATH = '/',
+  PORT = '4321',
+  DATA_DIR = 'data',
+} = process.env;
 
 export const siteUrl = new URL(SITE_URL).origin;
 

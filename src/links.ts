@@ -16,12 +16,17 @@ export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
 /** Place of a row on the page of its source. The key without the source never changes, so neither does this. */
 export function rowAnchor(dataset: Dataset, row: RowOf<Dataset>): string {
-  const cells = Object.entries(row).filter(([name]) => dataset.key.includes(name) && name !== 'source_id');
+  const cells = Object.entries(row).filter(
+    ([name]) => dataset.key.includes(name) && name !== 'source_id',
+  );
   return [dataset.id, ...cells.map(([, value]) => value ?? '')].join('.').replaceAll(' ', '-');
 }
 
 /** Path of the row that makes a statement, on the page of its source. */
-export function rowPath(dataset: Dataset, row: RowOf<Dataset> & { readonly source_id?: unknown }): string {
+export function rowPath(
+  dataset: Dataset,
+  row: RowOf<Dataset> & { readonly source_id?: unknown },
+): string {
   return `${sourcePath(String(row.source_id))}#${rowAnchor(dataset, row)}`;
 }
 

@@ -50,7 +50,8 @@ function makeCatalog(tables: ReadonlyMap<string, Table>, warnings: readonly Prob
   const indexes = new Map<string, ReadonlyMap<string, unknown>>();
   const rows = <D extends Dataset>(dataset: D): readonly RowOf<D>[] => {
     const table = tables.get(dataset.id);
-    if (table?.dataset !== dataset) throw new Error(`${dataset.id} is not listed in src/datasets/all.ts`);
+    if (table?.dataset !== dataset)
+      throw new Error(`${dataset.id} is not listed in src/datasets/all.ts`);
     // The rows were read by the schema of this very definition, so they have its type.
     return table.rows as readonly unknown[] as readonly RowOf<D>[];
   };
@@ -94,7 +95,9 @@ async function strayFiles(folder: string): Promise<Problem[]> {
         value: null,
         rule: 'file',
         message: 'no dataset reads this file',
-        mend: near ? `Rename it to data/${near}.` : 'Remove it, or define its dataset in src/datasets/.',
+        mend: near
+          ? `Rename it to data/${near}.`
+          : 'Remove it, or define its dataset in src/datasets/.',
       };
     });
 }

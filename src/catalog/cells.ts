@@ -123,10 +123,17 @@ function splitRows(text: string, report: Report) {
 }
 
 function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+  return cells.reduce(
+    (count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0),
+    0,
+  );
 }
 
-function reportSwallowed({ line, cells }: { line: number; cells: readonly string[] }, span: number, report: Report) {
+function reportSwallowed(
+  { line, cells }: { line: number; cells: readonly string[] },
+  span: number,
+  report: Report,
+) {
   const cell = cells.find((text) => text.includes('\n')) ?? '';
   report({
     line,
@@ -139,7 +146,11 @@ function reportSwallowed({ line, cells }: { line: number; cells: readonly string
 }
 
 /** A line that holds quotes must be the one way to write its cells. */
-function reportQuotes({ line, cells }: { line: number; cells: readonly string[] }, raw: string, report: Report) {
+function reportQuotes(
+  { line, cells }: { line: number; cells: readonly string[] },
+  raw: string,
+  report: Report,
+) {
   if (!raw.includes('"')) return;
   const canonical = writeLine(cells);
   if (canonical === raw) return;

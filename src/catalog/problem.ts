@@ -32,14 +32,16 @@ const longestValueShown = 60;
 export function problemText(problem: Problem): string {
   const { file, line, column, value, message, mend } = problem;
   const place = line === 0 ? file : `${file}:${line}`;
-  const subject = [place, column, value === null ? null : shown(value)].filter((part) => part !== null);
+  const subject = [place, column, value === null ? null : shown(value)].filter(
+    (part) => part !== null,
+  );
   return `${subject.join(' ')}  ${message}. ${mend}`;
 }
 
 /** The value in quotes, with invisible characters spelt out and the middle of long text left out. */
 function shown(value: string): string {
   const visible = JSON.stringify(value).replace(
-    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   if (visible.length <= longestValueShown) return visible;

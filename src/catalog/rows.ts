@@ -50,7 +50,14 @@ export function readRows(dataset: Dataset, file: string, cells: Cells) {
       if ('fault' in reading) {
         sound = false;
         const { name } = column;
-        problems.push({ severity: 'error', file, line, column: name, value: text, ...reading.fault });
+        problems.push({
+          severity: 'error',
+          file,
+          line,
+          column: name,
+          value: text,
+          ...reading.fault,
+        });
       } else {
         row[column.name] = reading.value;
       }
@@ -64,7 +71,11 @@ export function readRows(dataset: Dataset, file: string, cells: Cells) {
   return { table, problems };
 }
 
-function checkHeader(columns: readonly Column[], header: readonly string[], file: string): Problem[] {
+function checkHeader(
+  columns: readonly Column[],
+  header: readonly string[],
+  file: string,
+): Problem[] {
   if (header.length === 0) return [];
   const expected = columns.map((column) => column.name);
   const problem = (column: string, message: string, mend: string): Problem => ({
@@ -95,7 +106,12 @@ function checkHeader(columns: readonly Column[], header: readonly string[], file
   return problems;
 }
 
-function wrongLength(file: string, line: number, texts: readonly string[], expected: number): Problem {
+function wrongLength(
+  file: string,
+  line: number,
+  texts: readonly string[],
+  expected: number,
+): Problem {
   const empty = texts.length === 1 && texts[0] === '';
   return {
     severity: 'error',
@@ -142,7 +158,7 @@ function checkText(text: string): Fault | null {
     const message = 'a spreadsheet would run this cell as a formula';
     return { rule: 'formula', message, mend: 'Begin it with a letter, a digit or a bracket.' };
   }
-  if (/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(text)) {
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) {
     const message = 'the cell holds an invisible character';
     return { rule: 'characters', message, mend: 'Type the text anew.' };
   }
@@ -159,7 +175,8 @@ function checkText(text: string): Fault | null {
 
 function suggestion(column: Column, text: string): string {
   const repaired = column.repair?.(text);
-  if (repaired !== undefined && column.schema.safeDecode(repaired).success) return `Write ${repaired}.`;
+  if (repaired !== undefined && column.schema.safeDecode(repaired).success)
+    return `Write ${repaired}.`;
   const near = column.choices && nearest(text, column.choices);
   if (near) return `Write ${near}.`;
   const empty = column.optional ? ' or leave the cell empty (not reported)' : '';

@@ -13,7 +13,8 @@ export function checkWhole(tables: Tables): readonly Problem[] {
   ]);
 }
 
-const keyTexts = ({ dataset }: Table, cells: readonly string[]) => cells.slice(0, dataset.key.length);
+const keyTexts = ({ dataset }: Table, cells: readonly string[]) =>
+  cells.slice(0, dataset.key.length);
 
 function checkKeys(table: Table): Problem[] {
   const seen = new Map<string, number>();

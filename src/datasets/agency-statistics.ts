@@ -24,7 +24,7 @@ export const agencyStatistics = defineDataset({
     category: required(id, {
       title: 'Category',
       description:
-        'Our name for what is counted. It begins with tech-support, remote-access, impersonation or all-fraud; more words name a part, such as an age, a country or a part of the year.',
+        'Our name for what is counted. It begins with tech-support, remote-access, impersonation or all-fraud, or names another thing counted; more words name a part, such as an age, a country or a part of the year.',
       example: 'tech-support-over-60',
     }),
     metric: required(

@@ -1,6 +1,8 @@
+import { actions } from './actions.ts';
 import { ageGroups } from './age-groups.ts';
 import { agencies } from './agencies.ts';
 import { agencyStatistics } from './agency-statistics.ts';
+import { claims } from './claims.ts';
 import { consumerPrices } from './consumer-prices.ts';
 import { countries } from './countries.ts';
 import { crimeTypes } from './crime-types.ts';
@@ -66,6 +68,8 @@ export const datasets: readonly Dataset[] = [
   operationTechniques,
   techniques,
   enforcementTotals,
+  actions,
+  claims,
   states,
   statePopulations,
   places,

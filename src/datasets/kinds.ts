@@ -100,6 +100,13 @@ export const countryAlpha3 = pattern(
   /^[A-Z]{3}$/,
 );
 
+export const currency = pattern(
+  'currency',
+  'an ISO 4217 code of three capital letters',
+  /^[A-Z]{3}$/,
+  (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined),
+);
+
 export const usState = pattern(
   'US state',
   'an ISO 3166-2 code such as US-CA',
@@ -124,6 +131,31 @@ export const url = pattern(
 
 /** Free text of one line; what no cell may hold at all is checked for every kind alike. */
 export const text = pattern('text', 'text', /^.{1,2000}$/su);
+
+/** Texts joined by semicolons; none of them may hold one itself. */
+function listOf(name: string, expects: string, regex: RegExp): Kind<readonly string[]> {
+  return {
+    name,
+    expects,
+    text: z.string().regex(regex),
+    value: z.array(z.string()).readonly(),
+    read: (list) => list.split(';'),
+    write: (list) => list.join(';'),
+    repair: (list) => list.replace(/\s*;\s*/g, ';').replace(/;$/, ''),
+  };
+}
+
+export const textList = listOf(
+  'list of texts',
+  'texts joined by semicolons without blanks around them',
+  /^[^;\s](?:[^;]*[^;\s])?(?:;[^;\s](?:[^;]*[^;\s])?)*$/u,
+);
+
+export const countryList = listOf(
+  'list of countries',
+  'ISO 3166-1 codes of two capital letters joined by semicolons',
+  /^[A-Z]{2}(?:;[A-Z]{2})*$/,
+);
 
 /** Ids joined by semicolons, for the few columns that name several things at once. */
 export const idList: Kind<readonly string[]> = {

@@ -76,10 +76,17 @@ export interface Figure {
   readonly id: string;
   readonly kind: 'chart' | 'map';
   readonly words: FigureWords;
-  readonly columns: readonly { readonly id: string; readonly title: string; readonly numeric: boolean }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly numeric: boolean;
+  }[];
   readonly cells: readonly (readonly FigureCell[])[];
   /** Documents that the rows rest on, with the places in them, in order of first use. */
-  readonly evidence: readonly { readonly source_id: string; readonly locators: readonly string[] }[];
+  readonly evidence: readonly {
+    readonly source_id: string;
+    readonly locators: readonly string[];
+  }[];
   readonly evidenceOfRow: readonly (readonly Evidence[])[];
   svg(frame: Frame): string;
 }

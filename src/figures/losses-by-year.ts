@@ -2,10 +2,10 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { ratio, sum } from '../indicators/available.ts';
-import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
 import type { Stated } from '../indicators/current.ts';
-import { drawPlot } from './charts/plot.ts';
+import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
 import { legend } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/ticks.ts';
 import { defineFigure, type Evidence, type Frame } from './figure.ts';
 
@@ -25,9 +25,18 @@ export const lossesByYear = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    { id: 'year', title: t.figures.year, value: ({ year }) => year, show: ({ year }) => String(year) },
+    {
+      id: 'year',
+      title: t.figures.year,
+      value: ({ year }) => year,
+      show: ({ year }) => String(year),
+    },
     money('tech_support_losses_usd', w.techSupport, (row) => row.techSupport),
-    money('government_impersonation_losses_usd', w.governmentImpersonation, (row) => row.governmentImpersonation),
+    money(
+      'government_impersonation_losses_usd',
+      w.governmentImpersonation,
+      (row) => row.governmentImpersonation,
+    ),
     money('together_losses_usd', w.together, (row) => row.together),
   ],
   draw,
@@ -38,7 +47,10 @@ export const lossesByYear = defineFigure<Row>({
     const times = ratio(last?.techSupport ?? null, first?.techSupport ?? null) ?? 0;
     const [firstYear, lastYear] = [first?.year ?? 0, last?.year ?? 0];
     return {
-      title: times >= 2 ? w.title(Math.floor(times), firstYear, lastYear) : w.titleFall(firstYear, lastYear),
+      title:
+        times >= 2
+          ? w.title(Math.floor(times), firstYear, lastYear)
+          : w.titleFall(firstYear, lastYear),
       subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
       alt: w.alt({
         firstYear,
@@ -94,11 +106,17 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   const labelled = wide ? totals : totals.slice(-1);
   const chart = drawPlot(frame, height, words.alt, {
     marginTop: 46,
-    marginLeft: wide ? 64 : 56,
+    marginLeft: wide ? 56 : 54,
     marginRight: 4,
     marginBottom: 28,
     x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
-    y: { label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: (value: number) => f.moneyShort(value) },
+    y: {
+      label: null,
+      grid: true,
+      ticks: 4,
+      tickSize: 0,
+      tickFormat: (value: number) => f.moneyShort(value),
+    },
     marks: [
       Plot.barY(stack(rows), { x: 'year', y1: 0, y2: 'middle', className: 'loss' }),
       Plot.barY(stack(rows), { x: 'year', y1: 'middle', y2: 'top', className: 'loss-second' }),
@@ -110,7 +128,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
         lineAnchor: 'bottom',
         textAnchor: wide ? 'middle' : 'end',
         dx: wide ? 0 : 14,
-        className: 'strong',
       }),
       Plot.ruleY([0]),
     ],

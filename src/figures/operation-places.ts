@@ -4,8 +4,8 @@ import { places } from '../datasets/places.ts';
 import { f, t } from '../i18n/index.ts';
 import { classLimits } from '../indicators/classes.ts';
 import { type Place, placesOf } from '../indicators/operations.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { operationName } from '../links.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { countFormat, drawMap, shade } from './maps/choropleth.ts';
 import { indiaMap } from './maps/india.ts';
 import { placeLabels } from './maps/labels.ts';
@@ -33,8 +33,18 @@ export const operationPlaceMaps = defineFigure<Row>({
   rows,
   columns: [
     { id: 'place', title: w.place, value: ({ place }) => place.name },
-    { id: 'kind', title: w.kind, value: ({ place }) => place.kind, show: ({ place }) => w.kinds[place.kind] },
-    { id: 'state', title: w.state, value: ({ place }) => place.state, show: ({ stateName }) => stateName },
+    {
+      id: 'kind',
+      title: w.kind,
+      value: ({ place }) => place.kind,
+      show: ({ place }) => w.kinds[place.kind],
+    },
+    {
+      id: 'state',
+      title: w.state,
+      value: ({ place }) => place.state,
+      show: ({ stateName }) => stateName,
+    },
     { id: 'operations', title: w.operations, value: (row) => row.operations.length },
     { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
   ],
@@ -52,7 +62,9 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
       .map((place) => [place.state, place]),
   );
   const toRow = (place: Place, group: typeof named): Row => {
-    const evidence = [...new Set(group.flatMap(({ rows }) => rows.map(({ source_id }) => source_id)))];
+    const evidence = [
+      ...new Set(group.flatMap(({ rows }) => rows.map(({ source_id }) => source_id))),
+    ];
     const ids = [...new Set(group.flatMap(({ operations }) => operations))];
     return {
       place,
@@ -67,7 +79,9 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
     const place = states.get(code);
     return place ? [toRow(place, group)] : [];
   });
-  const cityRows = named.filter(({ item }) => item.kind === 'city').map((city) => toRow(city.item, [city]));
+  const cityRows = named
+    .filter(({ item }) => item.kind === 'city')
+    .map((city) => toRow(city.item, [city]));
   return [...stateRows.sort(byCount), ...cityRows.sort(byCount)];
 }
 
@@ -79,7 +93,9 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
   const names = (list: readonly Row[], most: number) =>
     list.slice(0, most).map(({ place, count }) => w.placeCount(place.name, count));
   if (member !== '') {
-    const documents = new Set(rows.flatMap(({ evidence }) => evidence.map(({ source_id }) => source_id)));
+    const documents = new Set(
+      rows.flatMap(({ evidence }) => evidence.map(({ source_id }) => source_id)),
+    );
     return {
       title: w.titleOne({ name: operationName(catalog, member), states: states.length }),
       subtitle: w.subtitleOne(documents.size),
@@ -152,7 +168,9 @@ function cities(rows: readonly Row[], frame: Frame): string {
   const points = rows.flatMap(({ place, count }) => {
     if (place.kind !== 'city' || place.latitude === null || place.longitude === null) return [];
     const at = shapes.project(place.longitude, place.latitude);
-    return at ? [{ x: at[0], y: at[1], radius: 1.5 + unit * Math.sqrt(count), label: place.name }] : [];
+    return at
+      ? [{ x: at[0], y: at[1], radius: 1.5 + unit * Math.sqrt(count), label: place.name }]
+      : [];
   });
   const circles = points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius }));
   const labels = placeLabels(points, frame.text, shapes.width, shapes.height);

@@ -22,11 +22,37 @@ export const stateLosses = defineFigure<Row>({
       .filter(({ state }) => stateSlug(state.state) === member)
       .map((item) => ({ ...item, evidence: evidenceOf(item) })),
   columns: [
-    { id: 'year', title: t.figures.year, value: ({ year }) => year, show: ({ year }) => String(year) },
-    { id: 'losses_usd', title: w.losses, value: ({ losses }) => losses.current?.value ?? null, show: ({ losses }) => show(losses.current?.value) },
-    { id: 'complaints', title: w.complaints, value: ({ complaints }) => complaints.current?.value ?? null, show: ({ complaints }) => show(complaints.current?.value) },
-    { id: 'losses_per_100k_usd', title: w.rate, value: ({ lossesPer100k }) => lossesPer100k, show: ({ lossesPer100k }) => (lossesPer100k === null ? t.figures.noPopulation : f.number(Math.round(lossesPer100k))) },
-    { id: 'rank', title: w.rank, value: ({ rank }) => rank, show: ({ rank }) => (rank === null ? '–' : String(rank)) },
+    {
+      id: 'year',
+      title: t.figures.year,
+      value: ({ year }) => year,
+      show: ({ year }) => String(year),
+    },
+    {
+      id: 'losses_usd',
+      title: w.losses,
+      value: ({ losses }) => losses.current?.value ?? null,
+      show: ({ losses }) => show(losses.current?.value),
+    },
+    {
+      id: 'complaints',
+      title: w.complaints,
+      value: ({ complaints }) => complaints.current?.value ?? null,
+      show: ({ complaints }) => show(complaints.current?.value),
+    },
+    {
+      id: 'losses_per_100k_usd',
+      title: w.rate,
+      value: ({ lossesPer100k }) => lossesPer100k,
+      show: ({ lossesPer100k }) =>
+        lossesPer100k === null ? t.figures.noPopulation : f.number(Math.round(lossesPer100k)),
+    },
+    {
+      id: 'rank',
+      title: w.rank,
+      value: ({ rank }) => rank,
+      show: ({ rank }) => (rank === null ? '–' : String(rank)),
+    },
   ],
   draw,
   words,
@@ -36,7 +62,9 @@ const show = (value: number | undefined) =>
   value === undefined ? t.figures.notReported : f.number(value);
 
 function evidenceOf({ losses, population }: StateYear): readonly Evidence[] {
-  const own = losses.current ? [{ source_id: losses.current.row.source_id, locator: losses.current.row.locator }] : [];
+  const own = losses.current
+    ? [{ source_id: losses.current.row.source_id, locator: losses.current.row.locator }]
+    : [];
   return population ? [...own, { source_id: population.row.source_id }] : own;
 }
 
@@ -46,7 +74,10 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
     losses.current ? [{ year, amount: losses.current.value }] : [],
   );
   const [first, last] = [known[0], known.at(-1)];
-  const peak = known.reduce((a, b) => (b.amount > a.amount ? b : a), known[0] ?? { year: 0, amount: 0 });
+  const peak = known.reduce(
+    (a, b) => (b.amount > a.amount ? b : a),
+    known[0] ?? { year: 0, amount: 0 },
+  );
   const times = ratio(last?.amount ?? null, first?.amount ?? null);
   const years = { name, first: first?.year ?? 0, last: last?.year ?? 0 };
   const title =
@@ -74,11 +105,17 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const bars = rows.map(({ year, losses }) => ({ year, amount: losses.current?.value ?? 0 }));
   return drawPlot(frame, wide ? 300 : 260, words.alt, {
     marginTop: 24,
-    marginLeft: wide ? 68 : 60,
+    marginLeft: wide ? 64 : 60,
     marginRight: 6,
     marginBottom: 28,
     x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
-    y: { label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: (value: number) => f.moneyShort(value) },
+    y: {
+      label: null,
+      grid: true,
+      ticks: 4,
+      tickSize: 0,
+      tickFormat: (value: number) => f.moneyShort(value),
+    },
     marks: [
       Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
       Plot.text(wide ? bars : bars.slice(-1), {
@@ -89,7 +126,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
         lineAnchor: 'bottom',
         textAnchor: wide ? 'middle' : 'end',
         dx: wide ? 0 : 14,
-        className: 'strong',
       }),
       Plot.ruleY([0]),
     ],

@@ -3,11 +3,11 @@ import { href } from '../config.ts';
 import { f, t } from '../i18n/index.ts';
 import { classLimits } from '../indicators/classes.ts';
 import { newestStateYear, type StateYear, stateYears } from '../indicators/states.ts';
-import { defineFigure, type Evidence, type Frame } from './figure.ts';
 import { statePath } from '../links.ts';
+import { defineFigure, type Evidence, type Frame } from './figure.ts';
 import { drawMap, shade } from './maps/choropleth.ts';
 import { territories, usMap } from './maps/us.ts';
-import { el, escape } from './svg.ts';
+import { el, escapeXml } from './svg.ts';
 
 type Row = StateYear & { readonly evidence: readonly Evidence[] };
 
@@ -19,12 +19,43 @@ export const stateRates = defineFigure<Row>({
   kind: 'map',
   rows,
   columns: [
-    { id: 'state', title: w.state, value: ({ state }) => state.state, show: ({ state }) => state.name, path: ({ state }) => statePath(state.state) },
-    { id: 'rank', title: w.rank, value: ({ rank }) => rank, show: ({ rank }) => (rank === null ? null : f.number(rank)) },
-    { id: 'losses_per_100k_usd', title: w.rate, value: ({ lossesPer100k }) => lossesPer100k, show: showRate },
-    { id: 'losses_usd', title: w.losses, value: ({ losses }) => losses.current?.value ?? null, show: ({ losses }) => show(losses.current?.value) },
-    { id: 'complaints', title: w.complaints, value: ({ complaints }) => complaints.current?.value ?? null, show: ({ complaints }) => show(complaints.current?.value) },
-    { id: 'population', title: w.population, value: ({ population }) => population?.value ?? null, show: ({ population }) => show(population?.value) },
+    {
+      id: 'state',
+      title: w.state,
+      value: ({ state }) => state.state,
+      show: ({ state }) => state.name,
+      path: ({ state }) => statePath(state.state),
+    },
+    {
+      id: 'rank',
+      title: w.rank,
+      value: ({ rank }) => rank,
+      show: ({ rank }) => (rank === null ? null : f.number(rank)),
+    },
+    {
+      id: 'losses_per_100k_usd',
+      title: w.rate,
+      value: ({ lossesPer100k }) => lossesPer100k,
+      show: showRate,
+    },
+    {
+      id: 'losses_usd',
+      title: w.losses,
+      value: ({ losses }) => losses.current?.value ?? null,
+      show: ({ losses }) => show(losses.current?.value),
+    },
+    {
+      id: 'complaints',
+      title: w.complaints,
+      value: ({ complaints }) => complaints.current?.value ?? null,
+      show: ({ complaints }) => show(complaints.current?.value),
+    },
+    {
+      id: 'population',
+      title: w.population,
+      value: ({ population }) => population?.value ?? null,
+      show: ({ population }) => show(population?.value),
+    },
   ],
   draw,
   words: (rows) => {
@@ -53,7 +84,10 @@ function rows(catalog: Catalog): readonly Row[] {
   return stateYears(catalog)
     .filter((item) => item.year === year)
     .map((item) => ({ ...item, evidence: evidenceOf(item) }))
-    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name));
+    .sort(
+      (a, b) =>
+        (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name),
+    );
 }
 
 function evidenceOf({ losses, population }: StateYear): readonly Evidence[] {
@@ -72,7 +106,9 @@ function showRate({ lossesPer100k }: Row): string {
 
 function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
   const shapes = usMap(frame.width);
-  const rates = rows.flatMap(({ lossesPer100k }) => (lossesPer100k === null ? [] : [lossesPer100k]));
+  const rates = rows.flatMap(({ lossesPer100k }) =>
+    lossesPer100k === null ? [] : [lossesPer100k],
+  );
   const scale = {
     limits: classLimits(rates, classes),
     hue: 'loss',
@@ -92,16 +128,22 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
       losses: losses.current ? f.moneyWords(losses.current.value) : null,
     });
     const paint =
-      lossesPer100k === null ? { fill: `url(#${missing.id})` } : { class: shade(scale, lossesPer100k) };
+      lossesPer100k === null
+        ? { fill: `url(#${missing.id})` }
+        : { class: shade(scale, lossesPer100k) };
     const [cx, cy] = shapes.centre(state.state);
     const path = shapes.tiny.has(state.state)
       ? el('circle', { cx, cy, r: frame.width / 144, ...paint })
       : el('path', { d: shapes.area(state.state), ...paint });
-    return el('a', { href: href(statePath(state.state)) }, el('title', {}, escape(name)), path);
+    return el('a', { href: href(statePath(state.state)) }, el('title', {}, escapeXml(name)), path);
   });
   const labels = territories.map((id) => {
     const [x, y] = shapes.centre(id);
-    return el('text', { x: x - frame.text * 1.1, y: y + frame.text * 0.35, 'text-anchor': 'end' }, id.slice(3));
+    return el(
+      'text',
+      { x: x - frame.text * 1.1, y: y + frame.text * 0.35, 'text-anchor': 'end' },
+      id.slice(3),
+    );
   });
   return drawMap({
     shapes,
@@ -111,9 +153,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
     legendTitle: w.legend,
     missing: rates.length < rows.length ? missing : undefined,
     interactive: true,
-    layers: [
-      el('g', { class: 'areas' }, ...areas),
-      el('g', { class: 'labels' }, ...labels),
-    ],
+    layers: [el('g', { class: 'areas' }, ...areas), el('g', { class: 'labels' }, ...labels)],
   });
 }

@@ -4,14 +4,17 @@ type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(typeof value === 'number' ? round(value) : String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(typeof value === 'number' ? round(value) : String(value))}"`,
+    )
     .join('');
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
 /** Text for use between tags or in an attribute. */
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

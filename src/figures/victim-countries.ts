@@ -4,8 +4,8 @@ import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import { classLimits } from '../indicators/classes.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { foundingOperation, operationName } from '../links.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { countFormat, drawMap, shade } from './maps/choropleth.ts';
 import { worldMap } from './maps/world.ts';
 import { yearsOf } from './operation-places.ts';
@@ -29,7 +29,12 @@ export const victimCountries = defineFigure<Row>({
   kind: 'map',
   rows,
   columns: [
-    { id: 'country', title: w.country, value: ({ country }) => country, show: ({ country }) => f.country(country) },
+    {
+      id: 'country',
+      title: w.country,
+      value: ({ country }) => country,
+      show: ({ country }) => f.country(country),
+    },
     { id: 'operations', title: w.operations, value: (row) => row.operations.length },
     {
       id: 'named_for_cbi_chakra_2',
@@ -51,7 +56,9 @@ function rows(catalog: Catalog): readonly Row[] {
       area: catalog.find(countries, item)?.iso_a3 ?? item,
       operations,
       founding: item !== home && operations.includes(foundingOperation),
-      evidence: [...new Set(rows.map(({ source_id }) => source_id))].map((source_id) => ({ source_id })),
+      evidence: [...new Set(rows.map(({ source_id }) => source_id))].map((source_id) => ({
+        source_id,
+      })),
     }))
     .sort(
       (a, b) =>
@@ -76,7 +83,9 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     alt: w.alt({
       operation,
       first: rows.filter(({ founding }) => founding).map(({ country }) => f.country(country)),
-      others: most.slice(0, 5).map((row) => w.countryCount(f.country(row.country), row.operations.length)),
+      others: most
+        .slice(0, 5)
+        .map((row) => w.countryCount(f.country(row.country), row.operations.length)),
     }),
     notes: [w.outlined(operation), w.notAll, w.boundaries],
   };

@@ -45,7 +45,14 @@ export const figureWords = (f: Format) => ({
       `Highest reported losses per resident in ${year}: ${place}`,
     subtitle: (year: number) =>
       `Losses to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents, ${year}`,
-    alt: (p: { year: number; ranked: number; top: string; low: string; lowest: string; highest: string }) =>
+    alt: (p: {
+      year: number;
+      ranked: number;
+      top: string;
+      low: string;
+      lowest: string;
+      highest: string;
+    }) =>
       `Map of the United States. Reported losses to internet crime of all kinds in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
     allKinds:
       'The FBI counts all internet crime in its state tables; tech support fraud alone is not printed by state.',
@@ -78,7 +85,8 @@ export const figureWords = (f: Format) => ({
     boundaries:
       'Boundaries as shown by the Government of India; other states dispute parts of them. The map takes no side.',
     oneSource: 'A place stands here if at least one document names it; documents differ.',
-    notAll: 'Only operations that were reported and that we found are counted; this is no measure of crime.',
+    notAll:
+      'Only operations that were reported and that we found are counted; this is no measure of crime.',
     legendAll: 'Operations',
     legendOne: 'Documents',
     place: 'Place',
@@ -117,7 +125,15 @@ export const figureWords = (f: Format) => ({
     titlePlain: (name: string) => `${name}: reported losses by year`,
     subtitle: (first: number, last: number) =>
       `Losses to internet crime of all kinds reported to the FBI, US dollars of the year, ${first}–${last}`,
-    alt: (p: { name: string; first: number; last: number; from: string; to: string; peak: string; peakYear: number }) =>
+    alt: (p: {
+      name: string;
+      first: number;
+      last: number;
+      from: string;
+      to: string;
+      peak: string;
+      peakYear: number;
+    }) =>
       `Bar chart for ${p.name}. Reported losses to internet crime of all kinds: ${p.from} in ${p.first}, ${p.to} in ${p.last}; the highest was ${p.peak} in ${p.peakYear}.`,
     losses: 'Reported losses, USD',
     complaints: 'Complaints',

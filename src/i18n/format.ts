@@ -48,13 +48,20 @@ export function makeFormat(locale: string, units: Units): Format {
     });
 
   /** From `least` on, the amount is cut to a few figures and the name of its power follows. */
-  const compact = (value: number, currency: string, names: Units['short'], least: number) => {
+  const compact = (
+    value: number,
+    currency: string,
+    names: Units['short'],
+    least: number,
+    gap: string,
+  ) => {
     const power = Math.floor(Math.log10(Math.abs(value) * rounding) / 3);
     const name = names[Math.min(power, names.length) - 1];
-    if (Math.abs(value) < least || name === undefined) return currencyFormat(currency, {}).format(value);
+    if (Math.abs(value) < least || name === undefined)
+      return currencyFormat(currency, {}).format(value);
     const amount = value / 1000 ** Math.min(power, names.length);
     const digits = { maximumFractionDigits: decimalsOf(amount) };
-    return `${currencyFormat(currency, digits).format(amount)}\u00a0${name}`;
+    return `${currencyFormat(currency, digits).format(amount)}${gap}${name}`;
   };
 
   return {
@@ -62,8 +69,8 @@ export function makeFormat(locale: string, units: Units): Format {
     decimal: (value, digits) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     money: (value, currency = 'USD') => currencyFormat(currency, {}).format(value),
-    moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6),
-    moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4),
+    moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6, '\u00a0'),
+    moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4, '\u202f'),
     percent: (share) => (Math.abs(share) < 0.1 ? finePercent : percent).format(share),
     date: (partial) => formatDate(locale, partial),
     country: (code) => countries.of(code) ?? code,
@@ -83,5 +90,7 @@ function formatDate(locale: string, partial: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${partial}${month ? '' : '-01'}`));
+  return new Intl.DateTimeFormat(locale, options).format(
+    new Date(`${partial}${month ? '' : '-01'}`),
+  );
 }

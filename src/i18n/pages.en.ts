@@ -12,7 +12,8 @@ export const pageWords = (f: Format) => ({
     theme: 'Switch between light and dark',
     breadcrumbs: 'You are here',
     home: 'Home',
-    footer: 'Figures are reported losses and allegations as printed by the sources named beside them.',
+    footer:
+      'Figures are reported losses and allegations as printed by the sources named beside them.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
   },
   nav: {
@@ -26,7 +27,9 @@ export const pageWords = (f: Format) => ({
   figure: {
     source: 'Source',
     sources: 'Sources',
-    more: (count: number) => `and ${f.number(count)} more documents`,
+    more: (count: number) =>
+      count === 1 ? 'and one more document' : `and ${f.number(count)} more documents`,
+    many: (count: number) => `${f.number(count)} documents, named row by row in the downloads`,
     table: 'Table',
     download: 'Download',
     skipMap: 'Skip the links of this map',
@@ -36,15 +39,22 @@ export const pageWords = (f: Format) => ({
     title: 'Hang Up: the open record of tech support fraud',
     headline: (amount: string, year: number) =>
       `${amount} reported lost to tech support fraud in ${year}`,
-    growth: (p: { share: string; before: number }) => `${p.share} more than in ${p.before}`,
-    fall: (p: { share: string; before: number }) => `${p.share} less than in ${p.before}`,
-    multiple: (p: { times: string; first: number }) =>
-      `${p.times} times the first count, of ${p.first}`,
+    summary: (p: {
+      change: { share: string; before: number; rise: boolean } | null;
+      multiple: { times: string; first: number } | null;
+    }) => {
+      const change =
+        p.change &&
+        `That is ${p.change.share} ${p.change.rise ? 'more' : 'less'} than in ${p.change.before}`;
+      const multiple =
+        p.multiple && `${p.multiple.times} times the first count, of ${p.multiple.first}`;
+      return `${[change, multiple].filter((part) => part !== null).join(', and ')}.`;
+    },
     complaints: (count: string) => `${count} complaints to the FBI`,
     reported: 'Most people never report it. These are the losses that were reported.',
-    call: 'Got a call? A pop-up? Hang up.',
+    call: 'Got a call? Hang up. Report it.',
     callText:
-      'No company calls because your computer is broken. Close the window, call nobody back, give nobody access.',
+      'No company calls because your computer is broken, and no real warning shows a number to call. Close the window. Give nobody access.',
     callLink: 'Lost money? Do this now',
     growthTitle: 'How much, how fast',
     growthText:
@@ -113,7 +123,8 @@ export const pageWords = (f: Format) => ({
     complaints: (count: string) => `${count} complaints were counted.`,
     noData: 'No report prints figures for this place.',
     neighbours: 'Next in rank',
-    neighboursNote: (year: number) => `Reported losses per 100,000 residents in ${year}, US dollars.`,
+    neighboursNote: (year: number) =>
+      `Reported losses per 100,000 residents in ${year}, US dollars.`,
     where: 'Where to report from here',
   },
   operations: {
@@ -134,17 +145,12 @@ export const pageWords = (f: Format) => ({
     about: 'What it was about',
     figures: 'Figures by source',
     figuresNote:
-      'The value in bold is the one shown elsewhere on this site: official documents before the press, then the newest; rows marked superseded, doubtful or misprint never lead.',
+      'Documents that say the same stand together. The value in bold is the one shown elsewhere on this site: official documents before the press, then the newest; what is marked superseded, doubtful or misprint never leads.',
     metric: 'What is counted',
     value: 'Value',
-    stated: 'As stated',
     source: 'Document',
     remark: 'Remark',
     noNumber: 'no number given',
-    disagree: (count: number) =>
-      `${f.number(count)} ${count === 1 ? 'document disagrees' : 'documents disagree'}`,
-    onlyOne: 'one document',
-    agree: (count: number) => `${f.number(count)} documents agree`,
     places: 'Places',
     victims: "Victims' countries",
     victimsNote: 'Named by at least one document.',
@@ -168,7 +174,8 @@ export const pageWords = (f: Format) => ({
   },
   data: {
     title: 'Data',
-    description: 'Every dataset of Hang Up with its dictionary and downloads, free to use with credit.',
+    description:
+      'Every dataset of Hang Up with its dictionary and downloads, free to use with credit.',
     lead: 'One row is one statement by one source. Empty means not reported; 0 means zero. Columns are never renamed or moved.',
     dataset: 'Dataset',
     rows: 'Rows',
@@ -190,11 +197,13 @@ export const pageWords = (f: Format) => ({
     additive: 'Adding up',
     additiveYes: (columns: readonly string[]) =>
       `Values may be added over ${f.list(columns)}, once one source is chosen for each.`,
-    additiveNo: 'Values of different rows must not be added up: the same thing is stated by several sources, or categories overlap.',
+    additiveNo:
+      'Values of different rows must not be added up: the same thing is stated by several sources, or categories overlap.',
     csvFor: 'CSV for programs',
     jsonFor: 'JSON for developers',
     licence: 'Licence',
-    licenceText: 'CC BY 4.0: use it for anything, and credit “Hang Up contributors”. The facts themselves are free.',
+    licenceText:
+      'CC BY 4.0: use it for anything, and credit “Hang Up contributors”. The facts themselves are free.',
     rowCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'}`,
   },
   sources: {

@@ -5,7 +5,9 @@ export type Available<T> = T | typeof notAvailable;
 
 /** `part / whole`, where both are known and the whole is not zero. */
 export function ratio(part: Available<number>, whole: Available<number>): Available<number> {
-  return part === notAvailable || whole === notAvailable || whole === 0 ? notAvailable : part / whole;
+  return part === notAvailable || whole === notAvailable || whole === 0
+    ? notAvailable
+    : part / whole;
 }
 
 /** Relative change from `before` to `after`: 0.5 is a rise by half. */
@@ -15,7 +17,10 @@ export function growth(before: Available<number>, after: Available<number>): Ava
 }
 
 /** `count` per 100,000 of `population`. */
-export function per100k(count: Available<number>, population: Available<number>): Available<number> {
+export function per100k(
+  count: Available<number>,
+  population: Available<number>,
+): Available<number> {
   const share = ratio(count, population);
   return share === notAvailable ? notAvailable : share * 100_000;
 }
@@ -23,7 +28,8 @@ export function per100k(count: Available<number>, population: Available<number>)
 /** Sum of all parts; not available where one of them is missing, since the sum would be too small. */
 export function sum(parts: readonly Available<number>[]): Available<number> {
   return parts.reduce<Available<number>>(
-    (total, part) => (total === notAvailable || part === notAvailable ? notAvailable : total + part),
+    (total, part) =>
+      total === notAvailable || part === notAvailable ? notAvailable : total + part,
     0,
   );
 }

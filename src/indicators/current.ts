@@ -32,16 +32,16 @@ const kindOrder = ['official', 'court', 'dataset', 'press'];
  * rows with a status (doubtful, superseded, misprint) never lead; official sources come before press;
  * among them the newest publication decides; where it prints a rounded number, the most exact
  * earlier printing that rounds to it is shown.
- * `valueOf` gives the number of a row (null: not stated), `stepOf` the step it is rounded to.
+ * `numberOf` gives the number of a row (null: not stated), `stepOf` the step it is rounded to.
  */
 export function weigh<R extends Statement>(
   rows: readonly R[],
   find: FindSource,
-  valueOf: (row: R) => number | null,
+  numberOf: (row: R) => number | null,
   stepOf: (row: R) => number | null = () => null,
 ): Agreement<R> {
   const stated = rows.flatMap((row) => {
-    const value = valueOf(row);
+    const value = numberOf(row);
     return value === null ? [] : [{ value, row }];
   });
   const leading = stated

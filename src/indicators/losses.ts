@@ -22,7 +22,10 @@ export const sourceFinder =
     catalog.find(sources, id);
 
 /** Complaints and reported losses of one crime type, a year at a time, oldest first. */
-export function crimeTypeByYear(catalog: Catalog, crimeType: string): readonly YearFigures<CrimeTypeRow>[] {
+export function crimeTypeByYear(
+  catalog: Catalog,
+  crimeType: string,
+): readonly YearFigures<CrimeTypeRow>[] {
   const rows = catalog.rows(ic3CrimeTypes).filter((row) => row.crime_type === crimeType);
   const find = sourceFinder(catalog);
   return byYear(rows).map(([year, printings]) => ({
@@ -38,7 +41,12 @@ export function totalsByYear(catalog: Catalog): readonly YearFigures<TotalRow>[]
   return byYear(catalog.rows(ic3Totals)).map(([year, printings]) => ({
     year,
     complaints: weigh(printings, find, (row) => row.complaints),
-    losses: weigh(printings, find, (row) => row.losses_usd, (row) => row.losses_rounded_to_usd),
+    losses: weigh(
+      printings,
+      find,
+      (row) => row.losses_usd,
+      (row) => row.losses_rounded_to_usd,
+    ),
   }));
 }
 

@@ -5,7 +5,7 @@ import { operationFigures } from '../datasets/operation-figures.ts';
 import { operationMetrics } from '../datasets/operation-metrics.ts';
 import { operationPlaces } from '../datasets/operation-places.ts';
 import { operationVictimCountries } from '../datasets/operation-victim-countries.ts';
-import { operations } from '../datasets/operations.ts';
+import type { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { sources } from '../datasets/sources.ts';
 import { type Agreement, weigh } from './current.ts';
@@ -27,7 +27,9 @@ export interface OperationFigure {
 /** The figures of one operation, in the order of the file. */
 export function figuresOf(catalog: Catalog, operationId: string): readonly OperationFigure[] {
   const rows = catalog.rows(operationFigures).filter((row) => row.operation_id === operationId);
-  const groups = Map.groupBy(rows, ({ metric, unit, scope }) => [metric, unit, scope ?? ''].join(' '));
+  const groups = Map.groupBy(rows, ({ metric, unit, scope }) =>
+    [metric, unit, scope ?? ''].join(' '),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const metric = first && catalog.find(operationMetrics, first.metric);
@@ -49,7 +51,11 @@ export function placesOf(catalog: Catalog, operationId?: string) {
   const rows = catalog
     .rows(operationPlaces)
     .filter((row) => operationId === undefined || row.operation_id === operationId);
-  return named(rows, (row) => row.place_id, (id) => catalog.find(places, id));
+  return named(
+    rows,
+    (row) => row.place_id,
+    (id) => catalog.find(places, id),
+  );
 }
 
 /** Victims' countries by the operations in which a source names them, most operations first. */
@@ -57,7 +63,11 @@ export function victimCountriesOf(catalog: Catalog, operationId?: string) {
   const rows = catalog
     .rows(operationVictimCountries)
     .filter((row) => operationId === undefined || row.operation_id === operationId);
-  return named(rows, (row) => row.country, (code) => code);
+  return named(
+    rows,
+    (row) => row.country,
+    (code) => code,
+  );
 }
 
 function named<R extends { readonly operation_id: string }, T>(
@@ -69,7 +79,9 @@ function named<R extends { readonly operation_id: string }, T>(
     .flatMap(([key, group]) => {
       const item = itemOf(key);
       if (item === undefined) return [];
-      return [{ key, item, operations: [...new Set(group.map((row) => row.operation_id))], rows: group }];
+      return [
+        { key, item, operations: [...new Set(group.map((row) => row.operation_id))], rows: group },
+      ];
     })
     .sort((a, b) => b.operations.length - a.operations.length || (a.key < b.key ? -1 : 1));
 }
@@ -87,9 +99,14 @@ export function documentsOf(catalog: Catalog, operation: Operation) {
   const { operation_id, source_ids } = operation;
   const tables = [operationFigures, operationPlaces, operationVictimCountries];
   const named = tables.flatMap((table) =>
-    catalog.rows(table).filter((row) => row.operation_id === operation_id).map((row) => row.source_id),
+    catalog
+      .rows(table)
+      .filter((row) => row.operation_id === operation_id)
+      .map((row) => row.source_id),
   );
   return [...new Set([...source_ids, ...named])]
     .flatMap((id) => catalog.find(sources, id) ?? [])
-    .sort((a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.source_id, b.source_id));
+    .sort(
+      (a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.source_id, b.source_id),
+    );
 }

@@ -36,7 +36,10 @@ export function stateYears(catalog: Catalog): readonly StateYear[] {
   const before = known.get(catalog);
   if (before) return before;
   const rows = Map.groupBy(catalog.rows(ic3States), (row) => `${row.year} ${row.state}`);
-  const populations = Map.groupBy(catalog.rows(statePopulations), (row) => `${row.year} ${row.state}`);
+  const populations = Map.groupBy(
+    catalog.rows(statePopulations),
+    (row) => `${row.year} ${row.state}`,
+  );
   const find = sourceFinder(catalog);
   const unranked = [...rows].flatMap(([key, printings]) => {
     const [first] = printings;
@@ -58,7 +61,11 @@ export function stateYears(catalog: Catalog): readonly StateYear[] {
   });
   const years = [...Map.groupBy(unranked, (item) => item.year).values()].flatMap((items) => {
     const ranks = rankBy(items, (item) => item.lossesPer100k);
-    return items.map((item) => ({ ...item, rank: ranks.get(item) ?? notAvailable, ranked: ranks.size }));
+    return items.map((item) => ({
+      ...item,
+      rank: ranks.get(item) ?? notAvailable,
+      ranked: ranks.size,
+    }));
   });
   known.set(catalog, years);
   return years;

@@ -1,5 +1,5 @@
-import { writeLine } from '../catalog/cells.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { writeLine } from '../catalog/cells.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 

@@ -24,7 +24,9 @@ export function datasetJson(catalog: Catalog, dataset: Dataset): string {
     licence: licenceUrl,
     key: dataset.key,
     columns,
-    rows: catalog.rows(dataset).map((row) => Object.fromEntries(names.map((name) => [name, row[name]]))),
+    rows: catalog
+      .rows(dataset)
+      .map((row) => Object.fromEntries(names.map((name) => [name, row[name]]))),
   });
 }
 
@@ -47,7 +49,10 @@ export function figureJson({ id, words, columns, cells, evidenceOfRow }: Figure)
 }
 
 /** One row a line: small enough to read, and a change shows as one line. */
-function write({ rows, ...head }: { readonly rows: readonly unknown[] } & Record<string, unknown>): string {
+function write({
+  rows,
+  ...head
+}: { readonly rows: readonly unknown[] } & Record<string, unknown>): string {
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "rows": [\n${lines}\n]}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../figure.ts';
-import { el, escape } from '../svg.ts';
+import { el, escapeXml } from '../svg.ts';
 
 interface Entry {
   readonly className: string;
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** Mean width of a letter of the system fonts, as a part of the text size. */
-const letterWidth = 0.54;
+const letterWidth = 0.6;
 
 /** Width of a text in SVG units, as well as it can be told without a browser. */
 export function textWidth(text: string, size: number): number {
@@ -25,8 +25,14 @@ export function legend(entries: readonly Entry[], frame: Frame, top: number): st
     const width = swatch + 6 + textWidth(label, frame.text) + 16;
     if (x > 0 && x + width > frame.width) [x, y] = [0, y + line];
     const item =
-      el('rect', { x, y: y + frame.text * 0.2, width: swatch, height: swatch, class: className, fill }) +
-      el('text', { x: x + swatch + 6, y: y + frame.text * 0.95 }, escape(label));
+      el('rect', {
+        x,
+        y: y + frame.text * 0.2,
+        width: swatch,
+        height: swatch,
+        class: className,
+        fill,
+      }) + el('text', { x: x + swatch + 6, y: y + frame.text * 0.95 }, escapeXml(label));
     x += width;
     return item;
   });

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Frame } from '../figure.ts';
-import { el, escape, round } from '../svg.ts';
+import { el, escapeXml, round } from '../svg.ts';
 
 // Plot needs a document. linkedom is kept up, small, and gives the same marks as jsdom,
 // its attributes in another order.
@@ -12,7 +12,12 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
  * Content Security Policy blocks), with lengths to a tenth of a unit.
  * Throws on any warning of Plot: a figure with a warning is not published.
  */
-export function drawPlot(frame: Frame, height: number, label: string, options: Plot.PlotOptions): string {
+export function drawPlot(
+  frame: Frame,
+  height: number,
+  label: string,
+  options: Plot.PlotOptions,
+): string {
   const chart = Plot.plot({ ...options, document, width: frame.width, height });
   const warning = [...chart.querySelectorAll('title')].find((title) =>
     title.textContent?.includes('warning'),
@@ -36,7 +41,7 @@ export function drawPlot(frame: Frame, height: number, label: string, options: P
 const dropped = new Set(['aria-label', 'aria-hidden', 'aria-description', 'style', 'font-variant']);
 
 function serialise(node: Node): string {
-  if (node.nodeType === 3) return escape(node.textContent ?? '');
+  if (node.nodeType === 3) return escapeXml(node.textContent ?? '');
   if (!isElement(node) || node.localName === 'style') return '';
   const attributes = [...node.attributes]
     .filter(({ name }) => !dropped.has(name))

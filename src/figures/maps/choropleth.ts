@@ -2,7 +2,7 @@ import { f } from '../../i18n/index.ts';
 import { classOf } from '../../indicators/classes.ts';
 import { legend, legendHeight } from '../charts/legend.ts';
 import type { Frame } from '../figure.ts';
-import { el, escape } from '../svg.ts';
+import { el, escapeXml } from '../svg.ts';
 import type { MapShapes } from './geometry.ts';
 
 interface Scale {
@@ -56,7 +56,16 @@ interface Drawing {
 
 /** A map with its legend below. */
 export function drawMap(drawing: Drawing): string {
-  const { shapes, frame, label, scale, layers, legendTitle, missing, interactive = false } = drawing;
+  const {
+    shapes,
+    frame,
+    label,
+    scale,
+    layers,
+    legendTitle,
+    missing,
+    interactive = false,
+  } = drawing;
   const classes = classLabels(scale).map((label, place) => ({
     className: `${scale.hue}-${place + 1}`,
     label,
@@ -65,7 +74,14 @@ export function drawMap(drawing: Drawing): string {
     ? [...classes, { className: 'hatch', fill: `url(#${missing.id})`, label: missing.label }]
     : classes;
   const top = shapes.height + frame.text * 1.9;
-  const height = Math.ceil(top + legendHeight(entries.map(({ label }) => label), frame) + 2);
+  const height = Math.ceil(
+    top +
+      legendHeight(
+        entries.map(({ label }) => label),
+        frame,
+      ) +
+      2,
+  );
   return el(
     'svg',
     {
@@ -78,7 +94,11 @@ export function drawMap(drawing: Drawing): string {
     },
     missing ? hatch(missing.id) : '',
     ...layers,
-    el('text', { x: 0, y: shapes.height + frame.text * 1.3, class: 'strong' }, escape(legendTitle)),
+    el(
+      'text',
+      { x: 0, y: shapes.height + frame.text * 1.3, class: 'strong' },
+      escapeXml(legendTitle),
+    ),
     legend(entries, frame, top),
   );
 }

@@ -1,5 +1,5 @@
 import { textWidth } from '../charts/legend.ts';
-import { el, escape } from '../svg.ts';
+import { el, escapeXml } from '../svg.ts';
 
 interface Point {
   readonly x: number;
@@ -21,7 +21,12 @@ interface Box {
  * placed before. Points come most important first; a label without a free place is left out,
  * since the table names every point.
  */
-export function placeLabels(points: readonly Point[], size: number, width: number, height: number): string {
+export function placeLabels(
+  points: readonly Point[],
+  size: number,
+  width: number,
+  height: number,
+): string {
   const taken: Box[] = [];
   const symbols = points.map(({ x, y, radius }) => ({
     left: x - radius,
@@ -31,13 +36,20 @@ export function placeLabels(points: readonly Point[], size: number, width: numbe
   }));
   return points
     .map((point, index) => {
+      // A town without coordinates of its own stands on its neighbour: one label for both.
+      if (points.findIndex(({ x, y }) => x === point.x && y === point.y) < index) return '';
       const others = symbols.filter((_, place) => place !== index);
       const place = candidates(point, size).find(
-        ({ box }) => inside(box, width, height) && ![...taken, ...others].some((other) => overlap(box, other)),
+        ({ box }) =>
+          inside(box, width, height) && ![...taken, ...others].some((other) => overlap(box, other)),
       );
       if (!place) return '';
       taken.push(place.box);
-      return el('text', { x: place.x, y: place.y, 'text-anchor': place.anchor }, escape(point.label));
+      return el(
+        'text',
+        { x: place.x, y: place.y, 'text-anchor': place.anchor },
+        escapeXml(point.label),
+      );
     })
     .join('');
 }
@@ -47,7 +59,12 @@ function candidates({ x, y, radius, label }: Point, size: number) {
   const gap = radius + 4;
   const make = (anchor: 'start' | 'end' | 'middle', atX: number, baseline: number) => {
     const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;
-    const box = { left, right: left + width, top: baseline - size * 0.85, bottom: baseline + size * 0.25 };
+    const box = {
+      left,
+      right: left + width,
+      top: baseline - size * 0.85,
+      bottom: baseline + size * 0.25,
+    };
     return { anchor, x: atX, y: baseline, box };
   };
   return [
@@ -55,6 +72,10 @@ function candidates({ x, y, radius, label }: Point, size: number) {
     make('end', x - gap, y + size * 0.35),
     make('middle', x, y - gap),
     make('middle', x, y + gap + size * 0.8),
+    make('start', x + radius, y + gap + size * 0.8),
+    make('end', x - radius, y + gap + size * 0.8),
+    make('start', x + radius, y - gap),
+    make('end', x - radius, y - gap),
   ];
 }
 

@@ -4,6 +4,9 @@ import { datasets } from '../../datasets/all.ts';
 import { datasetCsv } from '../../publish/csv.ts';
 
 export const getStaticPaths = (() =>
-  datasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }))) satisfies GetStaticPaths;
+  datasets.map((dataset) => ({
+    params: { dataset: dataset.id },
+    props: { dataset },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => new Response(datasetCsv(catalog, props.dataset));

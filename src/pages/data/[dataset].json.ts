@@ -4,6 +4,9 @@ import { datasets } from '../../datasets/all.ts';
 import { datasetJson } from '../../publish/json.ts';
 
 export const getStaticPaths = (() =>
-  datasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }))) satisfies GetStaticPaths;
+  datasets.map((dataset) => ({
+    params: { dataset: dataset.id },
+    props: { dataset },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => new Response(datasetJson(catalog, props.dataset));

@@ -4,6 +4,9 @@ import { figuresOf } from '../../figures/all.ts';
 import { figureJson } from '../../publish/json.ts';
 
 export const getStaticPaths = (() =>
-  [...figuresOf(catalog)].map(([id, figure]) => ({ params: { figure: id }, props: { figure } }))) satisfies GetStaticPaths;
+  [...figuresOf(catalog)].map(([id, figure]) => ({
+    params: { figure: id },
+    props: { figure },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => new Response(figureJson(props.figure));
