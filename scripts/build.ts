@@ -5,9 +5,9 @@ import { problemText } from '../src/catalog/problem.ts';
 import { dataFolder } from '../src/config.ts';
 
 /** Built here first: `dist` is only replaced by a whole site. */
-const next = '.build';
+const next = `.build-${process.pid}`;
 const live = 'dist';
-const last = '.build-last';
+const last = `.build-${process.pid}-last`;
 
 const { problems } = await readTables(dataFolder);
 for (const problem of problems) console.error(problemText(problem));

@@ -23,6 +23,8 @@ export class CatalogError extends Error {
   constructor(problems: readonly Problem[]) {
     super(problems.map(problemText).join('\n'));
     this.problems = problems;
+    // The data is wrong, not the code: whoever reads this needs no stack trace.
+    this.stack = `${this.name}\n${this.message}`;
   }
 }
 
