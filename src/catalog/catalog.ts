@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 import { readCells } from './cells.ts';
-import { CatalogError, type Problem, sortProblems } from './problem.ts';
-import { nearest, readRows, type Table } from './rows.ts';
+import { Collector } from './collector.ts';
+import { nearest } from './nearest.ts';
+import { CatalogError, type Problem } from './problem.ts';
+import { readTable, type Table } from './table.ts';
 import { checkWhole } from './whole.ts';
 
 /** All data, checked and read-only. The only way to get at it is `loadCatalog`. */
@@ -30,20 +32,20 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
 /** All tables that could be read, and every problem found, sorted by file and line. */
 export async function readTables(folder: string) {
   const tables = new Map<string, Table>();
-  const problems: Problem[] = await strayFiles(folder);
+  const problems = new Collector();
+  await checkStrayFiles(folder, problems);
   for (const dataset of datasets) {
     const file = `data/${dataset.file}`;
     const bytes = await readFile(join(folder, dataset.file)).catch(() => null);
     if (!bytes) {
-      problems.push(missingFile(file));
+      const mend = 'Put it back, or take its dataset out of src/datasets/all.ts.';
+      problems.add('file', file, { line: 0, message: 'the file is missing', mend });
       continue;
     }
-    const { table, problems: found } = readRows(dataset, file, readCells(file, bytes));
-    tables.set(dataset.id, table);
-    problems.push(...found);
+    tables.set(dataset.id, readTable(dataset, file, readCells(file, bytes, problems), problems));
   }
-  problems.push(...checkWhole(tables));
-  return { tables, problems: sortProblems(problems) };
+  checkWhole(tables, problems);
+  return { tables, problems: problems.list() };
 }
 
 function makeCatalog(tables: ReadonlyMap<string, Table>, warnings: readonly Problem[]): Catalog {
@@ -67,37 +69,19 @@ function makeCatalog(tables: ReadonlyMap<string, Table>, warnings: readonly Prob
   return { rows, find, warnings };
 }
 
-const missingFile = (file: string): Problem => ({
-  severity: 'error',
-  file,
-  line: 0,
-  column: null,
-  value: null,
-  rule: 'file',
-  message: 'the file is missing',
-  mend: 'Put it back, or take its dataset out of src/datasets/all.ts.',
-});
-
 /** CSV files below the folder that no dataset reads: most often a misspelt name. */
-async function strayFiles(folder: string): Promise<Problem[]> {
+async function checkStrayFiles(folder: string, problems: Collector): Promise<void> {
   const known = datasets.map(({ file }) => file);
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  return entries
-    .map((entry) => entry.replaceAll('\\', '/'))
-    .filter((entry) => entry.endsWith('.csv') && !known.includes(entry))
-    .map((entry) => {
-      const near = nearest(entry, known);
-      return {
-        severity: 'error',
-        file: `data/${entry}`,
-        line: 0,
-        column: null,
-        value: null,
-        rule: 'file',
-        message: 'no dataset reads this file',
-        mend: near
-          ? `Rename it to data/${near}.`
-          : 'Remove it, or define its dataset in src/datasets/.',
-      };
+  for (const entry of entries.map((path) => path.replaceAll('\\', '/'))) {
+    if (!entry.endsWith('.csv') || known.includes(entry)) continue;
+    const near = nearest(entry, known);
+    problems.add('file', `data/${entry}`, {
+      line: 0,
+      message: 'no dataset reads this file',
+      mend: near
+        ? `Rename it to data/${near}.`
+        : 'Remove it, or define its dataset in src/datasets/.',
     });
+  }
 }

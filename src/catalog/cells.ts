@@ -1,104 +1,91 @@
 import Papa from 'papaparse';
-import type { Problem } from './problem.ts';
+import type { Collector } from './collector.ts';
 
 /** A file cut into cells. `whole` is false where so much is wrong that rows are missing. */
 export interface Cells {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly (readonly string[])[];
+  /** Line of a row in the file, from 1. */
+  readonly lineOf: (row: number) => number;
   readonly whole: boolean;
-  readonly problems: readonly Problem[];
 }
 
-type Report = (problem: Omit<Problem, 'severity' | 'file'>) => void;
+type Report = (rule: string, line: number, message: string, mend: string, value?: string) => void;
 
 /**
  * Cuts the bytes of a CSV file into cells and keeps the line of each row.
  * Every deviation from the form in CONTRIBUTING is a problem; nothing is thrown.
  */
-export function readCells(file: string, bytes: Uint8Array): Cells {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
-  const text = decode(bytes, report);
-  if (text === null) return { header: [], rows: [], whole: false, problems };
-  const lines = splitRows(normaliseLineEnds(text, report), report);
-  const [first, ...rows] = lines;
-  if (!first || first.cells.every((cell) => cell === '')) {
-    report({
-      line: 1,
-      column: null,
-      value: null,
-      rule: 'header',
-      message: 'the file is empty or begins with an empty line',
-      mend: 'Begin the file with the line of column names.',
-    });
-    return { header: [], rows: [], whole: false, problems };
+export function readCells(file: string, bytes: Uint8Array, problems: Collector): Cells {
+  let whole = true;
+  const report: Report = (rule, line, message, mend, value) => {
+    whole = false;
+    problems.add(rule, file, { line, message, mend, value: value ?? null });
+  };
+  const decoded = decode(bytes, report);
+  if (decoded === null) return { header: [], rows: [], lineOf: () => 0, whole: false };
+  const text = normaliseLineEnds(decoded, report);
+  const [header = [], ...rows] = parse(text);
+  if (header.every((cell) => cell === '')) {
+    const message = 'the file is empty or begins with an empty line';
+    report('header', 1, message, 'Begin the file with the line of column names.');
+    return { header: [], rows: [], lineOf: () => 0, whole: false };
   }
-  return { header: first.cells, rows, whole: problems.length === 0, problems };
+  const lineOf = text.includes('"') ? checkQuotes(text, [header, ...rows], report) : plainLines;
+  return { header, rows, lineOf, whole };
 }
+
+const plainLines = (row: number) => row + 2;
 
 /** Text of the bytes, or null where the encoding is not UTF-8 at all. */
 function decode(bytes: Uint8Array, report: Report): string | null {
-  const encoding = (line: number, message: string, mend: string) =>
-    report({ line, column: null, value: null, rule: 'encoding', message, mend });
   const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    encoding(1, 'the file is UTF-16', 'Save it as UTF-8.');
+    report('encoding', 1, 'the file is UTF-16', 'Save it as UTF-8.');
     return null;
   }
-  const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
-  if (hasMark) {
-    encoding(1, 'the file begins with a byte order mark', 'Save it as UTF-8 without BOM.');
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    const message = 'the file begins with a byte order mark';
+    report('encoding', 1, message, 'Save it as UTF-8 without BOM.');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    encoding(lineOfFirstBadByte(bytes), 'this line is not UTF-8', 'Save the file as UTF-8.');
+    report('encoding', firstBadLine(bytes), 'this line is not UTF-8', 'Save the file as UTF-8.');
     return null;
   }
 }
 
-function lineOfFirstBadByte(bytes: Uint8Array): number {
+/** The line on which a lenient reading first differs from the bytes. */
+function firstBadLine(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const strict = new TextEncoder().encode(lenient);
-  // The replacement character is where both first differ, unless the file itself holds one.
+  const rewritten = new TextEncoder().encode(lenient);
   let place = 0;
-  while (place < bytes.length && bytes[place] === strict[place]) place += 1;
-  return countLineFeeds(bytes.subarray(0, place)) + 1;
-}
-
-function countLineFeeds(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) if (byte === 10) count += 1;
-  return count;
+  while (place < bytes.length && bytes[place] === rewritten[place]) place += 1;
+  return bytes.subarray(0, place).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
 }
 
 function normaliseLineEnds(text: string, report: Report): string {
   const place = text.indexOf('\r');
   if (place !== -1) {
-    report({
-      line: text.slice(0, place).split('\n').length,
-      column: null,
-      value: null,
-      rule: 'line-ends',
-      message: 'lines end with CR or CRLF',
-      mend: 'Run `npm run format`, or save with LF (Unix) line ends.',
-    });
+    const mend = 'Run `npm run format`, or save with LF (Unix) line ends.';
+    report('line-ends', countLines(text.slice(0, place)), 'lines end with CR or CRLF', mend);
   }
-  if (text !== '' && !text.endsWith('\n') && !text.endsWith('\r')) {
-    report({
-      line: text.split('\n').length,
-      column: null,
-      value: null,
-      rule: 'line-ends',
-      message: 'the last line does not end',
-      mend: 'End the file with a line break.',
-    });
+  if (text !== '' && !/[\r\n]$/.test(text)) {
+    const mend = 'End the file with a line break.';
+    report('line-ends', countLines(text), 'the last line does not end', mend);
   }
   return place === -1 ? text : text.replace(/\r\n?/g, '\n');
 }
 
-function splitRows(text: string, report: Report) {
-  // Without header and typing: PapaParse renames duplicate headers and turns 007 into 7.
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+/** Without header and typing: PapaParse renames duplicate headers and turns 007 into 7. */
+export function parse(text: string): string[][] {
   const { data } = Papa.parse<string[]>(text, {
     delimiter: ',',
     newline: '\n',
@@ -109,59 +96,52 @@ function splitRows(text: string, report: Report) {
   // The line break at the end of the file makes a last row of one empty cell.
   const last = data.at(-1);
   if (last?.length === 1 && last[0] === '') data.pop();
-  const hasQuotes = text.includes('"');
-  const lines = hasQuotes ? text.split('\n') : [];
-  let line = 1;
-  return data.map((cells) => {
-    const row = { line, cells };
-    const span = hasQuotes ? lineBreaks(cells) : 0;
-    if (span > 0) reportSwallowed(row, span, report);
-    else if (hasQuotes) reportQuotes(row, lines[line - 1] ?? '', report);
-    line += 1 + span;
-    return row;
-  });
+  return data;
+}
+
+/** Reports rows whose quotes are not the one way to write them, and gives the line of each row. */
+function checkQuotes(text: string, rows: readonly string[][], report: Report): Cells['lineOf'] {
+  const lines: number[] = [];
+  let [line, start] = [1, 0];
+  let quote = text.indexOf('"');
+  for (const cells of rows) {
+    lines.push(line);
+    let end = lineEnd(text, start);
+    if (quote !== -1 && quote < end) {
+      const span = lineBreaks(cells);
+      const raw = text.slice(start, end);
+      if (span > 0) reportSwallowed(line, span, raw, report);
+      else reportQuotes(line, raw, cells, report);
+      for (let more = 0; more < span; more += 1) end = lineEnd(text, end + 1);
+      line += span;
+      quote = text.indexOf('"', end);
+    }
+    line += 1;
+    start = end + 1;
+  }
+  return (row) => lines[row + 1] ?? 0;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
 function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce(
-    (count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0),
-    0,
-  );
+  return cells.reduce((count, cell) => count + countLines(cell) - 1, 0);
 }
 
-function reportSwallowed(
-  { line, cells }: { line: number; cells: readonly string[] },
-  span: number,
-  report: Report,
-) {
-  const cell = cells.find((text) => text.includes('\n')) ?? '';
-  report({
-    line,
-    column: null,
-    value: cell.slice(0, cell.indexOf('\n')),
-    rule: 'quotes',
-    message: `a quote opens on this line and takes in the next ${span === 1 ? 'line' : `${span} lines`}`,
-    mend: 'Close or remove the quote; a cell may not hold a line break.',
-  });
+function reportSwallowed(line: number, span: number, raw: string, report: Report): void {
+  const next = span === 1 ? 'the next line' : `the next ${span} lines`;
+  const message = `a quote opens on this line and takes in ${next}`;
+  report('quotes', line, message, 'Close or remove the quote; a cell holds no line break.', raw);
 }
 
-/** A line that holds quotes must be the one way to write its cells. */
-function reportQuotes(
-  { line, cells }: { line: number; cells: readonly string[] },
-  raw: string,
-  report: Report,
-) {
-  if (!raw.includes('"')) return;
+function reportQuotes(line: number, raw: string, cells: readonly string[], report: Report): void {
   const canonical = writeLine(cells);
   if (canonical === raw) return;
-  report({
-    line,
-    column: null,
-    value: raw,
-    rule: 'quotes',
-    message: 'quotes are missing, needless or not doubled',
-    mend: `Write ${canonical}`,
-  });
+  const mend = `Write ${canonical.length > 200 ? 'quotes only around cells with a comma or a quote' : canonical}`;
+  report('quotes', line, 'quotes are missing, needless or not doubled', mend, raw);
 }
 
 /** The one way to write a row: quotes only around cells that hold a comma or a quote. */

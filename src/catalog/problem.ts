@@ -3,7 +3,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Path from the data folder, with `data/` in front. */
   readonly file: string;
-  /** Line in the file, from 1; 0 when the whole file is meant. */
+  /** Line in the file, from 1; 0 or beyond any file when the whole file is meant. */
   readonly line: number;
   readonly column: string | null;
   readonly value: string | null;
@@ -30,10 +30,12 @@ export class CatalogError extends Error {
 
 const longestValueShown = 60;
 
+const isLine = (line: number) => line > 0 && line < Number.MAX_SAFE_INTEGER;
+
 /** `data/losses/ic3-states.csv:214 losses_usd "12,345"  expected a whole number. Write 12345.` */
 export function problemText(problem: Problem): string {
   const { file, line, column, value, message, mend } = problem;
-  const place = line === 0 ? file : `${file}:${line}`;
+  const place = isLine(line) ? `${file}:${line}` : file;
   const subject = [place, column, value === null ? null : shown(value)].filter(
     (part) => part !== null,
   );
@@ -53,8 +55,8 @@ function shown(value: string): string {
 /** One annotation of GitHub Actions: it appears on the line in the pull request. */
 export function problemAnnotation(problem: Problem): string {
   const { severity, file, line, rule } = problem;
-  const place = `file=${property(file)},line=${Math.max(line, 1)},title=${property(rule)}`;
-  const [, text = ''] = problemText(problem).split(`${file}${line === 0 ? '' : `:${line}`} `, 2);
+  const place = `file=${property(file)},line=${isLine(line) ? line : 1},title=${property(rule)}`;
+  const [, text = ''] = problemText(problem).split(`${file}${isLine(line) ? `:${line}` : ''} `, 2);
   return `::${severity} ${place}::${data(text)}`;
 }
 
@@ -62,17 +64,6 @@ const data = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** By file, then line, then column: the order in which somebody mends them. */
-export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      compare(a.column ?? '', b.column ?? '') ||
-      compare(a.rule, b.rule),
-  );
-}
 
 /** Order of text by code unit: the same on every machine, unlike `localeCompare`. */
 export function compare(a: string, b: string): number {

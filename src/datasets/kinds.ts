@@ -11,7 +11,27 @@ function pattern(
   repair?: Kind['repair'],
 ): Kind<string> {
   const text = z.string().regex(regex);
-  return { name, expects, text, value: text, read: same, write: same, ...(repair && { repair }) };
+  return { name, expects, text, value: text, read: same, write: same, repair };
+}
+
+/** A pattern that lets only plain letters, digits and marks through: what fits it needs no further check. */
+function plainPattern(...definition: Parameters<typeof pattern>): Kind<string> {
+  const [, , regex] = definition;
+  return { ...pattern(...definition), quick: (text) => (regex.test(text) ? text : undefined) };
+}
+
+/** A number written in one way only; `regex` admits no text whose number is out of range. */
+function plainNumber(
+  definition: Pick<Kind<number>, 'name' | 'expects' | 'value' | 'repair'> & { regex: RegExp },
+): Kind<number> {
+  const { regex, ...rest } = definition;
+  return {
+    ...rest,
+    text: z.string().regex(regex),
+    read: Number,
+    write: String,
+    quick: (text) => (regex.test(text) ? Number(text) : undefined),
+  };
 }
 
 /** `12,345`, `12 345` and `$12,345` are what people paste from a report. */
@@ -29,34 +49,28 @@ const lowerKebab = (text: string): string | undefined => {
   return id === '' ? undefined : id;
 };
 
-export const year: Kind<number> = {
+export const year = plainNumber({
   name: 'year',
   expects: 'a year of four digits from 2000 on',
-  text: z.string().regex(/^2\d{3}$/),
+  regex: /^2\d{3}$/,
   value: z.int().min(2000).max(2999),
-  read: Number,
-  write: String,
-};
+});
 
-export const wholeNumber: Kind<number> = {
+export const wholeNumber = plainNumber({
   name: 'whole number',
   expects: 'a whole number without separators, 0 or more',
-  text: z.string().regex(/^(0|[1-9]\d{0,14})$/),
+  regex: /^(0|[1-9]\d{0,14})$/,
   value: z.int().min(0),
-  read: Number,
-  write: String,
   repair: plainDigits,
-};
+});
 
-export const decimal: Kind<number> = {
+export const decimal = plainNumber({
   name: 'decimal number',
   expects: 'a number with a point as decimal mark and no separators',
-  text: z.string().regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/),
+  regex: /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/,
   value: z.number(),
-  read: Number,
-  write: String,
   repair: (text) => (/^-?\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : plainDigits(text)),
-};
+});
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists. */
 export const date: Kind<string> = {
@@ -78,49 +92,49 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
+export const month = plainPattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
 
-export const id = pattern(
+export const id = plainPattern(
   'id',
   'an id of small letters, digits and single hyphens',
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   lowerKebab,
 );
 
-export const country = pattern(
+export const country = plainPattern(
   'country',
   'an ISO 3166-1 code of two capital letters',
   /^[A-Z]{2}$/,
   (text) => (text === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
 );
 
-export const countryAlpha3 = pattern(
+export const countryAlpha3 = plainPattern(
   'country, three letters',
   'an ISO 3166-1 code of three capital letters',
   /^[A-Z]{3}$/,
 );
 
-export const currency = pattern(
+export const currency = plainPattern(
   'currency',
   'an ISO 4217 code of three capital letters',
   /^[A-Z]{3}$/,
   (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined),
 );
 
-export const usState = pattern(
+export const usState = plainPattern(
   'US state',
   'an ISO 3166-2 code such as US-CA',
   /^US-[A-Z]{2}$/,
   (text) => (/^[a-z]{2}$/i.test(text) ? `US-${text.toUpperCase()}` : undefined),
 );
 
-export const indianState = pattern(
+export const indianState = plainPattern(
   'Indian state',
   'an ISO 3166-2 code such as IN-MH',
   /^IN-[A-Z]{2}$/,
 );
 
-export const digits = pattern('digits', 'digits only', /^\d+$/);
+export const digits = plainPattern('digits', 'digits only', /^\d+$/);
 
 export const url = pattern(
   'address',

@@ -1,0 +1,66 @@
+import { compare, type Problem } from './problem.ts';
+
+type Found = Omit<Problem, 'severity' | 'file' | 'rule' | 'column' | 'value'> &
+  Partial<Pick<Problem, 'column' | 'value' | 'severity'>>;
+
+/** At most this many messages of one rule and file are listed; the others are counted. */
+const most = 20;
+
+/**
+ * Gathers problems. However broken a file is, memory stays bounded: of one rule, file and column
+ * only the first few are kept.
+ */
+export class Collector {
+  readonly #kept: Problem[] = [];
+  readonly #counts = new Map<string, number>();
+
+  /** An error unless `severity` says otherwise. */
+  add(rule: string, file: string, found: Found): void {
+    const problem = { severity: 'error', file, rule, column: null, value: null, ...found } as const;
+    const group = `${rule} ${file} ${problem.column}`;
+    const count = (this.#counts.get(group) ?? 0) + 1;
+    this.#counts.set(group, count);
+    if (count <= most) this.#kept.push(problem);
+  }
+
+  /** Problems by file, line and column, with one line for those that are only counted. */
+  list(): readonly Problem[] {
+    const groups = Map.groupBy(this.#kept, ({ rule, file }) => `${rule} ${file}`);
+    const listed = [...groups].flatMap(([group, problems]) => {
+      const shown = problems.sort(byPlace).slice(0, most);
+      const [first] = shown;
+      const hidden = this.#countOf(group) - shown.length;
+      return first && hidden > 0 ? [...shown, counted(first, hidden)] : shown;
+    });
+    return listed.sort(byPlace);
+  }
+
+  #countOf(group: string): number {
+    let sum = 0;
+    for (const [name, count] of this.#counts) if (name.startsWith(`${group} `)) sum += count;
+    return sum;
+  }
+}
+
+function counted({ severity, file, rule }: Problem, hidden: number): Problem {
+  return {
+    severity,
+    file,
+    line: Number.MAX_SAFE_INTEGER,
+    column: null,
+    value: null,
+    rule,
+    message: `and ${hidden} more of the rule "${rule}"`,
+    mend: 'Mend those listed and check again.',
+  };
+}
+
+/** By file, then line, then column: the order in which somebody mends them. */
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    compare(a.column ?? '', b.column ?? '') ||
+    compare(a.rule, b.rule)
+  );
+}
