@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
-import { readCells } from './cells.ts';
 import { Collector } from './collector.ts';
 import { nearest } from './nearest.ts';
 import { CatalogError, type Problem } from './problem.ts';
@@ -42,7 +41,7 @@ export async function readTables(folder: string) {
       problems.add('file', file, { line: 0, message: 'the file is missing', mend });
       continue;
     }
-    tables.set(dataset.id, readTable(dataset, file, readCells(file, bytes, problems), problems));
+    tables.set(dataset.id, readTable(dataset, file, bytes, problems));
   }
   checkWhole(tables, problems);
   return { tables, problems: problems.list() };

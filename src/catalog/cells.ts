@@ -1,41 +1,50 @@
 import Papa from 'papaparse';
 import type { Collector } from './collector.ts';
 
-/** A file cut into cells. `whole` is false where so much is wrong that rows are missing. */
-export interface Cells {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Line of a row in the file, from 1. */
-  readonly lineOf: (row: number) => number;
-  readonly whole: boolean;
+/** What becomes of the cells: the header first, then each row with its line in the file, from 1. */
+interface Receiver {
+  readonly header: (cells: readonly string[]) => void;
+  readonly row: (cells: readonly string[], line: number) => void;
 }
 
 type Report = (rule: string, line: number, message: string, mend: string, value?: string) => void;
 
 /**
- * Cuts the bytes of a CSV file into cells and keeps the line of each row.
+ * Cuts the bytes of a CSV file into cells and hands them on, row by row.
  * Every deviation from the form in CONTRIBUTING is a problem; nothing is thrown.
+ * Gives false where the form is so wrong that rows may be missing.
  */
-export function readCells(file: string, bytes: Uint8Array, problems: Collector): Cells {
+export function readCells(
+  file: string,
+  bytes: Uint8Array,
+  problems: Collector,
+  receiver: Receiver,
+): boolean {
   let whole = true;
   const report: Report = (rule, line, message, mend, value) => {
     whole = false;
     problems.add(rule, file, { line, message, mend, value: value ?? null });
   };
   const decoded = decode(bytes, report);
-  if (decoded === null) return { header: [], rows: [], lineOf: () => 0, whole: false };
+  if (decoded === null) return false;
   const text = normaliseLineEnds(decoded, report);
-  const [header = [], ...rows] = parse(text);
-  if (header.every((cell) => cell === '')) {
-    const message = 'the file is empty or begins with an empty line';
-    report('header', 1, message, 'Begin the file with the line of column names.');
-    return { header: [], rows: [], lineOf: () => 0, whole: false };
-  }
-  const lineOf = text.includes('"') ? checkQuotes(text, [header, ...rows], report) : plainLines;
-  return { header, rows, lineOf, whole };
+  const lines = new LineCounter(text, report);
+  let first = true;
+  eachRow(text, (cells) => {
+    const line = lines.next(cells);
+    if (!first) receiver.row(cells, line);
+    else if (cells.some((cell) => cell !== '')) receiver.header(cells);
+    else reportNoHeader(report);
+    first = false;
+  });
+  if (first) reportNoHeader(report);
+  return whole;
 }
 
-const plainLines = (row: number) => row + 2;
+function reportNoHeader(report: Report): void {
+  const message = 'the file is empty or begins with an empty line';
+  report('header', 1, message, 'Begin the file with the line of column names.');
+}
 
 /** Text of the bytes, or null where the encoding is not UTF-8 at all. */
 function decode(bytes: Uint8Array, report: Report): string | null {
@@ -84,42 +93,77 @@ function countLines(text: string): number {
   return lines;
 }
 
-/** Without header and typing: PapaParse renames duplicate headers and turns 007 into 7. */
-export function parse(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter: ',',
-    newline: '\n',
-    quoteChar: '"',
-    header: false,
-    dynamicTyping: false,
-  });
-  // The line break at the end of the file makes a last row of one empty cell.
-  const last = data.at(-1);
-  if (last?.length === 1 && last[0] === '') data.pop();
-  return data;
-}
+/** Characters parsed at a time: their rows are done with before the next ones are made. */
+const blockSize = 2 ** 18;
 
-/** Reports rows whose quotes are not the one way to write them, and gives the line of each row. */
-function checkQuotes(text: string, rows: readonly string[][], report: Report): Cells['lineOf'] {
-  const lines: number[] = [];
-  let [line, start] = [1, 0];
-  let quote = text.indexOf('"');
-  for (const cells of rows) {
-    lines.push(line);
-    let end = lineEnd(text, start);
-    if (quote !== -1 && quote < end) {
-      const span = lineBreaks(cells);
-      const raw = text.slice(start, end);
-      if (span > 0) reportSwallowed(line, span, raw, report);
-      else reportQuotes(line, raw, cells, report);
-      for (let more = 0; more < span; more += 1) end = lineEnd(text, end + 1);
-      line += span;
-      quote = text.indexOf('"', end);
-    }
-    line += 1;
+/** Calls back for every row of a text whose lines end with LF. */
+export function eachRow(text: string, receive: (cells: string[]) => void): void {
+  // The line break at the end of the file would make a last row of one empty cell.
+  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+  for (let start = 0; start < body.length; ) {
+    const end = blockEnd(body, start);
+    // Without header and typing: PapaParse renames duplicate headers and turns 007 into 7.
+    const { data } = Papa.parse<string[]>(body.slice(start, end), {
+      delimiter: ',',
+      newline: '\n',
+      quoteChar: '"',
+      header: false,
+      dynamicTyping: false,
+    });
+    for (const cells of data) receive(cells);
     start = end + 1;
   }
-  return (row) => lines[row + 1] ?? 0;
+}
+
+/** End of a line near the size of a block, outside of quotes: an even number of them lies before it. */
+function blockEnd(text: string, start: number): number {
+  let end = lineEnd(text, start + blockSize);
+  let open = countQuotes(text.slice(start, end)) % 2 === 1;
+  while (open && end < text.length) {
+    const next = lineEnd(text, end + 1);
+    if (countQuotes(text.slice(end, next)) % 2 === 1) open = false;
+    end = next;
+  }
+  return end;
+}
+
+function countQuotes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count += 1;
+  return count;
+}
+
+/** Follows the rows through the text: gives the line of each, and reports quotes that are not as they must be. */
+class LineCounter {
+  readonly #text: string;
+  readonly #report: Report;
+  #line = 1;
+  #start = 0;
+  #quote: number;
+
+  constructor(text: string, report: Report) {
+    this.#text = text;
+    this.#report = report;
+    this.#quote = text.indexOf('"');
+  }
+
+  next(cells: readonly string[]): number {
+    const line = this.#line;
+    this.#line += 1;
+    if (this.#quote === -1) return line;
+    let end = lineEnd(this.#text, this.#start);
+    if (this.#quote < end) {
+      const span = lineBreaks(cells);
+      const raw = this.#text.slice(this.#start, end);
+      if (span > 0) reportSwallowed(line, span, raw, this.#report);
+      else reportQuotes(line, raw, cells, this.#report);
+      for (let more = 0; more < span; more += 1) end = lineEnd(this.#text, end + 1);
+      this.#line += span;
+      this.#quote = this.#text.indexOf('"', end);
+    }
+    this.#start = end + 1;
+    return line;
+  }
 }
 
 function lineEnd(text: string, from: number): number {

@@ -4,52 +4,44 @@ import type { Problem } from './problem.ts';
 
 export type Fault = Pick<Problem, 'rule' | 'message' | 'mend'>;
 
-/** Reads the cells of one column; `undefined` and a report where a cell does not fit. */
-export type ReadCell = (text: string, report: (fault: Fault) => void) => unknown;
-
 /** Most columns hold few distinct texts: so many are remembered, then the column counts as varied. */
 const remembered = 4096;
 
-/** The reader of a column. It gives the verdict of the column's schema, but asks it only where it must. */
-export function columnReader(column: Column): ReadCell {
+/**
+ * The reader of a column: the value of a cell, or `undefined` where it does not fit. It gives the
+ * verdict of the column's schema, but asks it only where it must.
+ */
+export function columnReader(column: Column): (text: string) => unknown {
+  const { quick, optional } = column;
   const known = new Map<string, unknown>();
-  let [lastText, lastValue]: [string, unknown] = ['', column.optional ? null : undefined];
-  const { quick } = column;
-  return (text, report) => {
-    if (text === lastText && lastValue !== undefined) return lastValue;
-    let value = known.get(text);
-    if (value === undefined) {
-      value = quick?.(text);
-      if (value === undefined) value = readCell(column, text, report);
-      if (value !== undefined && known.size < remembered) known.set(text, value);
-    }
-    lastText = text;
-    lastValue = value;
+  const read = (text: string) => (faultOf(column, text) ? undefined : column.schema.decode(text));
+  if (quick) {
+    return (text) => (text === '' && optional ? null : (quick(text) ?? read(text)));
+  }
+  return (text) => {
+    if (text === '' && optional) return null;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (value !== undefined && known.size < remembered) known.set(text, value);
     return value;
   };
 }
 
-function readCell(column: Column, text: string, report: (fault: Fault) => void): unknown {
+/** What is wrong with a cell, and how to mend it; null where it fits its column. */
+export function faultOf(column: Column, text: string): Fault | null {
   if (text === '') {
     if (column.optional) return null;
     const message = `expected ${column.expects}, found nothing`;
-    report({ rule: 'required', message, mend: 'Fill the cell.' });
-    return undefined;
+    return { rule: 'required', message, mend: 'Fill the cell.' };
   }
   const fault = checkText(text);
-  if (fault) {
-    report(fault);
-    return undefined;
-  }
-  const result = column.schema.safeDecode(text);
-  if (result.success) return result.data;
-  const message = `expected ${column.expects}`;
-  report({ rule: 'value', message, mend: suggestion(column, text) });
-  return undefined;
+  if (fault || column.schema.safeDecode(text).success) return fault;
+  return { rule: 'value', message: `expected ${column.expects}`, mend: suggestion(column, text) };
 }
 
 /** What no cell may hold, whatever its column. */
-export function checkText(text: string): Fault | null {
+function checkText(text: string): Fault | null {
   if (/^[=+\-@\t＝＋－＠]/.test(text) && !/^-\d/.test(text)) {
     const message = 'a spreadsheet would run this cell as a formula';
     return { rule: 'formula', message, mend: 'Begin it with a letter, a digit or a bracket.' };

@@ -1,8 +1,9 @@
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
-import type { Cells } from './cells.ts';
+import { readCells } from './cells.ts';
 import type { Collector } from './collector.ts';
 import { nearest } from './nearest.ts';
-import { columnReader } from './read-column.ts';
+import { compare } from './problem.ts';
+import { columnReader, faultOf } from './read-column.ts';
 
 /** One row with its cells read, and the line it stands on. */
 export interface Row {
@@ -18,41 +19,38 @@ export class Table {
   readonly dataset: Dataset;
   /** Path as shown in messages. */
   readonly file: string;
-  /** The cells as written. */
-  readonly cells: readonly (readonly string[])[];
+  readonly size: number;
   /** False where some rows could not be read. */
   readonly whole: boolean;
+  /** True where every key is greater than the one before: then none can stand twice. */
+  readonly strictlyOrdered: boolean;
   readonly #columns: ReadonlyMap<string, readonly unknown[]>;
-  readonly #lineOf: (row: number) => number;
+  readonly #lines: readonly number[];
   #rows: readonly Row[] | undefined;
 
   constructor(
     dataset: Dataset,
     file: string,
-    cells: readonly (readonly string[])[],
     columns: ReadonlyMap<string, readonly unknown[]>,
-    lineOf: (row: number) => number,
-    whole: boolean,
+    lines: readonly number[],
+    { whole, strictlyOrdered }: { whole: boolean; strictlyOrdered: boolean },
   ) {
     this.dataset = dataset;
     this.file = file;
-    this.cells = cells;
+    this.size = lines.length;
     this.whole = whole;
+    this.strictlyOrdered = strictlyOrdered;
     this.#columns = columns;
-    this.#lineOf = lineOf;
+    this.#lines = lines;
   }
 
-  get size(): number {
-    return this.cells.length;
-  }
-
-  /** Values of a column, in step with `cells`. */
+  /** Values of a column, a row at a time. */
   values(column: string): readonly unknown[] {
     return this.#columns.get(column) ?? [];
   }
 
   line(row: number): number {
-    return this.#lineOf(row);
+    return this.#lines[row] ?? 0;
   }
 
   row(index: number): Row {
@@ -62,60 +60,128 @@ export class Table {
   }
 
   get rows(): readonly Row[] {
-    this.#rows ??= Object.freeze(this.cells.map((_, index) => this.row(index)));
+    this.#rows ??= Object.freeze(this.#lines.map((_, index) => this.row(index)));
     return this.#rows;
   }
 }
 
-/** Turns cells into a table by the dataset's definition; every cell that does not fit is a problem. */
+/** Reads a file by the dataset's definition; every cell that does not fit is a problem. */
 export function readTable(
   dataset: Dataset,
   file: string,
-  cells: Cells,
+  bytes: Uint8Array,
   problems: Collector,
 ): Table {
-  const columns = columnsOf(dataset);
-  const soundHeader = checkHeader(columns, cells.header, file, problems);
-  if (!soundHeader) return new Table(dataset, file, [], new Map(), () => 0, false);
-  const bad = new Set<number>();
-  for (const [row, texts] of cells.rows.entries()) {
-    if (texts.length === columns.length) continue;
-    bad.add(row);
-    problems.add('cells', file, { line: cells.lineOf(row), ...wrongLength(texts, columns.length) });
-  }
-  const read = columns.map((column, place) =>
-    readColumn(column, place, file, cells, bad, problems),
-  );
-  const whole = cells.whole && bad.size === 0;
-  const keep = <T>(list: readonly T[]) =>
-    bad.size === 0 ? list : list.filter((_, row) => !bad.has(row));
-  const kept = keep(cells.rows);
-  const rowNumbers = bad.size === 0 ? null : keep(cells.rows.map((_, row) => row));
-  const lineOf = rowNumbers ? (row: number) => cells.lineOf(rowNumbers[row] ?? 0) : cells.lineOf;
-  const named = new Map(columns.map(({ name }, place) => [name, keep(read[place] ?? [])]));
-  return new Table(dataset, file, kept, named, lineOf, whole);
+  const reader = new RowReader(dataset, file, problems);
+  const whole = readCells(file, bytes, problems, {
+    header: (cells) => reader.header(cells),
+    row: (cells, line) => reader.row(cells, line),
+  });
+  return reader.table(whole);
 }
 
-function readColumn(
-  column: Column,
-  place: number,
-  file: string,
-  { rows, lineOf }: Cells,
-  bad: Set<number>,
-  problems: Collector,
-): unknown[] {
-  const read = columnReader(column);
-  const values = new Array<unknown>(rows.length);
-  for (let row = 0; row < rows.length; row += 1) {
-    const text = rows[row]?.[place];
-    if (text === undefined) continue;
-    const value = read(text, ({ rule, ...fault }) => {
-      bad.add(row);
-      problems.add(rule, file, { line: lineOf(row), column: column.name, value: text, ...fault });
-    });
-    values[row] = value;
+class RowReader {
+  readonly #dataset: Dataset;
+  readonly #file: string;
+  readonly #problems: Collector;
+  readonly #columns: readonly Column[];
+  readonly #read: readonly ((text: string) => unknown)[];
+  readonly #values: readonly unknown[][];
+  readonly #lines: number[] = [];
+  #sound = false;
+  #whole = true;
+  #before: readonly string[] | undefined;
+  #strictlyOrdered = true;
+  #inOrder = true;
+
+  constructor(dataset: Dataset, file: string, problems: Collector) {
+    this.#dataset = dataset;
+    this.#file = file;
+    this.#problems = problems;
+    this.#columns = columnsOf(dataset);
+    this.#read = this.#columns.map(columnReader);
+    this.#values = this.#columns.map(() => []);
   }
-  return values;
+
+  header(cells: readonly string[]): void {
+    this.#sound = checkHeader(this.#columns, cells, this.#file, this.#problems);
+  }
+
+  row(cells: readonly string[], line: number): void {
+    if (!this.#sound) return;
+    if (cells.length !== this.#columns.length) {
+      this.#whole = false;
+      const words = wrongLength(cells, this.#columns.length);
+      this.#problems.add('cells', this.#file, { line, ...words });
+      return;
+    }
+    let sound = true;
+    for (let place = 0; place < cells.length; place += 1) {
+      const value = this.#read[place]?.(cells[place] ?? '');
+      if (value === undefined) {
+        sound = false;
+        this.#reportCell(place, cells[place] ?? '', line);
+      }
+      this.#values[place]?.push(value);
+    }
+    if (sound) this.#keep(cells, line);
+    else this.#drop();
+  }
+
+  /** The table of all sound rows. `whole` tells whether the form of the file was sound too. */
+  table(whole: boolean): Table {
+    const named = this.#columns.map(
+      ({ name }, place) => [name, this.#values[place] ?? []] as const,
+    );
+    return new Table(this.#dataset, this.#file, new Map(named), this.#lines, {
+      whole: whole && this.#sound && this.#whole,
+      strictlyOrdered: this.#strictlyOrdered,
+    });
+  }
+
+  #keep(cells: readonly string[], line: number): void {
+    this.#lines.push(line);
+    const order = this.#before ? compareKeys(this.#before, cells, this.#dataset.key.length) : -1;
+    this.#before = cells;
+    if (order < 0) return;
+    this.#strictlyOrdered = false;
+    // The first row out of order is enough: those after it only repeat the message.
+    if (order > 0 && this.#inOrder) this.#reportOrder(cells, line);
+  }
+
+  #drop(): void {
+    this.#whole = false;
+    for (const values of this.#values) values.pop();
+  }
+
+  #reportCell(place: number, text: string, line: number): void {
+    const column = this.#columns[place];
+    const fault = column && faultOf(column, text);
+    if (!fault) return;
+    const { rule, ...words } = fault;
+    this.#problems.add(rule, this.#file, { line, column: column.name, value: text, ...words });
+  }
+
+  #reportOrder(cells: readonly string[], line: number): void {
+    this.#inOrder = false;
+    const { key } = this.#dataset;
+    this.#problems.add('order', this.#file, {
+      line,
+      column: key.join('+'),
+      value: cells.slice(0, key.length).join(', '),
+      message: 'rows are not sorted by key: this one belongs further up',
+      mend: 'Run `npm run format`, or move the line.',
+    });
+  }
+}
+
+/** Order of rows by their first `width` cells, each by code unit: the same on every machine. */
+export function compareKeys(a: readonly string[], b: readonly string[], width: number): number {
+  for (let place = 0; place < width; place += 1) {
+    const order = compare(a[place] ?? '', b[place] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function checkHeader(
@@ -124,7 +190,6 @@ function checkHeader(
   file: string,
   problems: Collector,
 ): boolean {
-  if (header.length === 0) return false;
   const expected = columns.map((column) => column.name);
   let sound = true;
   const report = (column: string, message: string, mend: string) => {

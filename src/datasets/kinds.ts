@@ -14,12 +14,6 @@ function pattern(
   return { name, expects, text, value: text, read: same, write: same, repair };
 }
 
-/** A pattern that lets only plain letters, digits and marks through: what fits it needs no further check. */
-function plainPattern(...definition: Parameters<typeof pattern>): Kind<string> {
-  const [, , regex] = definition;
-  return { ...pattern(...definition), quick: (text) => (regex.test(text) ? text : undefined) };
-}
-
 /** A number written in one way only; `regex` admits no text whose number is out of range. */
 function plainNumber(
   definition: Pick<Kind<number>, 'name' | 'expects' | 'value' | 'repair'> & { regex: RegExp },
@@ -56,18 +50,34 @@ export const year = plainNumber({
   value: z.int().min(2000).max(2999),
 });
 
-export const wholeNumber = plainNumber({
-  name: 'whole number',
-  expects: 'a whole number without separators, 0 or more',
-  regex: /^(0|[1-9]\d{0,14})$/,
-  value: z.int().min(0),
-  repair: plainDigits,
-});
+export const wholeNumber: Kind<number> = {
+  ...plainNumber({
+    name: 'whole number',
+    expects: 'a whole number without separators, 0 or more',
+    regex: /^(0|[1-9]\d{0,14})$/,
+    value: z.int().min(0),
+    repair: plainDigits,
+  }),
+  quick: readDigits,
+};
+
+/** The same verdict as the pattern above, at a quarter of its time: most cells of large files are counts. */
+function readDigits(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > 15 || (length > 1 && text.charCodeAt(0) === 48)) return undefined;
+  let number = 0;
+  for (let place = 0; place < length; place += 1) {
+    const digit = text.charCodeAt(place) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 export const decimal = plainNumber({
   name: 'decimal number',
-  expects: 'a number with a point as decimal mark and no separators',
-  regex: /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/,
+  expects: 'a number with a point as decimal mark, no separators and no needless zeros',
+  regex: /^-?(0|[1-9]\d{0,14})(\.\d{0,8}[1-9])?$/,
   value: z.number(),
   repair: (text) => (/^-?\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : plainDigits(text)),
 });
@@ -92,49 +102,49 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-export const month = plainPattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
+export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
 
-export const id = plainPattern(
+export const id = pattern(
   'id',
   'an id of small letters, digits and single hyphens',
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   lowerKebab,
 );
 
-export const country = plainPattern(
+export const country = pattern(
   'country',
   'an ISO 3166-1 code of two capital letters',
   /^[A-Z]{2}$/,
   (text) => (text === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
 );
 
-export const countryAlpha3 = plainPattern(
+export const countryAlpha3 = pattern(
   'country, three letters',
   'an ISO 3166-1 code of three capital letters',
   /^[A-Z]{3}$/,
 );
 
-export const currency = plainPattern(
+export const currency = pattern(
   'currency',
   'an ISO 4217 code of three capital letters',
   /^[A-Z]{3}$/,
   (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined),
 );
 
-export const usState = plainPattern(
+export const usState = pattern(
   'US state',
   'an ISO 3166-2 code such as US-CA',
   /^US-[A-Z]{2}$/,
   (text) => (/^[a-z]{2}$/i.test(text) ? `US-${text.toUpperCase()}` : undefined),
 );
 
-export const indianState = plainPattern(
+export const indianState = pattern(
   'Indian state',
   'an ISO 3166-2 code such as IN-MH',
   /^IN-[A-Z]{2}$/,
 );
 
-export const digits = plainPattern('digits', 'digits only', /^\d+$/);
+export const digits = pattern('digits', 'digits only', /^\d+$/);
 
 export const url = pattern(
   'address',
