@@ -5,6 +5,8 @@ import type { Dataset, RowOf } from '../datasets/dataset.ts';
 import { Collector } from './collector.ts';
 import { nearest } from './nearest.ts';
 import { CatalogError, type Problem } from './problem.ts';
+import { rules } from './rules/all.ts';
+import { runRules } from './rules/rule.ts';
 import { readTable, type Table } from './table.ts';
 import { checkWhole } from './whole.ts';
 
@@ -44,6 +46,7 @@ export async function readTables(folder: string) {
     tables.set(dataset.id, readTable(dataset, file, bytes, problems));
   }
   checkWhole(tables, problems);
+  runRules(rules, { tables, ...makeCatalog(tables, []) }, problems);
   return { tables, problems: problems.list() };
 }
 

@@ -21,6 +21,10 @@ export interface Dataset<S extends Shape = Shape, Additive extends string = stri
   readonly references: Readonly<Record<string, string>>;
   /** Key columns over which counts and sums may be added up. Any other column overlaps. */
   readonly additive: readonly Additive[];
+  /** Part by which editions of an estimate may differ without anything being wrong. */
+  readonly revision?: number | undefined;
+  /** The dataset whose values these rows print again: kept for the check, not for figures. */
+  readonly repeats?: string | undefined;
 }
 
 /** A row as read, with the line of its file. */
@@ -41,6 +45,8 @@ interface Definition<S extends Shape, K extends string, A extends K> {
   readonly key: readonly K[];
   readonly references?: { readonly [C in keyof S]?: string };
   readonly additive?: readonly A[];
+  readonly revision?: number;
+  readonly repeats?: string;
 }
 
 /**

@@ -28,4 +28,5 @@ export const statePopulations = defineDataset({
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],
+  revision: 0.03,
 });

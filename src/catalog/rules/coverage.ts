@@ -1,0 +1,147 @@
+import { claims } from '../../datasets/claims.ts';
+import { crimeTypes } from '../../datasets/crime-types.ts';
+import { columnsOf } from '../../datasets/dataset.ts';
+import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import type { Table } from '../table.ts';
+import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
+
+const words = 'not printed';
+
+/** Fewer rows a year tell nothing about a share. */
+const enough = 20;
+
+/** Change of the share of empty cells that is worth a look. */
+const jump = 0.5;
+
+/** Columns that are for remarks. */
+const remarks = new Set([
+  'note',
+  'status',
+  'locator',
+  'qualifier',
+  'stated',
+  'scope',
+  'date',
+  'label',
+]);
+
+export const emptyShare: Rule = {
+  id: 'empty-share',
+  severity: 'warning',
+  guards: 'A column is filled in one year and empty in the next: something was left out.',
+  mend: `Fill the column, or say in the note of a row of that year that it is ${words}.`,
+  reads: 'statements',
+  check: ({ tables }, report) => {
+    for (const table of tables.values()) {
+      if (table.dataset.key[0] !== 'year') continue;
+      for (const column of columnsOf(table.dataset)) {
+        if (column.optional && !remarks.has(column.name)) checkColumn(table, column.name, report);
+      }
+    }
+  },
+};
+
+function checkColumn(table: Table, column: string, report: Report): void {
+  const [years, values] = [table.values('year'), table.values(column)];
+  let start = 0;
+  let before: number | null = null;
+  for (let row = 1; row <= table.size; row += 1) {
+    if (row < table.size && years[row] === years[row - 1]) continue;
+    const own = values.slice(start, row);
+    const share = own.filter((value) => value === null).length / own.length;
+    if (own.length >= enough && before !== null && Math.abs(share - before) > jump) {
+      reportJump(table, column, start, row, share, before, report);
+    }
+    before = own.length >= enough ? share : before;
+    start = row;
+  }
+}
+
+function reportJump(
+  table: Table,
+  column: string,
+  start: number,
+  end: number,
+  share: number,
+  before: number,
+  report: Report,
+): void {
+  for (let row = start; row < end; row += 1) if (isJustified(table.row(row), words)) return;
+  const percent = (part: number) => `${Math.round(part * 100)} percent`;
+  report(table.dataset, table.line(start), {
+    column,
+    value: null,
+    message: `${percent(share)} of ${table.values('year')[start]} are empty, ${percent(before)} of the year before`,
+    mend: `Fill what is missing, ${justifyWith(words)}.`,
+  });
+}
+
+export const claimRows: Rule = {
+  id: 'claim-rows',
+  severity: 'error',
+  guards: 'A claim points to a row that does not exist.',
+  mend: 'Write the key of the row: its key cells joined by "/", several rows separated by ";".',
+  reads: [claims],
+  check: ({ rows, tables }, report) => {
+    const keys = new Map<string, ReadonlySet<string>>();
+    for (const { dataset, row_key: rowKey, line } of rows(claims)) {
+      if (dataset === null || rowKey === null) continue;
+      const table = tables.get(dataset);
+      const known = keys.get(dataset) ?? keysOf(table);
+      keys.set(dataset, known);
+      for (const key of rowKey) {
+        if (known.has(key)) continue;
+        report(claims, line, {
+          column: 'row_key',
+          value: key,
+          message: `no such row in the dataset ${dataset}`,
+          mend: 'Write the key of the row, its cells joined by "/".',
+        });
+      }
+    }
+  },
+};
+
+function keysOf(table: Table | undefined): ReadonlySet<string> {
+  const columns = table?.dataset.key.map((column) => table.values(column)) ?? [];
+  return new Set(
+    Array.from({ length: table?.size ?? 0 }, (_, row) =>
+      columns.map((values) => values[row] ?? '').join('/'),
+    ),
+  );
+}
+
+export const crimeTypeYears: Rule = {
+  id: 'crime-type-years',
+  severity: 'error',
+  guards: 'The first or last year of a crime type is not that of its figures.',
+  mend: 'Write the years of its first and newest figure in crime-types.',
+  reads: [crimeTypes],
+  check: ({ rows, tables }, report) => {
+    const table = tables.get(ic3CrimeTypes.id);
+    if (!table?.whole) return;
+    const spans = yearSpans(table);
+    for (const { crime_type, first_year, last_year, line } of rows(crimeTypes)) {
+      const span = spans.get(crime_type);
+      if (!span || (span.first === first_year && span.last === last_year)) continue;
+      report(crimeTypes, line, {
+        column: 'first_year',
+        value: `${first_year}, ${last_year}`,
+        message: `its figures run from ${span.first} to ${span.last}`,
+        mend: 'Write these years.',
+      });
+    }
+  },
+};
+
+function yearSpans(table: Table) {
+  const [years, types] = [table.values('year'), table.values('crime_type')];
+  const spans = new Map<unknown, { first: number; last: number }>();
+  for (let row = 0; row < table.size; row += 1) {
+    const year = Number(years[row]);
+    const span = spans.get(types[row]);
+    if (!span) spans.set(types[row], { first: year, last: year });
+    else if (year > span.last) span.last = year;
+  }
+  return spans;
+}

@@ -1,0 +1,99 @@
+import type { Dataset } from '../../datasets/dataset.ts';
+import { sources } from '../../datasets/sources.ts';
+import type { Table } from '../table.ts';
+import type { Data, Report, Rule } from './rule.ts';
+
+export const unusedSource: Rule = {
+  id: 'unused-source',
+  severity: 'error',
+  guards: 'A document is listed from which nothing is taken.',
+  mend: 'Remove the row of the source, or add the rows that rest on it.',
+  reads: [sources],
+  check: ({ rows, tables }, report) => {
+    const used = usedSources(tables);
+    // A file that could not be read may hold the rows that use it.
+    if (used === null) return;
+    for (const { source_id, line } of rows(sources)) {
+      if (used.has(source_id)) continue;
+      report(sources, line, {
+        column: 'source_id',
+        value: source_id,
+        message: 'no row of any dataset rests on this document',
+        mend: 'Remove the line, or add what was taken from it.',
+      });
+    }
+  },
+};
+
+function usedSources(tables: Data['tables']): ReadonlySet<unknown> | null {
+  const used = new Set<unknown>();
+  for (const table of tables.values()) {
+    if (!table.whole) return null;
+    for (const [column, target] of Object.entries(table.dataset.references)) {
+      if (target !== sources.id) continue;
+      for (const value of table.values(column)) {
+        if (Array.isArray(value)) for (const id of value) used.add(id);
+        else used.add(value);
+      }
+    }
+  }
+  return used;
+}
+
+export const sourceDates: Rule = {
+  id: 'source-dates',
+  severity: 'error',
+  guards: 'A document is said to be published after we read it.',
+  mend: 'Correct the one of the two dates that is wrong.',
+  reads: [sources],
+  check: ({ rows }, report) => {
+    for (const { published, read_on, line } of rows(sources)) {
+      if (published === null || published <= read_on) continue;
+      report(sources, line, {
+        column: 'published',
+        value: published,
+        message: `published after it was read on ${read_on}`,
+        mend: 'Correct one of the two dates.',
+      });
+    }
+  },
+};
+
+export const yearAfterSource: Rule = {
+  id: 'year-after-source',
+  severity: 'error',
+  guards: 'A row gives a year that its document cannot know: it was published before.',
+  mend: 'Correct the year, or name the document that states it.',
+  reads: 'statements',
+  check: ({ find, tables }, report) => {
+    const published = new Map<unknown, number | undefined>();
+    const yearOf = (sourceId: unknown) => {
+      if (!published.has(sourceId)) {
+        const date = find(sources, String(sourceId))?.published;
+        published.set(sourceId, date ? Number(date.slice(0, 4)) : undefined);
+      }
+      return published.get(sourceId);
+    };
+    for (const table of tables.values()) checkYears(table, table.dataset, yearOf, report);
+  },
+};
+
+function checkYears(
+  table: Table,
+  dataset: Dataset,
+  yearOf: (sourceId: unknown) => number | undefined,
+  report: Report,
+): void {
+  const [years, ids] = [table.values('year'), table.values('source_id')];
+  for (let row = 0; row < years.length; row += 1) {
+    const year = Number(years[row]);
+    const latest = yearOf(ids[row]);
+    if (latest === undefined || year <= latest) continue;
+    report(dataset, table.line(row), {
+      column: 'year',
+      value: year,
+      message: `its document ${ids[row]} was published in ${latest}`,
+      mend: 'Correct the year, or name another document.',
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
+import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import { ic3StateGroups } from '../../datasets/ic3-state-groups.ts';
+import { ic3States } from '../../datasets/ic3-states.ts';
+import { ic3Totals } from '../../datasets/ic3-totals.ts';
+import { operationFigures } from '../../datasets/operation-figures.ts';
+import { operationPlaces } from '../../datasets/operation-places.ts';
+import { type Data, isJustified, justifyWith, type Rule, rowsWhere } from './rule.ts';
+
+const above = 'above the total';
+
+export const stateAboveTotal: Rule = {
+  id: 'state-above-total',
+  severity: 'error',
+  guards: 'The states of a year add up to more than the nation.',
+  mend: 'Correct the state or the total of the year.',
+  reads: [ic3States, ic3Totals],
+  check: (data, report) => {
+    const stated = data.rows(ic3States).filter(({ status }) => status === null);
+    for (const [year, rows] of Map.groupBy(stated, (row) => row.year)) {
+      for (const measure of ['complaints', 'losses_usd'] as const) {
+        const total = largestTotal(data, year, measure);
+        const sum = rows.reduce((all, row) => all + (row[measure] ?? 0), 0);
+        const largest = rows.reduce((a, b) => ((b[measure] ?? 0) > (a[measure] ?? 0) ? b : a));
+        if (total === null || sum <= total) continue;
+        report(ic3States, largest.line, {
+          column: measure,
+          value: largest[measure],
+          message: `the states of ${year} add up to ${sum}, the nation has ${total}`,
+          mend: 'This is the largest of them: look for a digit too many.',
+        });
+      }
+    }
+  },
+};
+
+/** Largest printing of a year's total, with what rounding may hide. */
+function largestTotal({ rows }: Data, year: number, measure: 'complaints' | 'losses_usd') {
+  const values = rows(ic3Totals)
+    .filter((row) => row.year === year && row[measure] !== null)
+    .map(
+      (row) =>
+        (row[measure] ?? 0) + (measure === 'losses_usd' ? (row.losses_rounded_to_usd ?? 0) / 2 : 0),
+    );
+  return values.length === 0 ? null : Math.max(...values);
+}
+
+export const groupAboveState: Rule = {
+  id: 'group-above-state',
+  severity: 'warning',
+  guards:
+    'A part of a state’s complaints or losses is larger than the whole state in the same year.',
+  mend: `Correct it, mark it doubtful, or write in the note why, with the words "${above}".`,
+  reads: [ic3StateGroups, ic3States],
+  check: ({ rows }, report) => {
+    const whole = new Map(rows(ic3States).map((row) => [`${row.year} ${row.state}`, row]));
+    for (const part of rows(ic3StateGroups)) {
+      const state = whole.get(`${part.year} ${part.state}`);
+      for (const measure of ['complaints', 'losses_usd'] as const) {
+        const [value, limit] = [part[measure], state?.[measure] ?? null];
+        if (value === null || limit === null || value <= limit) continue;
+        if (part.status || isJustified(part, above)) continue;
+        report(ic3StateGroups, part.line, {
+          column: measure,
+          value,
+          message: `the whole state has ${limit} in ${part.year}`,
+          mend: `Correct it, ${justifyWith(above)}.`,
+        });
+      }
+    }
+  },
+};
+
+export const placesAboveOperation: Rule = {
+  id: 'places-above-operation',
+  severity: 'warning',
+  guards:
+    'The locations searched in the places of an operation add up to more than the operation’s own number.',
+  mend: `Correct a place or the total, or write in the note of a place why, with the words "${above}".`,
+  reads: [operationPlaces, operationFigures],
+  check: ({ rows }, report) => {
+    const totals = Map.groupBy(
+      rows(operationFigures).filter(({ metric }) => metric === 'locations-searched'),
+      (row) => row.operation_id,
+    );
+    const counted = rows(operationPlaces).filter((row) => row.locations_searched !== null);
+    for (const group of Map.groupBy(
+      counted,
+      (row) => `${row.operation_id} ${row.source_id}`,
+    ).values()) {
+      const [first] = group;
+      const known =
+        totals.get(first?.operation_id ?? '')?.flatMap(({ value }) => value ?? []) ?? [];
+      const sum = group.reduce((all, row) => all + (row.locations_searched ?? 0), 0);
+      if (!first || known.length === 0 || sum <= Math.max(...known)) continue;
+      if (group.some((row) => isJustified(row, above))) continue;
+      report(operationPlaces, first.line, {
+        column: 'locations_searched',
+        value: first.locations_searched,
+        message: `the places of ${first.source_id} add up to ${sum}, the operation has ${Math.max(...known)}`,
+        mend: `Correct a place, ${justifyWith(above)}.`,
+      });
+    }
+  },
+};
+
+/** Largest difference between a printed sum and its parts that rounding to a dollar explains. */
+const slack = 2;
+
+export const publishedSum: Rule = {
+  id: 'published-sum',
+  severity: 'error',
+  guards:
+    'The FBI prints the sum of tech support and government impersonation; its parts here add up to something else.',
+  mend: 'Correct the part or the sum. Rounded sums are marked approximately or at-least.',
+  reads: [ic3CallCentreDetail],
+  check: ({ rows, tables }, report) => {
+    const table = tables.get(ic3CrimeTypes.id);
+    if (!table?.whole) return;
+    const parts = ['tech-support', 'government-impersonation'].map((type) =>
+      rowsWhere(table, 'crime_type', type),
+    );
+    for (const row of rows(ic3CallCentreDetail)) {
+      const column = sumColumns.get(row.metric);
+      if (!column || row.scope !== null || row.value === null || row.status) continue;
+      const values = parts.map(
+        (part) => part.find((other) => other.year === row.year && other[column] !== null)?.[column],
+      );
+      if (!values.every((value) => typeof value === 'number')) continue;
+      const sum = values.reduce((all, value) => all + value, 0);
+      const margin = row.qualifier === 'exact' ? slack : row.value * 0.05;
+      if (Math.abs(sum - row.value) <= margin) continue;
+      report(ic3CallCentreDetail, row.line, {
+        column: 'value',
+        value: row.value,
+        message: `tech support and government impersonation of ${row.year} add up to ${sum}`,
+        mend: 'Correct the part or the sum.',
+      });
+    }
+  },
+};
+
+const sumColumns = new Map([
+  ['call-centre-fraud-losses', 'losses_usd'],
+  ['call-centre-fraud-complaints', 'complaints'],
+]);

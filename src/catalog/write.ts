@@ -1,0 +1,112 @@
+import promises from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { decimal } from '../datasets/kinds.ts';
+import { readCells, writeLine } from './cells.ts';
+import { Collector } from './collector.ts';
+import type { Problem } from './problem.ts';
+import { compareKeys, readTable } from './table.ts';
+
+/** Rows of a file with their cells in canonical form, in file order; or why they cannot be told. */
+export type CanonicalRows =
+  | { readonly rows: readonly (readonly string[])[]; readonly problems?: undefined }
+  | { readonly rows?: undefined; readonly problems: readonly Problem[] };
+
+/** Rules on the form of a file, not on its values. */
+const formRules = ['encoding', 'header', 'cells', 'quotes'];
+
+/**
+ * Reads the rows of a file for rewriting it. Values stay as they are, also where the check finds
+ * fault with them. Gives problems where cells could be lost: another encoding or header, rows of
+ * another length, quotes that can be read in two ways. Empty lines hold nothing and are left out.
+ */
+export function readCanonical(dataset: Dataset, file: string, bytes: Uint8Array): CanonicalRows {
+  const columns = columnsOf(dataset);
+  const rows: string[][] = [];
+  let header: readonly string[] = [];
+  readCells(file, bytes, new Collector(), {
+    header: (cells) => {
+      header = cells;
+    },
+    row: (cells) => {
+      if (isEmptyLine(cells)) return;
+      rows.push(
+        cells.map((text, place) => {
+          const column = columns[place];
+          return column ? canonicalCell(column, text) : text;
+        }),
+      );
+    },
+  });
+  const sound =
+    header.join() === columns.map(({ name }) => name).join() &&
+    rows.every((cells) => cells.length === columns.length) &&
+    hasClearQuotes(bytes);
+  if (sound) return { rows };
+  const problems = new Collector();
+  readTable(dataset, file, bytes, problems);
+  return { problems: problems.list().filter(({ rule }) => formRules.includes(rule)) };
+}
+
+/** The whole text of a dataset's file: rows sorted by key, quotes only where needed, LF. */
+export function writeCanonical(dataset: Dataset, rows: readonly (readonly string[])[]): string {
+  const header = columnsOf(dataset).map(({ name }) => name);
+  const sorted = rows.toSorted((a, b) => compareKeys(a, b, dataset.key.length));
+  return [header, ...sorted].map((cells) => `${writeLine(cells)}\n`).join('');
+}
+
+/** The one way to write a cell: composed accents, no blanks too many, decimals without needless zeros. */
+export function canonicalCell(column: Column, text: string): string {
+  // What an invisible character is there for cannot be told: somebody must look.
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return text;
+  const trimmed = text.normalize('NFC').trim().replace(/ {2,}/g, ' ');
+  return column.kind === decimal.name ? withoutNeedlessZeros(trimmed) : trimmed;
+}
+
+function withoutNeedlessZeros(text: string): string {
+  return /^-?(0|[1-9]\d*)\.\d*0$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+}
+
+function isEmptyLine(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0]?.trim() === '';
+}
+
+/** Cells that every reader takes alike; a bare quote may stand inside of one, but not at its start. */
+const cell = '(?:"[^"]*(?:""[^"]*)*"|(?!\\s*")[^,]*)';
+const clearLine = new RegExp(`^${cell}(?:,${cell})*$`);
+
+function hasClearQuotes(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0x22)) return true;
+  return new TextDecoder()
+    .decode(bytes)
+    .split(/\r\n?|\n/)
+    .every((line) => !line.includes('"') || clearLine.test(line));
+}
+
+type Files = Pick<typeof promises, 'open' | 'rename' | 'rm'>;
+
+/**
+ * Replaces a file whole: it is written beside it, and takes its place only when it is on the disk.
+ * A crash leaves the old file.
+ */
+export async function replaceFile(path: string, text: string, files: Files = promises) {
+  const target = await promises.realpath(path).catch(() => path);
+  const mode = await promises.stat(target).then(
+    (stats) => stats.mode,
+    () => undefined,
+  );
+  const next = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const handle = await files.open(next, 'wx', mode);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await files.rename(next, target);
+  } catch (error) {
+    await files.rm(next, { force: true });
+    throw error;
+  }
+}
