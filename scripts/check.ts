@@ -1,43 +1,43 @@
 import { parseArgs } from 'node:util';
 import { readTables } from '../src/catalog/catalog.ts';
-import { type Problem, problemAnnotation, problemText } from '../src/catalog/problem.ts';
+import { isReportFormat, report, reportFormats } from '../src/catalog/report.ts';
 
-const usage = `Usage: npm run check -- [--data FOLDER] [--format text|json|github]
+const usage = `Usage: npm run check -- [options]
 
 Reads every dataset and lists all problems.
-Exit status: 0 no errors, 1 errors in the data, 2 wrong usage.`;
+
+  --data FOLDER   folder of the datasets (data)
+  --format FORM   ${reportFormats.join(', ')} (text)
+  --strict        warnings fail too
+
+Exit status: 0 sound, 1 problems, 2 wrong usage. All rules: docs/checks.md.`;
 
 const options = {
   data: { type: 'string', default: 'data' },
   format: { type: 'string', default: 'text' },
+  strict: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
-
-const writers: Record<string, (problems: readonly Problem[], rows: number) => string> = {
-  text: (problems, rows) => [...problems.map(problemText), summary(problems, rows)].join('\n'),
-  json: (problems) => JSON.stringify(problems, null, 2),
-  github: (problems, rows) =>
-    [...problems.map(problemAnnotation), summary(problems, rows)].join('\n'),
-};
 
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
   const values = readArguments(args);
   if (!values) return 2;
-  if (values.help) {
+  const { data, format, strict, help } = values;
+  if (help) {
     console.log(usage);
     return 0;
   }
-  const write = writers[values.format];
-  if (!write) {
-    console.error(`--format "${values.format}"  expected text, json or github.\n\n${usage}`);
+  if (!isReportFormat(format)) {
+    console.error(`--format "${format}"  expected ${reportFormats.join(', ')}.\n\n${usage}`);
     return 2;
   }
-  const { tables, problems } = await readTables(values.data);
-  const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
-  console.log(write(problems, rows));
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const { tables, problems } = await readTables(data);
+  const rows = [...tables.values()].reduce((sum, table) => sum + table.size, 0);
+  const terminalWidth = process.stdout.isTTY ? process.stdout.columns : undefined;
+  console.log(report(problems, format, { rows, terminalWidth }));
+  return problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
 }
 
 function readArguments(args: string[]) {
@@ -47,14 +47,4 @@ function readArguments(args: string[]) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return undefined;
   }
-}
-
-function summary(problems: readonly Problem[], rows: number): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  return `${count(rows, 'row')} read: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

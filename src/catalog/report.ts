@@ -1,0 +1,63 @@
+import { styleText } from 'node:util';
+import { type Problem, problemAnnotation, problemText } from './problem.ts';
+
+/** Forms in which problems are printed. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export function isReportFormat(text: string): text is ReportFormat {
+  return reportFormats.some((format) => format === text);
+}
+
+interface Summary {
+  readonly rows: number;
+  /** Columns of the terminal; without one, each problem is one line without colours. */
+  readonly terminalWidth: number | undefined;
+}
+
+/** All problems and one line that counts them; JSON holds the problems alone. */
+export function report(
+  problems: readonly Problem[],
+  format: ReportFormat,
+  summary: Summary,
+): string {
+  if (format === 'json') return JSON.stringify(problems, null, 2);
+  const { rows, terminalWidth } = summary;
+  const write =
+    format === 'github' ? problemAnnotation : terminalWidth ? folded(terminalWidth) : problemText;
+  return [...problems.map(write), countLine(problems, rows)].join('\n');
+}
+
+/** For reading: the place on one line, what to do below it, folded at the edge of the terminal. */
+const folded = (width: number) => (problem: Problem) => {
+  const text = problemText(problem);
+  const cut = text.indexOf('  ');
+  const [place, words] = [text.slice(0, cut), text.slice(cut + 2)];
+  const colour = problem.severity === 'error' ? 'red' : 'yellow';
+  return `${styleText(colour, problem.severity)} ${styleText('bold', place)}\n${fold(words, Math.min(width, 80))}`;
+};
+
+const indent = '  ';
+
+function fold(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    if (line.length + word.length + 1 > width && line !== indent) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function countLine(problems: readonly Problem[], rows: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return `${count(rows, 'row')} read: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

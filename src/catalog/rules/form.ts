@@ -1,0 +1,95 @@
+import type { Rule } from './rule.ts';
+
+type Description = Pick<Rule, 'id' | 'severity' | 'guards' | 'mend'>;
+
+/** The rules on the form of files and cells, which the reader of files applies itself. */
+export const formRules: readonly Description[] = [
+  {
+    id: 'file',
+    severity: 'error',
+    guards: 'A file of a dataset is missing, or a CSV file belongs to no dataset.',
+    mend: 'Put the file back, correct its name, or define its dataset.',
+  },
+  {
+    id: 'encoding',
+    severity: 'error',
+    guards: 'A file is not UTF-8, or begins with a byte order mark.',
+    mend: 'Save it as UTF-8 without BOM.',
+  },
+  {
+    id: 'line-ends',
+    severity: 'error',
+    guards: 'Lines end with CR or CRLF, or the last line does not end.',
+    mend: 'Run `npm run format`.',
+  },
+  {
+    id: 'header',
+    severity: 'error',
+    guards:
+      'A column is missing, unknown, doubled or moved. Columns are public: they never change.',
+    mend: 'Write the line of column names as the message gives it.',
+  },
+  {
+    id: 'cells',
+    severity: 'error',
+    guards: 'A row has more or fewer cells than the header, or is empty.',
+    mend: 'Add or remove commas; put quotes around a cell that holds a comma.',
+  },
+  {
+    id: 'quotes',
+    severity: 'error',
+    guards:
+      'A quote is missing and takes in the lines that follow, or quotes stand where none are needed.',
+    mend: 'Write the line as the message gives it, or run `npm run format`.',
+  },
+  {
+    id: 'required',
+    severity: 'error',
+    guards: 'A cell is empty that every row must fill.',
+    mend: 'Fill the cell.',
+  },
+  {
+    id: 'value',
+    severity: 'error',
+    guards:
+      'A cell does not hold what its column expects: a number, a date, a code, one of a few words.',
+    mend: 'Write the value in the form that the message gives. Empty means not reported.',
+  },
+  {
+    id: 'formula',
+    severity: 'error',
+    guards: 'A cell begins with a sign that makes a spreadsheet run it as a formula.',
+    mend: 'Begin it with a letter, a digit or a bracket.',
+  },
+  {
+    id: 'characters',
+    severity: 'error',
+    guards:
+      'A cell holds a control character, an invisible mark, or accents written as separate characters.',
+    mend: 'Type the text anew, or run `npm run format`.',
+  },
+  {
+    id: 'blanks',
+    severity: 'error',
+    guards: 'A cell begins or ends with a blank, or holds two in a row.',
+    mend: 'Run `npm run format`.',
+  },
+  {
+    id: 'order',
+    severity: 'error',
+    guards: 'Rows are not sorted by key, so that a change would show as many.',
+    mend: 'Run `npm run format`.',
+  },
+  {
+    id: 'duplicate-key',
+    severity: 'error',
+    guards: 'Two rows have the same key.',
+    mend: 'Remove one of them, or correct its key.',
+  },
+  {
+    id: 'reference',
+    severity: 'error',
+    guards: 'A cell names a row of another dataset that does not exist.',
+    mend: 'Correct the id, or add the row there first.',
+  },
+];

@@ -1,0 +1,115 @@
+import { nearest } from '../catalog/nearest.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { faultOf } from '../catalog/read-column.ts';
+import type { Table } from '../catalog/table.ts';
+import type { Tables } from '../catalog/whole.ts';
+import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
+
+/** A row to be added: its cells by column, as text in canonical form. */
+export interface Addition {
+  readonly dataset: Dataset;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What a new row can lean on: the rows that are there, and those added along with it. */
+export interface Surroundings {
+  readonly tables: Tables;
+  readonly added: readonly Addition[];
+}
+
+/** Everything wrong with a new row: its cells, the rows they name, its key. */
+export function faultsOfRow(addition: Addition, around: Surroundings): readonly Problem[] {
+  const { dataset, cells } = addition;
+  const faults = columnsOf(dataset).flatMap(
+    (column) => faultOfCell(dataset, column, cells.get(column.name) ?? '', around) ?? [],
+  );
+  const twin = faultOfKey(addition, around);
+  return twin ? [...faults, twin] : faults;
+}
+
+/** What is wrong with one cell of a new row; null where it fits and names rows that exist. */
+export function faultOfCell(
+  dataset: Dataset,
+  column: Column,
+  text: string,
+  around: Surroundings,
+): Problem | null {
+  const fault = faultOf(column, text);
+  if (!fault) return danglingIn(dataset, column, text, around);
+  const value = fault.rule === 'required' ? null : text;
+  return { ...problemOf(dataset, column.name, value), ...fault };
+}
+
+function danglingIn(
+  dataset: Dataset,
+  column: Column,
+  text: string,
+  around: Surroundings,
+): Problem | null {
+  const target = dataset.references[column.name];
+  if (target === undefined || text === '') return null;
+  const known = idsOf(target, around);
+  const named = column.schema.decode(text);
+  const id = (Array.isArray(named) ? named.map(String) : [text]).find((name) => !known.has(name));
+  if (id === undefined) return null;
+  const near = nearest(id, known);
+  return {
+    ...problemOf(dataset, column.name, id),
+    rule: 'reference',
+    message: `no such row in the dataset ${target}`,
+    mend: near
+      ? `Write ${near}, or add the row there first.`
+      : `Add it with \`npm run add -- ${target}\` first.`,
+  };
+}
+
+/** A row that has this key already, in the file or among the rows added along. */
+export function faultOfKey(
+  { dataset, cells }: Addition,
+  { tables, added }: Surroundings,
+): Problem | null {
+  const key = dataset.key.map((column) => cells.get(column) ?? '');
+  const column = dataset.key.join('+');
+  const value = key.join(', ');
+  const line = lineWithKey(tables.get(dataset.id), key);
+  const again = added.some(
+    (other) =>
+      other.dataset === dataset &&
+      dataset.key.every((name, place) => other.cells.get(name) === key[place]),
+  );
+  if (line === undefined && !again) return null;
+  const place = line === undefined ? 'added a moment ago' : `line ${line}`;
+  return {
+    ...problemOf(dataset, column, value),
+    rule: 'duplicate-key',
+    message: `the same key as the row ${place}`,
+    mend: 'Correct the key, or edit that row.',
+  };
+}
+
+function lineWithKey(table: Table | undefined, key: readonly string[]): number | undefined {
+  if (!table) return undefined;
+  const columns = table.dataset.key.map((column) => table.values(column));
+  for (let row = 0; row < table.size; row += 1) {
+    if (columns.every((values, place) => String(values[row] ?? '') === key[place]))
+      return table.line(row);
+  }
+  return undefined;
+}
+
+/** Ids that a dataset has, with those added along. */
+function idsOf(datasetId: string, { tables, added }: Surroundings): ReadonlySet<string> {
+  const table = tables.get(datasetId);
+  const [column = ''] = table?.dataset.key ?? [];
+  const there = table?.values(column).map(String) ?? [];
+  const along = added.filter(({ dataset }) => dataset.id === datasetId);
+  return new Set([...there, ...along.map(({ cells }) => cells.get(column) ?? '')]);
+}
+
+const problemOf = (dataset: Dataset, column: string, value: string | null) => ({
+  severity: 'error' as const,
+  file: `data/${dataset.file}`,
+  line: 0,
+  column,
+  value,
+});

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../catalog/problem.ts';
+import { readCanonical, writeCanonical } from '../catalog/write.ts';
+import { datasets } from '../datasets/all.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+
+/** A file of the data folder, and what it is in canonical form. */
+export interface FileForm {
+  readonly dataset: Dataset;
+  /** As shown in messages. */
+  readonly file: string;
+  readonly path: string;
+  /** The whole file in canonical form; null where it cannot be told. */
+  readonly text: string | null;
+  /** First line that is not in canonical form; null where all are. */
+  readonly firstChange: number | null;
+  /** Why there is no text. */
+  readonly problems: readonly Problem[];
+}
+
+/** The forms of all dataset files below a folder. A missing file is a problem of its own. */
+export async function readForms(folder: string): Promise<readonly FileForm[]> {
+  return Promise.all(datasets.map((dataset) => readForm(folder, dataset)));
+}
+
+export async function readForm(folder: string, dataset: Dataset): Promise<FileForm> {
+  const file = `data/${dataset.file}`;
+  const path = join(folder, dataset.file);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return { ...noForm, dataset, file, path, problems: [missing(file)] };
+  const { rows, problems } = readCanonical(dataset, file, bytes);
+  if (!rows) return { ...noForm, dataset, file, path, problems };
+  const text = writeCanonical(dataset, rows);
+  return { dataset, file, path, text, firstChange: firstDifference(bytes, text), problems: [] };
+}
+
+const noForm = { text: null, firstChange: null };
+
+const missing = (file: string): Problem => ({
+  severity: 'error',
+  file,
+  line: 0,
+  column: null,
+  value: null,
+  rule: 'file',
+  message: 'the file cannot be read',
+  mend: 'Put it back, or take its dataset out of src/datasets/all.ts.',
+});
+
+function firstDifference(bytes: Uint8Array, text: string): number | null {
+  const canonical = Buffer.from(text);
+  if (canonical.equals(bytes)) return null;
+  const place = canonical.findIndex((byte, at) => byte !== bytes[at]);
+  const same = place === -1 ? canonical : canonical.subarray(0, place);
+  return same.reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
+}
