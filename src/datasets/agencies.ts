@@ -1,7 +1,7 @@
 import { optional, required } from './cells.ts';
 import { source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
-import { country, id, text, url } from './kinds.ts';
+import { country, id, oneOf, text, url } from './kinds.ts';
 
 export const agencies = defineDataset({
   id: 'agencies',
@@ -41,6 +41,12 @@ export const agencies = defineDataset({
       example: '1-877-382-4357',
     }),
     source_id: source,
+    kind: required(oneOf('police', 'regulator', 'prosecutor', 'help-line', 'network', 'company'), {
+      title: 'Kind',
+      description:
+        'What it is: police with its reporting desks, regulator, prosecutor, public help line, network of agencies, or a company that is impersonated.',
+      example: 'police',
+    }),
   },
   key: ['agency_id'],
   references: { country: 'countries', source_id: 'sources' },

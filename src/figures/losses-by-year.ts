@@ -1,9 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+import { ic3CallCentreDetail } from '../datasets/ic3-call-centre-detail.ts';
 import { f, t } from '../i18n/index.ts';
 import { ratio, sum } from '../indicators/available.ts';
-import type { Stated } from '../indicators/current.ts';
-import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
+import { type Stated, weigh } from '../indicators/current.ts';
+import { type CrimeTypeRow, crimeTypeByYear, sourceFinder } from '../indicators/losses.ts';
 import { legend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/ticks.ts';
@@ -15,8 +17,12 @@ interface Row {
   readonly techSupport: number | null;
   readonly governmentImpersonation: number | null;
   readonly together: number | null;
+  /** The sum as the FBI itself prints it; newer reports round it. */
+  readonly published: Stated<DetailRow> | null;
   readonly evidence: readonly Evidence[];
 }
+
+type DetailRow = RowOf<typeof ic3CallCentreDetail>;
 
 const w = t.figures.lossesByYear;
 
@@ -38,6 +44,7 @@ export const lossesByYear = defineFigure<Row>({
       (row) => row.governmentImpersonation,
     ),
     money('together_losses_usd', w.together, (row) => row.together),
+    money('published_sum_usd', w.published, (row) => row.published?.value ?? null),
   ],
   draw,
   words: (rows) => {
@@ -47,10 +54,7 @@ export const lossesByYear = defineFigure<Row>({
     const times = ratio(last?.techSupport ?? null, first?.techSupport ?? null) ?? 0;
     const [firstYear, lastYear] = [first?.year ?? 0, last?.year ?? 0];
     return {
-      title:
-        times >= 2
-          ? w.title(Math.floor(times), firstYear, lastYear)
-          : w.titleFall(firstYear, lastYear),
+      title: titleOf(times, firstYear, lastYear),
       subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
       alt: w.alt({
         firstYear,
@@ -62,10 +66,20 @@ export const lossesByYear = defineFigure<Row>({
         otherLast: last?.governmentImpersonation ?? 0,
         together: last?.together ?? 0,
       }),
-      notes: [w.additive, w.firstYear(firstYear)],
+      notes: [
+        w.additive,
+        w.publishedNote(rows.filter(({ published }) => published).map(({ year }) => year)),
+        w.firstYear(firstYear),
+      ],
     };
   },
 });
+
+/** Whole multiples are said as such; smaller rises in percent. */
+function titleOf(times: number, first: number, last: number): string {
+  if (times >= 2) return w.title(Math.floor(times), first, last);
+  return times >= 1 ? w.titleRise(times - 1, first, last) : w.titleFall(first, last);
+}
 
 function money(id: string, title: string, value: (row: Row) => number | null) {
   const show = (row: Row) => {
@@ -79,20 +93,36 @@ function rows(catalog: Catalog): readonly Row[] {
   const techSupport = new Map(
     crimeTypeByYear(catalog, 'tech-support').map(({ year, losses }) => [year, losses.current]),
   );
+  const sums = publishedSums(catalog);
   return crimeTypeByYear(catalog, 'government-impersonation').map(({ year, losses }) => {
     const parts = [techSupport.get(year) ?? null, losses.current];
     const [own = null, other = null] = parts.map((part) => part?.value ?? null);
+    const published = sums.get(year) ?? null;
     return {
       year,
       techSupport: own,
       governmentImpersonation: other,
       together: sum([own, other]),
-      evidence: parts.flatMap(evidenceOf),
+      published,
+      evidence: [...parts, published].flatMap(evidenceOf),
     };
   });
 }
 
-function evidenceOf(stated: Stated<CrimeTypeRow> | null): readonly Evidence[] {
+/** Losses to call-centre fraud, the FBI's own sum of both types, by year. */
+function publishedSums(catalog: Catalog): ReadonlyMap<number, Stated<DetailRow> | null> {
+  const printed = catalog
+    .rows(ic3CallCentreDetail)
+    .filter(({ metric, scope }) => metric === 'call-centre-fraud-losses' && scope === null);
+  return new Map(
+    [...Map.groupBy(printed, ({ year }) => year)].map(([year, group]) => [
+      year,
+      weigh(group, sourceFinder(catalog), ({ value }) => value).current,
+    ]),
+  );
+}
+
+function evidenceOf(stated: Stated<CrimeTypeRow | DetailRow> | null): readonly Evidence[] {
   return stated ? [{ source_id: stated.row.source_id, locator: stated.row.locator }] : [];
 }
 

@@ -14,6 +14,8 @@ export const figureWords = (f: Format) => ({
   lossesByYear: {
     title: (times: number, first: number, last: number) =>
       `Reported losses to tech support fraud grew ${f.number(times)}-fold between ${first} and ${last}`,
+    titleRise: (share: number, first: number, last: number) =>
+      `Reported losses to tech support fraud rose by ${f.percent(share)} between ${first} and ${last}`,
     titleFall: (first: number, last: number) =>
       `Reported losses to tech support fraud fell between ${first} and ${last}`,
     subtitle: (first: number, last: number) =>

@@ -256,6 +256,16 @@ export const pageWords = (f: Format) => ({
         text: 'The compilation is free under CC BY 4.0, the code under the MIT licence. Facts are free. Coordinates of cities come from GeoNames (CC BY 4.0).',
       },
     ],
+    confidence: {
+      title: 'How well the figures are borne out',
+      text: (p: { figures: string; official: string; confirmed: string; disputed: string }) =>
+        `The data hold ${p.figures} figures; a figure is one measure of one thing, whoever states it. ${p.official} are stated by an official document or a court, ${p.confirmed} by a second printing or document with the same value. On ${p.disputed} documents disagree, rounding aside.`,
+      dataset: 'Dataset',
+      figures: 'Figures',
+      official: 'Official',
+      confirmed: 'Confirmed',
+      disputed: 'Disputed',
+    },
   },
   notFound: {
     title: 'This page does not exist',

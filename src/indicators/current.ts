@@ -1,3 +1,4 @@
+import { agree } from '../catalog/agree.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import type { sources } from '../datasets/sources.ts';
 
@@ -8,6 +9,7 @@ export type FindSource = (sourceId: string) => Source | undefined;
 export interface Statement {
   readonly source_id: string;
   readonly status?: string | null;
+  readonly qualifier?: string | null;
 }
 
 /** A number together with the row that states it. */
@@ -32,13 +34,15 @@ const kindOrder = ['official', 'court', 'dataset', 'press'];
  * rows with a status (doubtful, superseded, misprint) never lead; official sources come before press;
  * among them the newest publication decides; where it prints a rounded number, the most exact
  * earlier printing that rounds to it is shown.
- * `numberOf` gives the number of a row (null: not stated), `stepOf` the step it is rounded to.
+ * `numberOf` gives the number of a row (null: not stated), `stepOf` the step it is rounded to,
+ * `revision` the part by which editions of an estimate may differ.
  */
 export function weigh<R extends Statement>(
   rows: readonly R[],
   find: FindSource,
   numberOf: (row: R) => number | null,
   stepOf: (row: R) => number | null = () => null,
+  revision = 0,
 ): Agreement<R> {
   const stated = rows.flatMap((row) => {
     const value = numberOf(row);
@@ -49,9 +53,13 @@ export function weigh<R extends Statement>(
     .sort((a, b) => precedence(find(a.row.source_id), find(b.row.source_id)));
   const newest = leading[0] ?? null;
   if (!newest) return { current: null, confirming: [], disagreeing: stated };
-  const step = ({ row }: Stated<R>) => stepOf(row) ?? 1;
-  const agrees = (a: Stated<R>, b: Stated<R>) =>
-    Math.abs(a.value - b.value) <= Math.max(step(a), step(b)) / 2 || a.value === b.value;
+  const quantity = ({ value, row }: Stated<R>) => ({
+    value,
+    step: stepOf(row) ?? 0,
+    qualifier: row.qualifier,
+  });
+  const step = (stated: Stated<R>) => quantity(stated).step;
+  const agrees = (a: Stated<R>, b: Stated<R>) => agree(quantity(a), quantity(b), revision);
   const exact = leading.filter((other) => agrees(newest, other));
   const current = exact.reduce((best, other) => (step(other) < step(best) ? other : best), newest);
   const others = stated.filter((other) => other !== current);

@@ -78,11 +78,11 @@ export function faultOfKey(
       dataset.key.every((name, place) => other.cells.get(name) === key[place]),
   );
   if (line === undefined && !again) return null;
-  const place = line === undefined ? 'added a moment ago' : `line ${line}`;
+  const holder = line === undefined ? 'a row added a moment ago' : `line ${line}`;
   return {
     ...problemOf(dataset, column, value),
     rule: 'duplicate-key',
-    message: `the same key as the row ${place}`,
+    message: `${holder} has this key already`,
     mend: 'Correct the key, or edit that row.',
   };
 }

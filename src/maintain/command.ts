@@ -6,7 +6,7 @@ export interface Output {
   error(text: string): void;
 }
 
-/** The command was called in a way it does not know. Its usage is printed below the message. */
+/** The command was called in a way it does not know. How to call it is printed below the message. */
 export class UsageError extends Error {}
 
 /** Something a maintainer can mend, said in a message. */
@@ -30,7 +30,8 @@ export async function runCommand(
     return await command();
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error)) {
-      output.error(`${firstSentence(error.message)}\n\n${usage}`);
+      const [line = ''] = usage.split('\n\n');
+      output.error(`${firstSentence(error.message)}\n\n${line}\nMore: --help`);
       return 2;
     }
     output.error(messageOf(error));

@@ -1,11 +1,9 @@
+import { agree, type Quantity } from '../agree.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 import { type Group, groupsOf, measureColumns } from './statements.ts';
 
 const words = 'differs';
-
-/** "About" is taken to mean within a tenth. */
-const about = 0.1;
 
 export const disagreement: Rule = {
   id: 'disagreement',
@@ -37,7 +35,9 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
   if (same) return;
   const most = mostStated(standing, values);
   for (const row of standing) {
-    if (agree(table, measure, row, most) || isJustified(table.row(row), words)) continue;
+    const [own, usual] = [row, most].map((place) => quantity(table, measure, place));
+    if (!own || !usual || agree(own, usual, table.dataset.revision)) continue;
+    if (isJustified(table.row(row), words)) continue;
     report(table.dataset, table.line(row), {
       column: measure,
       value: Number(values[row]),
@@ -54,23 +54,12 @@ function mostStated(rows: readonly number[], values: readonly unknown[]): number
   return largest[0] ?? 0;
 }
 
-function agree(table: Table, measure: string, a: number, b: number): boolean {
-  const values = table.values(measure);
-  const [left, right] = [Number(values[a]), Number(values[b])];
-  const difference = Math.abs(left - right);
-  if (difference === 0) return true;
-  const larger = Math.max(left, right);
-  if (difference <= (table.dataset.revision ?? 0) * larger) return true;
-  const step = measure === 'losses_usd' ? roundingOf(table, a, b) : 0;
-  if (difference <= step / 2) return true;
-  const qualifier = table.values('qualifier');
-  if (qualifier[a] === 'at-least' && right >= left) return true;
-  if (qualifier[b] === 'at-least' && left >= right) return true;
-  const isAbout = qualifier[a] === 'approximately' || qualifier[b] === 'approximately';
-  return isAbout && difference <= about * larger;
-}
-
-function roundingOf(table: Table, a: number, b: number): number {
-  const steps = table.values('losses_rounded_to_usd');
-  return Math.max(Number(steps[a] ?? 0), Number(steps[b] ?? 0));
+function quantity(table: Table, measure: string, row: number): Quantity {
+  const qualifier = table.values('qualifier')[row];
+  const step = measure === 'losses_usd' ? table.values('losses_rounded_to_usd')[row] : 0;
+  return {
+    value: Number(table.values(measure)[row]),
+    step: Number(step ?? 0),
+    qualifier: typeof qualifier === 'string' ? qualifier : null,
+  };
 }

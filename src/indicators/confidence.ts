@@ -1,0 +1,99 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { sources } from '../datasets/sources.ts';
+import { ratio } from './available.ts';
+import { weigh } from './current.ts';
+
+/** How well the figures of a dataset are borne out. A figure is one measure of one thing, whoever states it. */
+export interface Confidence {
+  readonly figures: number;
+  /** Figures that an official document states. */
+  readonly official: number;
+  /** Figures that a second printing or document states with the same value. */
+  readonly confirmed: number;
+  /** Figures on which documents disagree, rounding aside. */
+  readonly disputed: number;
+}
+
+const none: Confidence = { figures: 0, official: 0, confirmed: 0, disputed: 0 };
+
+/** Confidence by dataset, for those whose rows are statements by a source; vocabularies have none. */
+export function confidenceByDataset(catalog: Catalog, datasets: readonly Dataset[]) {
+  return datasets
+    .filter(({ key, repeats }) => key.indexOf('source_id') > 0 && !repeats)
+    .map((dataset) => ({ dataset, confidence: confidenceOf(catalog, dataset) }))
+    .filter(({ confidence }) => confidence.figures > 0);
+}
+
+/** Sum over datasets: each figure belongs to one of them. */
+export function totalConfidence(parts: readonly Confidence[]): Confidence {
+  return parts.reduce(add, none);
+}
+
+/** The three counts as shares of all figures, from 0 to 1; not available without figures. */
+export function shares({ figures, official, confirmed, disputed }: Confidence) {
+  return {
+    official: ratio(official, figures),
+    confirmed: ratio(confirmed, figures),
+    disputed: ratio(disputed, figures),
+  };
+}
+
+function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
+  const subject = dataset.key.slice(0, dataset.key.indexOf('source_id'));
+  const measures = columnsOf(dataset)
+    .filter(({ kind, name }) => kind.endsWith('number') && !dataset.key.includes(name))
+    .map(({ name }) => name)
+    .filter((name) => !name.includes('_rounded_to_'));
+  const rows = catalog.rows(dataset).map((row) => ({
+    row,
+    source_id: String(row['source_id']),
+    status: textIn(row['status']),
+    qualifier: textIn(row['qualifier']),
+  }));
+  const find = (id: string) => catalog.find(sources, id);
+  const groups = Map.groupBy(rows, ({ row }) =>
+    subject.map((column) => row[column] ?? '').join(' '),
+  );
+  const figures = [...groups.values()].flatMap((group) =>
+    measures.map((measure) =>
+      weigh(
+        group,
+        find,
+        ({ row }) => numberIn(row[measure]),
+        ({ row }) => (measure === 'losses_usd' ? numberIn(row['losses_rounded_to_usd']) : null),
+        dataset.revision,
+      ),
+    ),
+  );
+  return figures
+    .filter(({ current }) => current !== null)
+    .map(({ current, confirming, disagreeing }) => ({
+      figures: 1,
+      official: Number(
+        [current, ...confirming].some(
+          (stated) => stated && isOfficial(find(stated.row.source_id)?.kind),
+        ),
+      ),
+      confirmed: Number(confirming.length > 0),
+      disputed: Number(
+        disagreeing.some(({ row }) => row.status !== 'misprint' && row.status !== 'superseded'),
+      ),
+    }))
+    .reduce(add, none);
+}
+
+const textIn = (cell: unknown) => (typeof cell === 'string' ? cell : null);
+
+const numberIn = (cell: unknown) => (typeof cell === 'number' ? cell : null);
+
+const isOfficial = (kind: string | undefined) => kind === 'official' || kind === 'court';
+
+function add(a: Confidence, b: Confidence): Confidence {
+  return {
+    figures: a.figures + b.figures,
+    official: a.official + b.official,
+    confirmed: a.confirmed + b.confirmed,
+    disputed: a.disputed + b.disputed,
+  };
+}

@@ -1,0 +1,38 @@
+/** Width of a terminal on which every text of the commands can be read. */
+export const width = 80;
+
+/** Breaks a text into lines that fit the width, each behind `indent`. A longer word is not cut. */
+export function wrap(text: string, indent = ''): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(indent + word);
+  }
+  return lines.join('\n');
+}
+
+/** Lays out rows in columns, each as wide as its longest cell; columns named in `right` end flush. */
+export function layOut(
+  rows: readonly (readonly string[])[],
+  { indent = '', right = [] }: { indent?: string; right?: readonly number[] } = {},
+): string {
+  const widths = (rows[0] ?? []).map((_, place) =>
+    Math.max(...rows.map((row) => row[place]?.length ?? 0)),
+  );
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, place) => {
+        const size = widths[place] ?? 0;
+        return right.includes(place) ? cell.padStart(size) : cell.padEnd(size);
+      });
+      return (indent + cells.join('  ')).trimEnd();
+    })
+    .join('\n');
+}
+
+/** `1 row`, `2 rows`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
