@@ -1,11 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { RowOf } from '../datasets/dataset.ts';
-import { ic3CallCentreDetail } from '../datasets/ic3-call-centre-detail.ts';
 import { f, t } from '../i18n/index.ts';
 import { ratio, sum } from '../indicators/available.ts';
-import { type Stated, weigh } from '../indicators/current.ts';
-import { type CrimeTypeRow, crimeTypeByYear, sourceFinder } from '../indicators/losses.ts';
+import type { Stated } from '../indicators/current.ts';
+import {
+  type CrimeTypeRow,
+  callCentreDetail,
+  crimeTypeByYear,
+  type DetailRow,
+} from '../indicators/losses.ts';
 import { legend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/ticks.ts';
@@ -21,8 +24,6 @@ interface Row {
   readonly published: Stated<DetailRow> | null;
   readonly evidence: readonly Evidence[];
 }
-
-type DetailRow = RowOf<typeof ic3CallCentreDetail>;
 
 const w = t.figures.lossesByYear;
 
@@ -93,11 +94,10 @@ function rows(catalog: Catalog): readonly Row[] {
   const techSupport = new Map(
     crimeTypeByYear(catalog, 'tech-support').map(({ year, losses }) => [year, losses.current]),
   );
-  const sums = publishedSums(catalog);
   return crimeTypeByYear(catalog, 'government-impersonation').map(({ year, losses }) => {
     const parts = [techSupport.get(year) ?? null, losses.current];
     const [own = null, other = null] = parts.map((part) => part?.value ?? null);
-    const published = sums.get(year) ?? null;
+    const published = callCentreDetail(catalog, year, 'call-centre-fraud-losses').current;
     return {
       year,
       techSupport: own,
@@ -107,19 +107,6 @@ function rows(catalog: Catalog): readonly Row[] {
       evidence: [...parts, published].flatMap(evidenceOf),
     };
   });
-}
-
-/** Losses to call-centre fraud, the FBI's own sum of both types, by year. */
-function publishedSums(catalog: Catalog): ReadonlyMap<number, Stated<DetailRow> | null> {
-  const printed = catalog
-    .rows(ic3CallCentreDetail)
-    .filter(({ metric, scope }) => metric === 'call-centre-fraud-losses' && scope === null);
-  return new Map(
-    [...Map.groupBy(printed, ({ year }) => year)].map(([year, group]) => [
-      year,
-      weigh(group, sourceFinder(catalog), ({ value }) => value).current,
-    ]),
-  );
 }
 
 function evidenceOf(stated: Stated<CrimeTypeRow | DetailRow> | null): readonly Evidence[] {

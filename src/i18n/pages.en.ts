@@ -51,6 +51,7 @@ export const pageWords = (f: Format) => ({
       return `${[change, multiple].filter((part) => part !== null).join(', and ')}.`;
     },
     complaints: (count: string) => `${count} complaints to the FBI`,
+    overSixty: (share: string) => `${share} of it was reported by people over 60`,
     reported: 'Most people never report it. These are the losses that were reported.',
     call: 'Got a call? Hang up. Report it.',
     callText:

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { RowOf } from '../datasets/dataset.ts';
+import { ic3CallCentreDetail } from '../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { ic3Totals } from '../datasets/ic3-totals.ts';
 import { sources } from '../datasets/sources.ts';
@@ -15,6 +16,8 @@ export interface YearFigures<R> {
 
 export type CrimeTypeRow = RowOf<typeof ic3CrimeTypes>;
 export type TotalRow = RowOf<typeof ic3Totals>;
+
+export type DetailRow = RowOf<typeof ic3CallCentreDetail>;
 
 export const sourceFinder =
   (catalog: Catalog): FindSource =>
@@ -48,6 +51,19 @@ export function totalsByYear(catalog: Catalog): readonly YearFigures<TotalRow>[]
       (row) => row.losses_rounded_to_usd,
     ),
   }));
+}
+
+/** One figure of the reports on call-centre fraud: a metric in a year, whole or by scope. */
+export function callCentreDetail(
+  catalog: Catalog,
+  year: number,
+  metric: string,
+  scope: string | null = null,
+): Agreement<DetailRow> {
+  const rows = catalog
+    .rows(ic3CallCentreDetail)
+    .filter((row) => row.year === year && row.metric === metric && row.scope === scope);
+  return weigh(rows, sourceFinder(catalog), ({ value }) => value);
 }
 
 function byYear<R extends { readonly year: number }>(rows: readonly R[]): [number, R[]][] {
