@@ -51,8 +51,8 @@ export const pageWords = (f: Format) => ({
       return `${[change, multiple].filter((part) => part !== null).join(', and ')}.`;
     },
     complaints: (count: string) => `${count} complaints to the FBI`,
-    overSixty: (share: string) => `${share} of it was reported by people over 60`,
-    reported: 'Most people never report it. These are the losses that were reported.',
+    overSixty: (share: string) => `People over 60 reported ${share} of the losses`,
+    reported: 'These are the losses that were reported; nobody knows what was not.',
     call: 'Got a call? Hang up. Report it.',
     callText:
       'No company calls because your computer is broken, and no real warning shows a number to call. Close the window. Give nobody access.',
@@ -242,7 +242,7 @@ export const pageWords = (f: Format) => ({
       },
       {
         title: 'What the figures leave out',
-        text: 'They are reported losses: most victims never report. The FBI counts complaints from its own website, mostly from the United States. Crime types overlap and must not be added up, with one exception that the FBI itself makes: tech support and government impersonation. State tables count internet crime of all kinds.',
+        text: 'They are reported losses: what nobody reports is not counted. The FBI counts complaints from its own website, mostly from the United States. Crime types overlap and must not be added up, with one exception that the FBI itself makes: tech support and government impersonation. State tables count internet crime of all kinds.',
       },
       {
         title: 'Operations',

@@ -74,7 +74,10 @@ function introduce(
   const lines = [`\n${title} (${place} of ${columns.length})`, wrap(description, '  ')];
   if (target) lines.push('  Type its id or a part of its id or title; "new" adds one.');
   else if (column.choices) lines.push('  Type one of these, or its number.');
-  else lines.push(wrap(`Expected ${expects}, for example: ${example}`, '  '));
+  else {
+    const expected = expects === 'text' ? 'For' : `Expected ${expects}, for`;
+    lines.push(wrap(`${expected} example: ${example}`, '  '));
+  }
   if (unit) lines.push(`  Unit: ${unit}`);
   if (optional) lines.push('  Enter leaves it empty.');
   terminal.say(lines.join('\n'));
