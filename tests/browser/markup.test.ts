@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { absoluteUrl } from '../../src/config.ts';
+import { type BuiltPage, builtPages, dist } from './built.ts';
+
+const pages = builtPages();
+
+const isData = (script: Element) => /json/.test(script.getAttribute('type') ?? '');
+
+/** Whatever the Content Security Policy would block. */
+function inlineCode({ path, document }: BuiltPage): readonly string[] {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const { localName } = element;
+    const attributes = element
+      .getAttributeNames()
+      .filter((name) => name === 'style' || name.startsWith('on'))
+      .map((name) => `${path} <${localName} ${name}="${element.getAttribute(name)}">`);
+    const isCode =
+      localName === 'style' ||
+      (localName === 'script' && !element.hasAttribute('src') && !isData(element));
+    return isCode ? [...attributes, `${path} <${localName}> with content`] : attributes;
+  });
+}
+
+function doubledIds({ path, document }: BuiltPage): readonly string[] {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    if (seen.has(id)) return [`${path} #${id}`];
+    seen.add(id);
+    return [];
+  });
+}
+
+test('no page holds a style or script of its own', () => {
+  expect(pages.flatMap(inlineCode)).toEqual([]);
+});
+
+test('no page holds an id twice', () => {
+  expect(pages.flatMap(doubledIds)).toEqual([]);
+});
+
+test('every page has a title of its own and names its own address', () => {
+  const titles = Map.groupBy(pages, ({ document }) => document.title);
+  const doubled = [...titles]
+    .filter(([title, group]) => title === '' || group.length > 1)
+    .map(([title, group]) => `"${title}": ${group.map(({ path }) => path).join(', ')}`);
+  const astray = pages
+    .map(({ path, document }) => ({
+      path,
+      named: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    }))
+    .filter(({ path, named }) => named !== absoluteUrl(path));
+  expect({ doubled, astray }).toEqual({ doubled: [], astray: [] });
+});
+
+test('the policy that hosts send is that of every page, and forbids frames', () => {
+  const policies = pages.map(({ document }) =>
+    document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
+  );
+  const [policy, ...others] = new Set(policies);
+  expect(others).toEqual([]);
+  const headers = readFileSync(join(dist, '_headers'), 'utf8');
+  expect(headers).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`);
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../src/figures/all.ts';
+import {
+  defineFigure,
+  type Evidence,
+  type FigureDefinition,
+  frames,
+} from '../../src/figures/figure.ts';
+import { fixture, present } from '../fixture.ts';
+
+interface Row {
+  readonly name: string;
+  readonly count: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+const rows: readonly Row[] = [
+  { name: 'a', count: 3, evidence: [{ source_id: 's2', locator: 'p. 1' }, { source_id: 's1' }] },
+  { name: 'b', count: null, evidence: [{ source_id: 's2', locator: 'p. 2' }] },
+  { name: 'c', count: 0, evidence: [{ source_id: 's2', locator: 'p. 1' }] },
+];
+
+const definition: FigureDefinition<Row> = {
+  id: 'storms',
+  kind: 'chart',
+  rows: () => rows,
+  columns: [
+    { id: 'name', title: 'Name', value: ({ name }) => name, path: ({ name }) => `/${name}/` },
+    { id: 'count', title: 'Count', value: ({ count }) => count },
+    {
+      id: 'shown',
+      title: 'Shown',
+      value: ({ count }) => count,
+      show: ({ count }) => (count === null ? null : `${count} storms`),
+    },
+  ],
+  draw: (drawn, frame, { title }) => `${title} ${drawn.length} ${frame.name}`,
+  words: (all, _, member) => ({
+    title: `${all.length} rows of ${member}`,
+    subtitle: '',
+    alt: '',
+    notes: [],
+  }),
+};
+
+const bind = (changes: Partial<FigureDefinition<Row>> = {}) =>
+  defineFigure({ ...definition, ...changes }).bind(fixture);
+const [figure] = bind();
+
+describe('a figure', () => {
+  test('has a cell for each row and column: value, text and path', () => {
+    expect(figure?.cells[0]).toEqual([
+      { value: 'a', text: 'a', path: '/a/' },
+      { value: 3, text: '3', path: null },
+      { value: 3, text: '3 storms', path: null },
+    ]);
+  });
+
+  test('shows nothing for null and something for zero', () => {
+    expect(figure?.cells.map((row) => row.slice(1).map(({ text }) => text))).toEqual([
+      ['3', '3 storms'],
+      ['', ''],
+      ['0', '0 storms'],
+    ]);
+  });
+
+  test('knows which columns are numbers', () => {
+    expect(figure?.columns.map(({ numeric }) => numeric)).toEqual([false, true, true]);
+  });
+
+  test('gathers the documents in order of first use, each place in them once', () => {
+    expect(figure?.evidence).toEqual([
+      { source_id: 's2', locators: ['p. 1', 'p. 2'] },
+      { source_id: 's1', locators: [] },
+    ]);
+    expect(figure?.evidenceOfRow.map((list) => list.length)).toEqual([2, 1, 1]);
+  });
+
+  test('is drawn from its rows, its frame and its words', () => {
+    expect(frames.map((frame) => figure?.svg(frame))).toEqual([
+      '3 rows of  3 wide',
+      '3 rows of  3 narrow',
+    ]);
+  });
+});
+
+describe('a family', () => {
+  test('has one figure for each member that has rows', () => {
+    const family = bind({
+      members: () => ['', 'x', 'y', 'z'],
+      rows: (_, member) => (member === 'y' ? [] : rows.slice(member === '' ? 0 : 1)),
+    });
+    expect(family.map(({ id }) => id)).toEqual(['storms', 'storms-x', 'storms-z']);
+    expect(family.map(({ words }) => words.title)).toEqual([
+      '3 rows of ',
+      '2 rows of x',
+      '2 rows of z',
+    ]);
+  });
+
+  test('without rows is empty', () => {
+    expect(bind({ rows: () => [] })).toEqual([]);
+  });
+});
+
+describe('the figures of the site', () => {
+  const figures = figuresOf(fixture);
+
+  test('are bound once', () => {
+    expect(figuresOf(fixture)).toBe(figures);
+  });
+
+  test('have ids that can stand in an address and columns that can stand in a program', () => {
+    for (const [id, { columns, cells }] of figures) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      const names = columns.map((column) => column.id);
+      expect(new Set(names).size, id).toBe(names.length);
+      expect(
+        names.filter((name) => !/^[a-z][a-z0-9_]*$/.test(name)),
+        id,
+      ).toEqual([]);
+      expect(
+        cells.filter((row) => row.length !== columns.length),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('rest on documents, row by row', () => {
+    for (const [id, { evidenceOfRow, evidence }] of figures) {
+      expect(
+        evidenceOfRow.filter((list) => list.length === 0),
+        id,
+      ).toEqual([]);
+      expect(evidence.length, id).toBeGreaterThan(0);
+    }
+    expect(present(figures.get('losses-by-year')).evidence.length).toBeGreaterThan(5);
+  });
+
+  test('say what they show in whole sentences', () => {
+    for (const [id, { words }] of figures) {
+      expect(words.title, id).toMatch(/^[A-Z].*[^.]$/);
+      expect(words.subtitle, id).toMatch(/^[A-Z].*[^.]$/);
+      expect(words.alt, id).toMatch(/^(Bar chart|Map of|World map).*\.$/);
+      expect(
+        words.notes.filter((note) => !note.endsWith('.')),
+        id,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { ic3CallCentreDetail } from '../../src/datasets/ic3-call-centre-detail.ts';
+import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
+import { frames } from '../../src/figures/figure.ts';
+import { lossesByYear } from '../../src/figures/losses-by-year.ts';
+import { edited, fixture, present } from '../fixture.ts';
+import { readSvg, textBoxes } from './read-svg.ts';
+
+const [wide, narrow] = [present(frames[0]), present(frames[1])];
+const bind = (catalog = fixture) => present(lossesByYear.bind(catalog)[0]);
+
+/** The figure with other losses to tech support in the newest year. */
+const withNewest = (losses_usd: number) =>
+  bind(
+    edited(ic3CrimeTypes, (row) =>
+      row.year === 2025 && row.crime_type === 'tech-support' ? { ...row, losses_usd } : row,
+    ),
+  );
+
+describe('the rows', () => {
+  const { cells } = bind();
+  const valuesOf = (year: number) =>
+    present(cells.find(([first]) => first?.value === year)).map(({ value }) => value);
+
+  test('hold both types and their sum, year by year', () => {
+    expect(cells.map(([year]) => year?.value)).toEqual([
+      2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025,
+    ]);
+    expect(valuesOf(2023)).toEqual([2023, 924_512_658, 394_050_518, 1_318_563_176, 1_318_563_176]);
+    expect(
+      cells
+        .at(-1)
+        ?.slice(0, 4)
+        .map(({ text }) => text),
+    ).toEqual(['2025', '2,134,675,818', '797,943,193', '2,932,619,011']);
+  });
+
+  test('hold the sum that the FBI prints beside the exact one', () => {
+    // The report of 2022 is one dollar short; newer ones are rounded.
+    expect(valuesOf(2022).slice(3)).toEqual([1_047_105_084, 1_047_105_083]);
+    expect(valuesOf(2025).slice(3)).toEqual([2_932_619_011, 2_900_000_000]);
+  });
+
+  test('say where a type did not exist, and give no sum there', () => {
+    expect(cells[0]?.map(({ text }) => text)).toEqual([
+      '2015',
+      'not reported',
+      '12,090,159',
+      'not reported',
+      'not reported',
+    ]);
+  });
+
+  test('rest on the document of each of the two values', () => {
+    const { evidenceOfRow, evidence } = bind();
+    expect(evidenceOfRow[2]).toEqual([
+      { source_id: 'fbi-ic3-2021-annual-report', locator: 'p.17 chart' },
+      { source_id: 'fbi-ic3-2017-annual-report', locator: 'p.20-21' },
+    ]);
+    expect(evidence.map(({ source_id }) => source_id)).toContain('fbi-ic3-2025-annual-report');
+  });
+});
+
+describe('the words', () => {
+  test('say how many times the losses grew, and between which years', () => {
+    expect(bind().words.title).toBe(
+      'Reported losses to tech support fraud grew 273-fold between 2016 and 2025',
+    );
+    expect(withNewest(7_806_416 * 50).words.title).toContain('grew 50-fold');
+  });
+
+  test('never round the growth up', () => {
+    expect(withNewest(7_806_416 * 50 - 1).words.title).toContain('grew 49-fold');
+  });
+
+  test('say that losses fell only where they did', () => {
+    expect(withNewest(7_806_415).words.title).toMatch(/fell between 2016 and 2025$/);
+    expect(withNewest(7_806_416 * 1.5).words.title).toMatch(/rose by 50% between 2016 and 2025$/);
+    expect(withNewest(7_806_416 * 2).words.title).toMatch(/grew 2-fold/);
+  });
+
+  test('tell in the text alternative what the bars show', () => {
+    const plain = withNewest(3_000_000_000).words.alt.replaceAll('\u00a0', ' ');
+    expect(plain).toContain('$7.8 million in 2016, $3 billion in 2025');
+    expect(plain).toContain('Both together in 2025: $3.8 billion');
+  });
+
+  test('follow the years of the data', () => {
+    const catalog = edited(ic3CrimeTypes, (row) => (row.year < 2018 ? null : row));
+    const { title, subtitle, notes } = bind(catalog).words;
+    expect(title).toContain('between 2018 and 2025');
+    expect(subtitle).toContain('2018–2025');
+    expect(notes.at(-1)).toContain('before 2018');
+    expect(notes[1]).toContain('for 2022, 2023, 2024 and 2025;');
+  });
+
+  test('do not speak of printed sums where there are none', () => {
+    const catalog = edited(ic3CallCentreDetail, () => null);
+    expect(bind(catalog).words.notes.filter((note) => note.includes('prints the sum'))).toEqual([]);
+  });
+});
+
+describe('the drawing', () => {
+  const heights = (part: string) =>
+    [...readSvg(bind().svg(wide)).querySelectorAll(`g.${part} rect`)].map((rect) =>
+      Number(rect.getAttribute('height')),
+    );
+
+  test('has bars as high as the losses, one on the other', () => {
+    const [own, other] = [heights('loss'), heights('loss-second')];
+    expect(own).toHaveLength(11);
+    expect(other).toHaveLength(11);
+    expect(present(own.at(-1)) / present(other.at(-1))).toBeCloseTo(2_134_675_818 / 797_943_193, 1);
+    expect(own[0]).toBe(0);
+  });
+
+  test('labels each bar where there is room, and the last one where there is not', () => {
+    const labels = (frame: typeof wide) =>
+      textBoxes(readSvg(bind().svg(frame)))
+        .map(({ content }) => content)
+        .filter((content) => content.startsWith('$'));
+    const axis = ['$0', '$1\u202fbn', '$2\u202fbn'];
+    expect(labels(wide).slice(0, 4)).toEqual([...axis, '$12\u202fm']);
+    expect(labels(wide)).toHaveLength(axis.length + 11);
+    expect(labels(narrow)).toEqual([...axis, '$2.9\u202fbn']);
+  });
+
+  test('explains its two colours', () => {
+    const legend = readSvg(bind().svg(narrow)).querySelector('.legend');
+    expect([...present(legend).querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'Tech support',
+      'Government impersonation',
+    ]);
+  });
+});
+
+test('without rows there is no figure', () => {
+  expect(lossesByYear.bind(edited(ic3CrimeTypes, () => null))).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { operationPlaces } from '../../src/datasets/operation-places.ts';
+import { operations } from '../../src/datasets/operations.ts';
+import { frames } from '../../src/figures/figure.ts';
+import { operationPlaceMaps, yearsOf } from '../../src/figures/operation-places.ts';
+import { edited, fixture, present } from '../fixture.ts';
+import { readSvg } from './read-svg.ts';
+
+const wide = present(frames[0]);
+const bind = (member = '', catalog = fixture) =>
+  present(
+    operationPlaceMaps
+      .bind(catalog)
+      .find(({ id }) => id === (member ? `operation-places-${member}` : 'operation-places')),
+  );
+const texts = (member = '', catalog = fixture) =>
+  bind(member, catalog).cells.map((row) => row.map(({ text }) => text).join(' | '));
+
+describe('the map of all operations', () => {
+  test('lists states before cities, each by falling count, then by name', () => {
+    expect(texts()).toEqual([
+      'Uttar Pradesh | state | Uttar Pradesh | 2 | 11',
+      'Bihar | state | Bihar | 1 | 7',
+      'Delhi | union territory | Delhi | 1 | 9',
+      'Haryana | state | Haryana | 1 | 8',
+      'Himachal Pradesh | state | Himachal Pradesh | 1 | 8',
+      'Karnataka | state | Karnataka | 1 | 9',
+      'Kerala | state | Kerala | 1 | 9',
+      'Madhya Pradesh | state | Madhya Pradesh | 1 | 7',
+      'Punjab | state | Punjab | 1 | 8',
+      'Tamil Nadu | state | Tamil Nadu | 1 | 8',
+      'Telangana | state | Telangana | 1 | 4',
+      'West Bengal | state | West Bengal | 1 | 8',
+      'Hyderabad | city | Telangana | 1 | 4',
+      'Noida | city | Uttar Pradesh | 1 | 3',
+    ]);
+  });
+
+  test('names the state with most operations, and all of them where several have as many', () => {
+    expect(bind().words.title).toMatch(/^Searches in 12 states .* Uttar Pradesh$/);
+    const catalog = edited(operationPlaces, (row) =>
+      row.place_id === 'noida' ? { ...row, place_id: 'in-dl' } : row,
+    );
+    expect(bind('', catalog).words.title).toMatch(/^Searches in 12 states .* most often in Delhi$/);
+    const tied = edited(operationPlaces, (row) =>
+      ['in-up', 'in-dl'].includes(row.place_id) ? row : null,
+    );
+    expect(bind('', tied).words.title).toMatch(/^Searches in 2 .* in Delhi and Uttar Pradesh$/);
+  });
+
+  test('counts operations and their years, leaving undated ones out of the years', () => {
+    expect(bind().words.subtitle).toMatch(/3 operations, 2023–2025$/);
+    expect(yearsOf(fixture, new Set(['cbi-chakra-2', 'tgcsb-exito-madhapur']))).toBe('2023');
+    expect(yearsOf(fixture, new Set(['tgcsb-exito-madhapur']))).toBe('');
+  });
+
+  test('explains its shades as operations, also where each place has one only', () => {
+    const legendOf = (svg: string) => readSvg(svg).querySelector('.strong')?.textContent;
+    expect(legendOf(bind().svg(wide))).toBe('Operations');
+    const sparse = edited(operationPlaces, (row) => (row.place_id === 'noida' ? null : row));
+    expect(legendOf(bind('', sparse).svg(wide))).toBe('Operations');
+  });
+});
+
+describe('the map of one operation', () => {
+  test('counts the documents that name each place', () => {
+    expect(texts('tgcsb-exito-madhapur')).toEqual([
+      'Telangana | state | Telangana | 1 | 4',
+      'Hyderabad | city | Telangana | 1 | 4',
+    ]);
+    expect(readSvg(bind('cbi-chakra-2').svg(wide)).querySelector('.strong')?.textContent).toBe(
+      'Documents',
+    );
+  });
+
+  test('names the operation and counts states as one or as several', () => {
+    expect(bind('cbi-chakra-2').words.title).toBe(
+      'Operation Chakra-II: 11 states and territories named',
+    );
+    expect(bind('tgcsb-exito-madhapur').words.title).toMatch(/: one state or territory named$/);
+    const renamed = edited(operations, (row) => ({ ...row, name: 'Renamed' }));
+    expect(bind('cbi-chakra-2', renamed).words.title).toMatch(/^Renamed: /);
+  });
+
+  test('says how many documents speak of places', () => {
+    expect(bind('cbi-chakra-2').words.subtitle).toMatch(/of 9 documents on places$/);
+  });
+
+  test('is not drawn where no document names a place', () => {
+    const catalog = edited(operationPlaces, (row) =>
+      row.operation_id === 'cbi-chakra-2' ? null : row,
+    );
+    expect(operationPlaceMaps.bind(catalog).map(({ id }) => id)).toEqual([
+      'operation-places',
+      'operation-places-cbi-chakra-5-firstidea-2025-07',
+      'operation-places-tgcsb-exito-madhapur',
+    ]);
+  });
+});
+
+describe('the drawing', () => {
+  const root = readSvg(bind().svg(wide));
+
+  test('shades each state named and marks each city', () => {
+    expect(root.querySelectorAll('.areas path')).toHaveLength(12);
+    expect(root.querySelectorAll('.cities circle')).toHaveLength(2);
+    expect([...root.querySelectorAll('.labels text')].map((text) => text.textContent)).toEqual([
+      'Hyderabad',
+      'Noida',
+    ]);
+  });
+
+  test('has larger circles for cities named more often', () => {
+    const radius = (member: string) =>
+      Number(readSvg(bind(member).svg(wide)).querySelector('circle')?.getAttribute('r'));
+    expect(radius('tgcsb-exito-madhapur')).toBeGreaterThan(
+      radius('cbi-chakra-5-firstidea-2025-07'),
+    );
+  });
+});

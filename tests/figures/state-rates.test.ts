@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { ic3States } from '../../src/datasets/ic3-states.ts';
+import { statePopulations } from '../../src/datasets/state-populations.ts';
+import { frames } from '../../src/figures/figure.ts';
+import { stateRates } from '../../src/figures/state-rates.ts';
+import { edited, fixture, present } from '../fixture.ts';
+import { readSvg } from './read-svg.ts';
+
+const bind = (catalog = fixture) => present(stateRates.bind(catalog)[0]);
+const wide = present(frames[0]);
+
+const withLosses = (state: string, losses_usd: number | null) =>
+  bind(edited(ic3States, (row) => (row.state === state ? { ...row, losses_usd } : row)));
+
+const root = readSvg(bind().svg(wide));
+const linkOf = (state: string, drawing = root) =>
+  present(
+    [...drawing.querySelectorAll('a')].find((link) =>
+      link.getAttribute('href')?.endsWith(`/${state}/`),
+    ),
+  );
+
+describe('the rows', () => {
+  const { cells } = bind();
+
+  test('hold the newest year, highest rate first, places without a rate at the end', () => {
+    expect(cells).toHaveLength(57);
+    expect(cells.slice(0, 3).map(([state]) => state?.text)).toEqual([
+      'District of Columbia',
+      'California',
+      'Nevada',
+    ]);
+    expect(cells.slice(-5).map(([state]) => state?.text)).toEqual([
+      'American Samoa',
+      'Guam',
+      'Northern Mariana Islands',
+      'U.S. Minor Outlying Islands',
+      'U.S. Virgin Islands',
+    ]);
+  });
+
+  test('show rates as whole dollars, keep them exact, and lead to the state', () => {
+    const [state, rank, rate, losses] = present(cells[0]);
+    expect(state).toMatchObject({ value: 'US-DC', path: '/states/dc/' });
+    expect(rank?.text).toBe('1');
+    expect(rate).toMatchObject({ text: '14,037,166' });
+    expect(rate?.value).toBeCloseTo(14_037_165.553, 3);
+    expect(losses?.value).toBe(97_368_097);
+  });
+
+  test('say that a rate is missing, and show no rank', () => {
+    const [, rank, rate, losses, complaints, population] = present(cells.at(-4));
+    expect(rank).toMatchObject({ value: null, text: '' });
+    expect(rate).toMatchObject({ value: null, text: 'no population figure' });
+    expect(population).toMatchObject({ value: null, text: 'not reported' });
+    expect(losses?.value).toBeGreaterThan(0);
+    expect(complaints?.value).toBeGreaterThan(0);
+  });
+});
+
+describe('the words', () => {
+  test('name the place with the highest rate', () => {
+    expect(bind().words.title).toBe(
+      'Highest reported losses per resident in 2025: District of Columbia',
+    );
+    expect(withLosses('US-DC', 1).words.title).toMatch(/2025: California$/);
+    expect(withLosses('US-DC', 1).words.alt).toContain('in District of Columbia to $9.3');
+  });
+
+  test('count the places that have a rate', () => {
+    expect(bind().words.alt).toContain('among 52 places');
+    expect(withLosses('US-DC', null).words.alt).toContain('among 51 places');
+  });
+});
+
+describe('the drawing', () => {
+  test('has every place of the map as a link, and the one that no map shows in the table only', () => {
+    expect(root.querySelectorAll('a')).toHaveLength(56);
+    expect(bind().cells.some(([state]) => state?.value === 'US-UM')).toBe(true);
+    expect(bind().svg(wide)).not.toContain('/states/um/');
+  });
+
+  test('names each place with its rate and its losses', () => {
+    const title = (state: string) =>
+      linkOf(state).querySelector('title')?.textContent?.replaceAll('\u00a0', ' ');
+    expect(title('dc')).toBe(
+      'District of Columbia: $14,037,166 per 100,000 residents, $97 million reported in all',
+    );
+    expect(title('gu')).toMatch(/^Guam: no population figure, \$1\.4 million reported in all$/);
+  });
+
+  test('shades by the rate, in the class that the legend gives', () => {
+    const shade = (state: string, drawing = root) =>
+      linkOf(state, drawing).querySelector('[class]')?.getAttribute('class');
+    expect([shade('dc'), shade('ca'), shade('pr')]).toEqual(['loss-5', 'loss-5', 'loss-1']);
+    const poorer = readSvg(withLosses('US-CA', 1).svg(wide));
+    expect(shade('ca', poorer)).toBe('loss-1');
+  });
+
+  test('hatches what has no rate, and explains it', () => {
+    const hatched = [...root.querySelectorAll('a [fill^="url"]')];
+    expect(hatched).toHaveLength(4);
+    expect(root.querySelector('.legend')?.textContent).toContain('no population figure');
+  });
+
+  test('has no hatch where every place has a rate', () => {
+    const places = new Set(
+      fixture
+        .rows(statePopulations)
+        .filter(({ year }) => year === 2025)
+        .map(({ state }) => state),
+    );
+    const svg = bind(edited(ic3States, (row) => (places.has(row.state) ? row : null))).svg(wide);
+    expect(svg).not.toContain('pattern');
+    expect(svg).not.toContain('no population figure');
+  });
+
+  test('draws small places last and as dots, so that no neighbour covers them', () => {
+    const last = present([...root.querySelectorAll('.areas a')].at(-1));
+    expect(last.getAttribute('href')).toMatch(/\/dc\/$/);
+    expect(last.querySelector('circle')).not.toBeNull();
+  });
+});

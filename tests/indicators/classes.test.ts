@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { classLimits, classOf } from '../../src/indicators/classes.ts';
+import fc from '../fast-check.ts';
+
+const counts = fc.array(fc.nat({ max: 2_000_000 }), { minLength: 1, maxLength: 60 });
+
+describe('limits', () => {
+  test('cut the values into classes of about equal size', () => {
+    const values = Array.from({ length: 101 }, (_, place) => place);
+    expect(classLimits(values, 5)).toEqual([20, 40, 60, 80]);
+    expect(classLimits(values.toReversed(), 4)).toEqual([25, 50, 75]);
+  });
+
+  test('are rounded to two figures', () => {
+    expect(classLimits([1_412_345, 4_151_000, 9_337_282], 3)).toEqual([4_200_000]);
+    expect(classLimits([0.123, 0.456, 0.789], 2)).toEqual([0.46]);
+    expect(classLimits([0, 0, 0], 2)).toEqual([0]);
+  });
+
+  test('are fewer where values are alike', () => {
+    expect(classLimits([1, 1, 1, 1, 1, 9], 4)).toEqual([1]);
+    expect(classLimits([5], 4)).toEqual([5]);
+    expect(classLimits([], 4)).toEqual([]);
+  });
+
+  test('rise, and are whole where the values are', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 2, max: 6 }), (values, count) => {
+        const limits = classLimits(values, count);
+        expect(limits.length).toBeLessThan(count);
+        expect(limits).toEqual([...new Set(limits)].sort((a, b) => a - b));
+        expect(limits.every(Number.isInteger)).toBe(true);
+      }),
+    );
+  });
+
+  test('leave the values they are made from as they are', () => {
+    const values = [3, 1, 2];
+    classLimits(values, 2);
+    expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe('the class of a value', () => {
+  test('is the first whose limit it does not exceed', () => {
+    expect([0, 10, 11, 20, 21, 99].map((value) => classOf(value, [10, 20]))).toEqual([
+      0, 0, 1, 1, 2, 2,
+    ]);
+    expect(classOf(5, [])).toBe(0);
+  });
+
+  test('never falls when the value rises', () => {
+    fc.assert(
+      fc.property(counts, (values) => {
+        const limits = classLimits(values, 5);
+        const classes = values.toSorted((a, b) => a - b).map((value) => classOf(value, limits));
+        expect(classes).toEqual(classes.toSorted((a, b) => a - b));
+        expect(Math.max(...classes)).toBeLessThanOrEqual(limits.length);
+      }),
+    );
+  });
+});

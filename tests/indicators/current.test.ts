@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { weigh } from '../../src/indicators/current.ts';
+import fc from '../fast-check.ts';
+import { findSource, official, press, type Row, statement } from './statements.ts';
+
+const value = (row: Row) => row.value;
+const step = (row: Row) => row.step;
+const weighRows = (...rows: Row[]) => weigh(rows, findSource, value, step);
+const valuesOf = (list: readonly { value: number }[]) => list.map((stated) => stated.value);
+
+describe('which statement leads', () => {
+  test('official documents come before courts, datasets and the press, however old', () => {
+    const rows = [
+      statement(4, 'press-2025'),
+      statement(3, 'dataset-2024'),
+      statement(2, 'court-2023'),
+      statement(1, 'official-2020'),
+    ];
+    expect(weighRows(...rows).current?.value).toBe(1);
+    expect(weighRows(...rows.slice(0, 3)).current?.value).toBe(2);
+    expect(weighRows(...rows.slice(0, 2)).current?.value).toBe(3);
+    expect(weighRows(...rows.slice(0, 1)).current?.value).toBe(4);
+  });
+
+  test('among documents of a kind the newest leads', () => {
+    const { current } = weighRows(
+      statement(1, 'official-2020'),
+      statement(3, 'official-2025'),
+      statement(2, 'official-2024-06'),
+    );
+    expect(current).toEqual({ value: 3, row: statement(3, 'official-2025') });
+  });
+
+  test('a month is newer than its year alone, and any date than none', () => {
+    expect(
+      weighRows(statement(1, 'official-2024'), statement(2, 'official-2024-06')).current?.value,
+    ).toBe(2);
+    expect(weighRows(statement(1, 'official'), statement(2, 'official-2000')).current?.value).toBe(
+      2,
+    );
+  });
+
+  test('a document that is not known ranks with the press', () => {
+    expect(weighRows(statement(1, 'unheard-of'), statement(2, 'court-2000')).current?.value).toBe(
+      2,
+    );
+  });
+
+  test.each(['doubtful', 'superseded', 'misprint'])('a %s row never leads', (status) => {
+    const bad = statement(9, 'official-2025', { status });
+    expect(weighRows(bad, statement(1, 'press-2000')).current?.value).toBe(1);
+    expect(weighRows(bad)).toEqual({
+      current: null,
+      confirming: [],
+      disagreeing: [{ value: 9, row: bad }],
+    });
+  });
+
+  test('a row without the number says nothing', () => {
+    const none = { current: null, confirming: [], disagreeing: [] };
+    expect(weighRows()).toEqual(none);
+    expect(weighRows(statement(null, 'official-2025'))).toEqual(none);
+    expect(weighRows(statement(null, 'official-2025'), statement(0, 'press-2000')).current).toEqual(
+      { value: 0, row: statement(0, 'press-2000') },
+    );
+  });
+});
+
+describe('rounded numbers', () => {
+  const rounded = statement(4_200, 'official-2025', { step: 100 });
+
+  test('the exact printing that rounds to the newest is shown', () => {
+    const exact = statement(4_187, 'official-2020');
+    const coarse = statement(4_190, 'official-2024', { step: 10 });
+    const result = weighRows(rounded, coarse, exact);
+    expect(result.current?.row).toBe(exact);
+    expect(valuesOf(result.confirming)).toEqual([4_200, 4_190]);
+    expect(result.disagreeing).toEqual([]);
+  });
+
+  test('an exact printing that does not round to it disagrees', () => {
+    const result = weighRows(rounded, statement(4_251, 'official-2020'));
+    expect(result.current?.value).toBe(4_200);
+    expect(valuesOf(result.disagreeing)).toEqual([4_251]);
+  });
+
+  test('a newer exact number is not replaced by an older rounded one', () => {
+    const result = weighRows(
+      statement(4_187, 'official-2025'),
+      statement(4_200, 'official-2024', { step: 100 }),
+      statement(4_300, 'official-2023', { step: 100 }),
+    );
+    expect(result.current?.value).toBe(4_187);
+    expect(valuesOf(result.confirming)).toEqual([4_200]);
+    expect(valuesOf(result.disagreeing)).toEqual([4_300]);
+  });
+
+  test('an exact row with a status is not shown either, but confirms', () => {
+    const exact = statement(4_187, 'official-2020', { status: 'superseded' });
+    const result = weighRows(rounded, exact);
+    expect(result.current?.row).toBe(rounded);
+    expect(valuesOf(result.confirming)).toEqual([4_187]);
+  });
+
+  test('numbers that no source calls rounded agree only where they are equal', () => {
+    const result = weigh(
+      [statement(2.5, 'press-2025'), statement(3, 'press-2024'), statement(2.5, 'press-2023')],
+      findSource,
+      value,
+    );
+    expect(valuesOf(result.confirming)).toEqual([2.5]);
+    expect(valuesOf(result.disagreeing)).toEqual([3]);
+  });
+});
+
+const rows = fc.array(
+  fc.record({
+    value: fc.option(fc.integer({ min: 95, max: 130 })),
+    source_id: fc.constantFrom(...official, ...press),
+    status: fc.option(fc.constantFrom('doubtful', 'misprint'), { freq: 3 }),
+    step: fc.option(fc.constantFrom(10, 20)),
+  }),
+  { maxLength: 8 },
+);
+
+test('each statement stands in one place, and only there', () => {
+  fc.assert(
+    fc.property(rows, (statements) => {
+      const { current, confirming, disagreeing } = weighRows(...statements);
+      const placed = [...(current ? [current] : []), ...confirming, ...disagreeing];
+      const stated = statements.filter((row) => row.value !== null);
+      expect(new Set(placed.map(({ row }) => row))).toEqual(new Set(stated));
+      expect(placed).toHaveLength(stated.length);
+    }),
+  );
+});
+
+test('the order of the rows does not matter where each document says one thing', () => {
+  const once = rows.map((list) => [...new Map(list.map((row) => [row.source_id, row])).values()]);
+  fc.assert(
+    fc.property(once, (statements) => {
+      const { current } = weighRows(...statements);
+      expect(weighRows(...statements.toReversed()).current).toEqual(current);
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+import type { FindSource } from '../../src/indicators/current.ts';
+
+export interface Row {
+  readonly value: number | null;
+  readonly source_id: string;
+  readonly status: string | null;
+  readonly step: number | null;
+}
+
+export const statement = (
+  value: number | null,
+  source_id: string,
+  { status = null, step = null }: Partial<Row> = {},
+): Row => ({ value, source_id, status, step });
+
+export const official = ['official', 'official-2000', 'official-2024', 'official-2024-06'];
+export const press = ['press-2000', 'press-2025'];
+
+/** Sources made up from their ids: `official-2024-06` is an official document of June 2024. */
+export const findSource: FindSource = (source_id) => {
+  const [, kind, published] =
+    /^(official|court|dataset|press)(?:-(\d{4}.*))?$/.exec(source_id) ?? [];
+  if (kind !== 'official' && kind !== 'court' && kind !== 'dataset' && kind !== 'press') return;
+  return {
+    source_id,
+    kind,
+    published: published ?? null,
+    title: source_id,
+    publisher: 'Nobody',
+    url: 'https://example.org/',
+    read_at: 'https://example.org/',
+    read_on: '2026-01-01',
+    note: null,
+    line: 2,
+  };
+};
