@@ -5,7 +5,7 @@ import { watchData } from './src/watch-data.ts';
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   server: { port },
   devToolbar: { enabled: false },
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.

@@ -6,7 +6,11 @@ class ThemeToggle extends HTMLElement {
       const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
       const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
       root.dataset.theme = next;
-      localStorage.setItem('theme', next);
+      try {
+        localStorage.setItem('theme', next);
+      } catch {
+        // Readers may forbid sites to keep anything: then the choice lasts as long as the page.
+      }
     });
   }
 }

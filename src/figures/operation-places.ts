@@ -2,11 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { f, t } from '../i18n/index.ts';
-import { classLimits } from '../indicators/classes.ts';
 import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { countFormat, drawMap, shade } from './maps/choropleth.ts';
+import { drawMap, makeScale } from './maps/choropleth.ts';
 import { indiaMap } from './maps/india.ts';
 import { placeLabels } from './maps/labels.ts';
 import { el } from './svg.ts';
@@ -133,46 +132,54 @@ const mapWidth = ({ name, width }: Frame) => (name === 'wide' ? 560 : width);
 function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const shapes = indiaMap(mapWidth(frame));
   const states = rows.filter(({ place }) => place.kind !== 'city');
-  const counts = states.map(({ count }) => count);
-  const scale = {
-    limits: classLimits(counts, classes).filter((limit) => limit < Math.max(...counts)),
-    hue: 'act',
-    largest: Math.max(...counts),
-    smallest: Math.min(...counts),
-    format: countFormat,
-  } as const;
+  // Of one operation a place is named or it is not: how many documents name it is no intensity.
+  const one = new Set(rows.flatMap(({ operations }) => operations)).size === 1;
+  const scale = one
+    ? { shade: () => 'act-2', entries: [{ className: 'act-2', label: w.named }] }
+    : makeScale({
+        values: states.map(({ count }) => count),
+        classes,
+        hue: 'act',
+        format: (value) => f.number(value),
+      });
   const areas = states.map(({ place, count }) =>
-    el('path', { d: shapes.area(place.state), class: shade(scale, count) }),
+    el('path', { d: shapes.area(place.state), class: scale.shade(count) }),
   );
-  const one = rows.every(({ operations }) => operations.length === 1);
   return drawMap({
     shapes,
     frame,
     label: words.alt,
-    scale,
-    legendTitle: one ? w.legendOne : w.legendAll,
+    legendTitle: w.legend,
+    entries: [...scale.entries, { className: 'land', label: w.none }],
     layers: [
       el('path', { d: shapes.land, class: 'land' }),
       el('g', { class: 'areas' }, ...areas),
       el('path', { d: shapes.borders, class: 'borders' }),
       el('path', { d: shapes.land, class: 'coast' }),
-      cities(rows, frame),
+      symbols(rows, frame, one),
     ],
   });
 }
 
-/** Cities as circles whose area grows with the count, the most frequent labelled. */
-function cities(rows: readonly Row[], frame: Frame): string {
+/**
+ * Cities as circles whose area grows with the count, the most frequent labelled; on the map of one
+ * operation the states are labelled too.
+ */
+function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): string {
   const shapes = indiaMap(mapWidth(frame));
-  const unit = frame.name === 'wide' ? 3.2 : 2.4;
-  const points = rows.flatMap(({ place, count }) => {
+  const unit = withStates ? 1 : frame.name === 'wide' ? 3.2 : 2.4;
+  const cities = rows.flatMap(({ place, count }) => {
     if (place.kind !== 'city' || place.latitude === null || place.longitude === null) return [];
     const at = shapes.project(place.longitude, place.latitude);
-    return at
-      ? [{ x: at[0], y: at[1], radius: 1.5 + unit * Math.sqrt(count), label: place.name }]
-      : [];
+    const radius = 1.5 + unit * Math.sqrt(count);
+    return at ? [{ x: at[0], y: at[1], radius, label: place.name }] : [];
   });
-  const circles = points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius }));
-  const labels = placeLabels(points, frame.text, shapes.width, shapes.height);
+  const states = rows.flatMap(({ place }) => {
+    if (!withStates || place.kind === 'city') return [];
+    const [x, y] = shapes.centre(place.state);
+    return [{ x, y, radius: 0, label: place.name }];
+  });
+  const circles = cities.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius }));
+  const labels = placeLabels([...cities, ...states], frame.text, shapes.width, shapes.height);
   return el('g', { class: 'cities' }, ...circles) + el('g', { class: 'labels' }, labels);
 }

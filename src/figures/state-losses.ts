@@ -68,6 +68,9 @@ function evidenceOf({ losses, population }: StateYear): readonly Evidence[] {
   return population ? [...own, { source_id: population.row.source_id }] : own;
 }
 
+/** US dollars. A multiple of less says nothing. */
+const smallestBase = 1e6;
+
 function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
   const name = rows[0]?.state.name ?? catalog.find(states, member)?.name ?? member;
   const known = rows.flatMap(({ year, losses }) =>
@@ -80,12 +83,11 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
   );
   const times = ratio(last?.amount ?? null, first?.amount ?? null);
   const years = { name, first: first?.year ?? 0, last: last?.year ?? 0 };
-  const title =
-    times === null || !first || !last
-      ? w.titlePlain(name)
-      : times < 1
-        ? w.titleFall(years)
-        : w.titleGrowth({ ...years, times: f.decimal(times, times < 10 ? 1 : 0) });
+  const peakIsLast = peak.year === last?.year;
+  const isGrowth = times !== null && peakIsLast && (first?.amount ?? 0) >= smallestBase;
+  const title = isGrowth
+    ? w.titleGrowth({ ...years, times: f.decimal(times, times < 10 ? 1 : 0) })
+    : w.titlePeak({ name, year: peak.year, amount: f.moneyWords(peak.amount) });
   return {
     title,
     subtitle: w.subtitle(years.first, years.last),
@@ -103,9 +105,10 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
 function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const wide = frame.name === 'wide';
   const bars = rows.map(({ year, losses }) => ({ year, amount: losses.current?.value ?? 0 }));
+  const peak = bars.reduce((a, b) => (b.amount > a.amount ? b : a));
   return drawPlot(frame, wide ? 300 : 260, words.alt, {
     marginTop: 24,
-    marginLeft: wide ? 64 : 60,
+    marginLeft: wide ? 64 : 68,
     marginRight: 6,
     marginBottom: 28,
     x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
@@ -118,14 +121,12 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     },
     marks: [
       Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
-      Plot.text(wide ? bars : bars.slice(-1), {
+      Plot.text(wide ? bars : [...new Set([peak, ...bars.slice(-1)])], {
         x: 'year',
         y: 'amount',
         text: ({ amount }) => f.moneyShort(amount),
         dy: -6,
         lineAnchor: 'bottom',
-        textAnchor: wide ? 'middle' : 'end',
-        dx: wide ? 0 : 14,
       }),
       Plot.ruleY([0]),
     ],

@@ -1,11 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { href } from '../config.ts';
 import { f, t } from '../i18n/index.ts';
-import { classLimits } from '../indicators/classes.ts';
 import { newestStateYear, type StateYear, stateYears } from '../indicators/states.ts';
 import { statePath } from '../links.ts';
 import { defineFigure, type Evidence, type Frame } from './figure.ts';
-import { drawMap, shade } from './maps/choropleth.ts';
+import { drawMap, hatch, makeScale } from './maps/choropleth.ts';
 import { territories, usMap } from './maps/us.ts';
 import { el, escapeXml } from './svg.ts';
 
@@ -109,14 +108,15 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   const rates = rows.flatMap(({ lossesPer100k }) =>
     lossesPer100k === null ? [] : [lossesPer100k],
   );
-  const scale = {
-    limits: classLimits(rates, classes),
+  const scale = makeScale({
+    values: rates,
+    classes,
     hue: 'loss',
-    largest: Math.max(...rates),
-    smallest: Math.min(...rates),
-    format: (value: number) => f.moneyShort(value),
-  } as const;
-  const missing = { id: `hatch-state-rates-${frame.name}`, label: t.figures.noPopulation };
+    format: (value) => f.moneyShort(value),
+  });
+  const hatchId = `hatch-state-rates-${frame.name}`;
+  const missing = { className: 'hatch', fill: `url(#${hatchId})`, label: t.figures.noPopulation };
+  const hasMissing = rates.length < rows.length;
   // The Minor Outlying Islands have complaints but nothing to draw; they stand in the table.
   const drawn = rows.filter(({ state }) => shapes.ids.includes(state.state));
   const tinyLast = (a: Row, b: Row) =>
@@ -128,9 +128,7 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
       losses: losses.current ? f.moneyWords(losses.current.value) : null,
     });
     const paint =
-      lossesPer100k === null
-        ? { fill: `url(#${missing.id})` }
-        : { class: shade(scale, lossesPer100k) };
+      lossesPer100k === null ? { fill: missing.fill } : { class: scale.shade(lossesPer100k) };
     const [cx, cy] = shapes.centre(state.state);
     const path = shapes.tiny.has(state.state)
       ? el('circle', { cx, cy, r: frame.width / 144, ...paint })
@@ -149,10 +147,13 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
     shapes,
     frame,
     label: words.alt,
-    scale,
     legendTitle: w.legend,
-    missing: rates.length < rows.length ? missing : undefined,
+    entries: hasMissing ? [...scale.entries, missing] : scale.entries,
     interactive: true,
-    layers: [el('g', { class: 'areas' }, ...areas), el('g', { class: 'labels' }, ...labels)],
+    layers: [
+      hasMissing ? hatch(hatchId) : '',
+      el('g', { class: 'areas' }, ...areas),
+      el('g', { class: 'labels' }, ...labels),
+    ],
   });
 }

@@ -2,11 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { countries } from '../datasets/countries.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
-import { classLimits } from '../indicators/classes.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { foundingOperation, operationName } from '../links.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { countFormat, drawMap, shade } from './maps/choropleth.ts';
+import { drawMap, makeScale } from './maps/choropleth.ts';
+import { placeLabels } from './maps/labels.ts';
 import { worldMap } from './maps/world.ts';
 import { yearsOf } from './operation-places.ts';
 import { el } from './svg.ts';
@@ -93,35 +93,40 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
 
 function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const shapes = worldMap(frame.width);
-  const counts = rows.map(({ operations }) => operations.length);
-  const scale = {
-    limits: classLimits(counts, classes).filter((limit) => limit < Math.max(...counts)),
+  const scale = makeScale({
+    values: rows.map(({ operations }) => operations.length),
+    classes,
     hue: 'act',
-    largest: Math.max(...counts),
-    smallest: Math.min(...counts),
-    format: countFormat,
-  } as const;
+    format: (value) => f.number(value),
+  });
   const draws = (area: string) => shapes.ids.includes(area);
   // Outlines last, so that no neighbour covers them.
   const inOrder = [...rows].sort((a, b) => Number(a.founding) - Number(b.founding));
   const areas = inOrder
     .filter(({ area }) => draws(area))
     .map(({ area, operations, founding }) => {
-      const className = `${shade(scale, operations.length)}${founding ? ' outlined' : ''}`;
+      const className = `${scale.shade(operations.length)}${founding ? ' outlined' : ''}`;
       if (!shapes.tiny.has(area)) return el('path', { d: shapes.area(area), class: className });
       const [cx, cy] = shapes.centre(area);
       return el('circle', { cx, cy, r: 3, class: className });
+    });
+  const named = rows
+    .filter(({ area, founding }) => founding && draws(area))
+    .map(({ area, country }) => {
+      const [x, y] = shapes.centre(area);
+      return { x, y, radius: 0, label: f.country(country) };
     });
   return drawMap({
     shapes,
     frame,
     label: words.alt,
-    scale,
     legendTitle: w.legend,
+    entries: [...scale.entries, { className: 'land', label: w.none }],
     layers: [
       el('path', { d: shapes.land, class: 'land' }),
       el('path', { d: shapes.borders, class: 'borders' }),
       el('g', { class: 'areas' }, ...areas),
+      el('g', { class: 'labels' }, placeLabels(named, frame.text, shapes.width, shapes.height)),
     ],
   });
 }

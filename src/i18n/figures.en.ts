@@ -89,8 +89,9 @@ export const figureWords = (f: Format) => ({
     oneSource: 'A place stands here if at least one document names it; documents differ.',
     notAll:
       'Only operations that were reported and that we found are counted; this is no measure of crime.',
-    legendAll: 'Operations',
-    legendOne: 'Documents',
+    legend: 'Operations',
+    named: 'named by at least one document',
+    none: 'none recorded',
     place: 'Place',
     state: 'State or territory',
     kind: 'Kind',
@@ -111,6 +112,7 @@ export const figureWords = (f: Format) => ({
     notAll: 'A country stands here if a source names it, whatever the number of victims.',
     boundaries: 'Boundaries: Natural Earth; they are no statement on any dispute.',
     legend: 'Operations',
+    none: 'none recorded',
     country: 'Country',
     operations: 'Operations',
     founding: (operation: string) => `Named for ${operation}`,
@@ -122,9 +124,8 @@ export const figureWords = (f: Format) => ({
   stateLosses: {
     titleGrowth: (p: { name: string; times: string; first: number; last: number }) =>
       `${p.name}: reported losses in ${p.last} were ${p.times} times those of ${p.first}`,
-    titleFall: (p: { name: string; first: number; last: number }) =>
-      `${p.name}: reported losses were lower in ${p.last} than in ${p.first}`,
-    titlePlain: (name: string) => `${name}: reported losses by year`,
+    titlePeak: (p: { name: string; year: number; amount: string }) =>
+      `${p.name}: reported losses were highest in ${p.year}, ${p.amount}`,
     subtitle: (first: number, last: number) =>
       `Losses to internet crime of all kinds reported to the FBI, US dollars of the year, ${first}–${last}`,
     alt: (p: {

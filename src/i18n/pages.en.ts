@@ -29,7 +29,7 @@ export const pageWords = (f: Format) => ({
     sources: 'Sources',
     more: (count: number) =>
       count === 1 ? 'and one more document' : `and ${f.number(count)} more documents`,
-    many: (count: number) => `${f.number(count)} documents, named row by row in the downloads`,
+    many: (count: number) => `${f.number(count)} documents, named row by row in the CSV`,
     table: 'Table',
     download: 'Download',
     skipMap: 'Skip the links of this map',
@@ -53,7 +53,7 @@ export const pageWords = (f: Format) => ({
     complaints: (count: string) => `${count} complaints to the FBI`,
     overSixty: (share: string) => `People over 60 reported ${share} of the losses`,
     reported: 'These are the losses that were reported; nobody knows what was not.',
-    call: 'Got a call? Hang up. Report it.',
+    call: 'Got a call? Hang\u00a0up. Report\u00a0it.',
     callText:
       'No company calls because your computer is broken, and no real warning shows a number to call. Close the window. Give nobody access.',
     callLink: 'Lost money? Do this now',
@@ -70,10 +70,10 @@ export const pageWords = (f: Format) => ({
     raidsLink: 'All operations',
     storyTitle: (name: string) => `${name} in figures`,
     storyLink: 'Every figure with every source',
-    storySources: (p: { confirming: number; disagreeing: number }) =>
-      p.disagreeing === 0
-        ? `${f.number(p.confirming)} ${p.confirming === 1 ? 'document' : 'documents'}`
-        : `${f.number(p.confirming)} ${p.confirming === 1 ? 'document' : 'documents'}, ${f.number(p.disagreeing)} other`,
+    storySources: ({ same, other }: { same: number; other: number }) => {
+      const documents = `${f.number(same)} ${same === 1 ? 'document' : 'documents'}`;
+      return other === 0 ? documents : `${documents}; ${f.number(other)} say otherwise`;
+    },
     victimsTitle: 'Who is called',
     victimsText: (p: { operation: string; countries: readonly string[] }) =>
       `${p.operation} began with complaints about calls to ${f.list(p.countries)}. Other operations name further countries.`,
@@ -119,9 +119,9 @@ export const pageWords = (f: Format) => ({
     losses: 'lost to internet crime of all kinds',
     sentenceEnd: 'to the FBI',
     rate: (p: { rate: string; rank: string; ranked: string }) =>
-      `That is ${p.rate} per 100,000 residents, rank ${p.rank} of ${p.ranked} places.`,
+      `That is ${p.rate} for each resident, rank ${p.rank} of ${p.ranked} places.`,
     noRate: 'A rate per resident is not available: there is no population figure for this place.',
-    complaints: (count: string) => `${count} complaints were counted.`,
+    complaints: (count: string) => `The FBI counted ${count} complaints.`,
     noData: 'No report prints figures for this place.',
     neighbours: 'Next in rank',
     neighboursNote: (year: number) =>
@@ -179,6 +179,12 @@ export const pageWords = (f: Format) => ({
       'Every dataset of Hang Up with its dictionary and downloads, free to use with credit.',
     lead: 'One row is one statement by one source. Empty means not reported; 0 means zero. Columns are never renamed or moved.',
     dataset: 'Dataset',
+    groups: {
+      losses: 'Losses and complaints',
+      enforcement: 'Enforcement',
+      places: 'Places and agencies',
+      sources: 'Documents',
+    },
     rows: 'Rows',
     downloads: 'Downloads',
     dictionary: 'Columns',
@@ -216,9 +222,15 @@ export const pageWords = (f: Format) => ({
     published: 'Published',
     kind: 'Kind',
     rows: 'Rows',
+    groups: {
+      official: 'Official documents',
+      court: 'Court documents',
+      dataset: 'Datasets and code lists',
+      press: 'Press',
+    },
     kinds: { official: 'official', court: 'court', press: 'press', dataset: 'dataset' },
     address: 'Address',
-    readAt: 'Read at',
+    readAt: 'Copy we read',
     readOn: 'Read on',
     note: 'Note',
     taken: 'What is taken from it',
@@ -253,6 +265,10 @@ export const pageWords = (f: Format) => ({
         text: 'The map of India shows the boundaries that Indian law asks publishers to show; other states dispute parts of them. The map of the world follows Natural Earth. The two differ in Kashmir. Neither is a statement on any dispute.',
       },
       {
+        title: 'Corrections',
+        text: 'A figure is wrong, or a document says otherwise? Open an issue or a pull request in the repository of this site, with the address of the document and the page. What is wrong is corrected in the open, and the old value stays visible in the history.',
+      },
+      {
         title: 'Licence',
         text: 'The compilation is free under CC BY 4.0, the code under the MIT licence. Facts are free. Coordinates of cities come from GeoNames (CC BY 4.0).',
       },
@@ -272,5 +288,6 @@ export const pageWords = (f: Format) => ({
     title: 'This page does not exist',
     text: 'The address may be misspelt. Pages of this site never move, so a link that worked once still works.',
     links: 'You may look for',
+    report: 'Got a call? What to do',
   },
 });

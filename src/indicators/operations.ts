@@ -24,19 +24,50 @@ export interface OperationFigure {
   readonly agreement: Agreement<FigureRow>;
 }
 
-/** The figures of one operation, in the order of the file. */
+/** What tells how large an operation was, in the order in which one tells it. */
+export const leadingMetrics: readonly string[] = [
+  'cases',
+  'locations-searched',
+  'states',
+  'call-centres',
+  'arrests',
+  'victims',
+  'losses',
+  'mobile-phones-seized',
+  'laptops-and-hard-disks-seized',
+  'laptops-seized',
+  'sim-cards-seized',
+  'email-accounts-seized',
+  'cash-seized',
+];
+
+/** The figures of one operation, the leading ones first and those without a number last. */
 export function figuresOf(catalog: Catalog, operationId: string): readonly OperationFigure[] {
   const rows = catalog.rows(operationFigures).filter((row) => row.operation_id === operationId);
   const groups = Map.groupBy(rows, ({ metric, unit, scope }) =>
     [metric, unit, scope ?? ''].join(' '),
   );
-  return [...groups.values()].flatMap((group) => {
+  const figures = [...groups.values()].flatMap((group) => {
     const [first] = group;
     const metric = first && catalog.find(operationMetrics, first.metric);
     if (!metric) return [];
     const agreement = weigh(group, sourceFinder(catalog), (row) => row.value);
     return [{ metric, unit: first.unit, scope: first.scope, rows: group, agreement }];
   });
+  return figures.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ metric, agreement }: OperationFigure): number {
+  const place = leadingMetrics.indexOf(metric.metric);
+  const leading = place === -1 ? leadingMetrics.length : place;
+  return agreement.current ? leading : leading + 2 * leadingMetrics.length;
+}
+
+/** Documents that give the number shown, and those that give another. */
+export function documentCounts({ rows, agreement: { current } }: OperationFigure) {
+  const numbered = rows.filter(({ value }) => value !== null);
+  const same = numbered.filter(({ value, status }) => value === current?.value && !status);
+  return { same: same.length, other: numbered.length - same.length };
 }
 
 /** One place or country of the recorded operations, with the rows that name it. */

@@ -1,7 +1,8 @@
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
 
-interface Entry {
+/** A swatch and what it stands for. */
+export interface Entry {
   readonly className: string;
   readonly label: string;
   /** Paint instead of a class, for patterns. */

@@ -1,33 +1,39 @@
-import { f } from '../../i18n/index.ts';
-import { classOf } from '../../indicators/classes.ts';
-import { legend, legendHeight } from '../charts/legend.ts';
+import { classLimits, classOf } from '../../indicators/classes.ts';
+import { type Entry, legend, legendHeight } from '../charts/legend.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
 import type { MapShapes } from './geometry.ts';
 
-interface Scale {
-  /** Rising upper limits; one class more than limits. */
-  readonly limits: readonly number[];
-  /** Class names are `<hue>-1` … in the style sheet: `loss` or `act`. */
+/** Classes of values and how they are painted. */
+export interface Scale {
+  /** Class in the style sheet for a value. */
+  readonly shade: (value: number) => string;
+  /** One entry of the legend for each class. */
+  readonly entries: readonly Entry[];
+}
+
+interface ScaleOptions {
+  readonly values: readonly number[];
+  /** Most classes; fewer where values are too alike. */
+  readonly classes: number;
+  /** Colours are `<hue>-1` … in the style sheet. */
   readonly hue: 'loss' | 'act';
-  /** Largest value drawn, for the last entry of the legend. */
-  readonly largest: number;
-  readonly smallest: number;
   readonly format: (value: number) => string;
 }
 
-/** Class in the style sheet for the class of a value. */
-export function shade({ limits, hue }: Scale, value: number): string {
-  return `${hue}-${classOf(value, limits) + 1}`;
-}
-
-/** Labels of the classes: `up to 12`, `12–30`, `30–41`; single whole numbers stand alone. */
-function classLabels({ limits, largest, smallest, format }: Scale): readonly string[] {
-  const whole = [...limits, largest, smallest].every(Number.isInteger);
-  return [...limits, largest].map((limit, place) => {
+/** A scale by quantiles, from light to dark with rising values. */
+export function makeScale({ values, classes, hue, format }: ScaleOptions): Scale {
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)];
+  const limits = classLimits(values, classes).filter((limit) => limit < largest);
+  const whole = values.every(Number.isInteger);
+  const labels = [...limits, largest].map((limit, place) => {
     const below = place === 0 ? smallest : (limits[place - 1] ?? 0) + (whole ? 1 : 0);
     return below >= limit ? format(limit) : `${format(below)}–${format(limit)}`;
   });
+  return {
+    shade: (value) => `${hue}-${classOf(value, limits) + 1}`,
+    entries: labels.map((label, place) => ({ className: `${hue}-${place + 1}`, label })),
+  };
 }
 
 /** A pattern of stripes that says "not reported". Each drawing has its own, since ids are unique in a page. */
@@ -44,44 +50,20 @@ interface Drawing {
   readonly shapes: MapShapes;
   readonly frame: Frame;
   readonly label: string;
-  readonly scale: Scale;
   /** Drawn from the ground up, in map units. */
   readonly layers: readonly string[];
   readonly legendTitle: string;
-  /** Id of the hatch and its label, where something is not reported. */
-  readonly missing?: { readonly id: string; readonly label: string } | undefined;
+  readonly entries: readonly Entry[];
   /** True where areas are links: then the picture is a group, not one image. */
   readonly interactive?: boolean;
 }
 
 /** A map with its legend below. */
 export function drawMap(drawing: Drawing): string {
-  const {
-    shapes,
-    frame,
-    label,
-    scale,
-    layers,
-    legendTitle,
-    missing,
-    interactive = false,
-  } = drawing;
-  const classes = classLabels(scale).map((label, place) => ({
-    className: `${scale.hue}-${place + 1}`,
-    label,
-  }));
-  const entries = missing
-    ? [...classes, { className: 'hatch', fill: `url(#${missing.id})`, label: missing.label }]
-    : classes;
+  const { shapes, frame, label, layers, legendTitle, entries, interactive = false } = drawing;
   const top = shapes.height + frame.text * 1.9;
-  const height = Math.ceil(
-    top +
-      legendHeight(
-        entries.map(({ label }) => label),
-        frame,
-      ) +
-      2,
-  );
+  const labels = entries.map((entry) => entry.label);
+  const height = Math.ceil(top + legendHeight(labels, frame) + 2);
   return el(
     'svg',
     {
@@ -92,7 +74,6 @@ export function drawMap(drawing: Drawing): string {
       'font-size': frame.text,
       fill: 'currentColor',
     },
-    missing ? hatch(missing.id) : '',
     ...layers,
     el(
       'text',
@@ -102,6 +83,3 @@ export function drawMap(drawing: Drawing): string {
     legend(entries, frame, top),
   );
 }
-
-/** Whole numbers of a scale for counts. */
-export const countFormat = (value: number) => f.number(value);

@@ -62,7 +62,7 @@ function candidates({ x, y, radius, label }: Point, size: number) {
     const box = {
       left,
       right: left + width,
-      top: baseline - size * 0.85,
+      top: baseline - size * 0.95,
       bottom: baseline + size * 0.25,
     };
     return { anchor, x: atX, y: baseline, box };
