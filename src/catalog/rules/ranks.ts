@@ -4,13 +4,16 @@ import { ic3Countries } from '../../datasets/ic3-countries.ts';
 import { ic3StateGroups } from '../../datasets/ic3-state-groups.ts';
 import { ic3StateRanks } from '../../datasets/ic3-state-ranks.ts';
 import { ic3States } from '../../datasets/ic3-states.ts';
-import { statePopulations } from '../../datasets/state-populations.ts';
-import { type Data, isJustified, justifyWith, type Rule } from './rule.ts';
+import type { Data, Report, Rule } from './rule.ts';
+
+/** Ranks that a table may leave out: not every state printed has a row. */
+const gaps = 2;
 
 export const rankOrder: Rule = {
   id: 'rank-order',
   severity: 'error',
-  guards: 'A printed rank does not fit the values: a larger value stands below a smaller one.',
+  guards:
+    'A printed rank does not fit the values: a larger value stands below a smaller one, two values share a rank, or ranks are left out.',
   mend: 'Correct the value or the rank against the source.',
   reads: [ic3Countries, ftcStates, ic3StateRanks],
   check: ({ rows }, report) => {
@@ -24,22 +27,47 @@ export const rankOrder: Rule = {
       rankedRows(ic3StateRanks, 'value', rows(ic3StateRanks)),
     ];
     for (const { dataset, column, items } of lists) {
-      for (const group of Map.groupBy(items, ({ list }) => list).values()) {
-        const sorted = group.sort((a, b) => a.rank - b.rank);
-        for (const [place, item] of sorted.entries()) {
-          const above = sorted[place - 1];
-          if (!above || above.rank === item.rank || item.value <= above.value) continue;
-          report(dataset, item.line, {
-            column,
-            value: item.value,
-            message: `rank ${item.rank}, but rank ${above.rank} on line ${above.line} has ${above.value}`,
-            mend: 'Correct the value or the rank.',
-          });
-        }
+      for (const list of Map.groupBy(items, (item) => item.list).values()) {
+        checkRanks(dataset, column, list, report);
       }
     }
   },
 };
+
+function checkRanks(
+  dataset: Dataset,
+  column: string,
+  list: readonly Ranked[],
+  report: Report,
+): void {
+  const sorted = list.toSorted((a, b) => a.rank - b.rank);
+  for (const [place, item] of sorted.entries()) {
+    const fault = faultOf(item, sorted[place - 1], place, column);
+    if (fault) report(dataset, item.line, { ...fault, mend: 'Correct the value or the rank.' });
+  }
+}
+
+function faultOf({ rank, value }: Ranked, above: Ranked | undefined, place: number, column: string) {
+  if (rank < 1 || rank - place - 1 > gaps) {
+    return { column: 'rank', value: rank, message: `expected a rank near ${place + 1}` };
+  }
+  if (!above || value === above.value) return null;
+  if (rank === above.rank) {
+    const message = `line ${above.line} has the same rank, but ${above.value}`;
+    return { column: 'rank', value: rank, message };
+  }
+  if (value < above.value) return null;
+  const message = `rank ${rank}, but rank ${above.rank} on line ${above.line} has ${above.value}`;
+  return { column, value, message };
+}
+
+interface Ranked {
+  readonly line: number;
+  readonly rank: number;
+  readonly value: number;
+  /** The printed list that it belongs to. */
+  readonly list: string;
+}
 
 /** Rows of one dataset that have a rank, with the printed list each belongs to. */
 function rankedRows<R extends RowOf<Dataset>>(
@@ -94,47 +122,4 @@ function statedValues({ rows }: Data): ReadonlyMap<string, number> {
     add(key('losses'), row.losses_usd);
   }
   return stated;
-}
-
-/** Printed rates are rounded, and rest on an edition of the population that may differ from ours. */
-const tolerance = 0.02;
-
-const words = 'differs';
-
-export const printedRate: Rule = {
-  id: 'printed-rate',
-  severity: 'warning',
-  guards:
-    'A rate per 100,000 residents as printed does not follow from the value and the population.',
-  mend: `Correct the value, the population or the printed rate, or write in the note that the printed rate ${words} and why.`,
-  reads: [ic3StateRanks, statePopulations],
-  check: ({ rows }, report) => {
-    const populations = Map.groupBy(rows(statePopulations), (row) => `${row.year} ${row.state}`);
-    const values = new Map(
-      rows(ic3StateRanks).map((row) => [`${row.year} ${row.measure} ${row.state}`, row.value]),
-    );
-    for (const row of rows(ic3StateRanks)) {
-      const [counted, suffix] = row.measure.split('-per-');
-      const count = values.get(`${row.year} ${counted} ${row.state}`);
-      if (suffix === undefined || count === undefined) continue;
-      const known = populations.get(`${row.year} ${row.state}`) ?? [];
-      if (
-        isJustified(row, words) ||
-        known.length === 0 ||
-        known.some(({ population }) => fits(row.value, count, population))
-      )
-        continue;
-      report(ic3StateRanks, row.line, {
-        column: 'value',
-        value: row.value,
-        message: `${count} and ${known[0]?.population} residents give ${Math.round((count / (known[0]?.population ?? 1)) * 1e5)}`,
-        mend: `Correct the one that was typed wrong, ${justifyWith(words)}.`,
-      });
-    }
-  },
-};
-
-function fits(rate: number, count: number, population: number): boolean {
-  const computed = (count / population) * 100_000;
-  return Math.abs(computed - rate) <= Math.max(0.51, tolerance * computed);
 }

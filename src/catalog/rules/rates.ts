@@ -80,7 +80,8 @@ function populationsOf(rows: Data['rows']): ReadonlyMap<string, ReadonlyMap<stri
 
 function checkList({ dataset, column, rates, tolerance }: List, report: Report): void {
   // Rates are rounded to the last decimal that the table prints anywhere.
-  const step = 10 ** -Math.max(0, ...rates.map(({ rate }) => decimals(rate)));
+  const digits = Math.max(0, ...rates.map(({ rate }) => decimals(rate)));
+  const step = 10 ** -digits;
   const edition = editionOf(rates, step);
   for (const { row, rate, count, populations } of rates) {
     const own = edition === undefined ? undefined : populations.get(edition);
@@ -93,7 +94,7 @@ function checkList({ dataset, column, rates, tolerance }: List, report: Report):
     });
     if (fits || isJustified(row, words)) continue;
     const [people = 0] = possible;
-    const computed = Number(((count / people) * 100_000).toFixed(decimals(step)));
+    const computed = Number(((count / people) * 100_000).toFixed(digits));
     report(dataset, row.line, {
       column,
       value: rate,
