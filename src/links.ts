@@ -12,6 +12,8 @@ export const operationPath = (operationId: string) => `/operations/${operationId
 
 export const datasetPath = (id: string) => `/data/${id}/`;
 
+export const figurePath = (id: string) => `/figures/${id}/`;
+
 export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
 /** Place of a row on the page of its source. The key without the source never changes, so neither does this. */

@@ -1,0 +1,35 @@
+/** Names of the tokens in a style sheet with their light colours as hex, for pictures that leave the site. */
+export function lightColours(css: string): ReadonlyMap<string, string> {
+  const colours = new Map<string, string>();
+  for (const [, name = '', colour = ''] of css.matchAll(
+    /(--[\w-]+):\s*light-dark\((oklch\([^)]*\))/g,
+  )) {
+    colours.set(name, hexOf(colour));
+  }
+  return colours;
+}
+
+/**
+ * An `oklch(L C H)` colour as hex. Drawing programs do not read OKLCH.
+ * Formulas and coefficients: CSS Color Module Level 4, sample code for OKLab to linear sRGB.
+ */
+export function hexOf(oklch: string): string {
+  const [lightness = 0, chroma = 0, hue = 0] = (oklch.match(/[\d.]+/g) ?? []).map(Number);
+  const angle = (hue * Math.PI) / 180;
+  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
+  const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const middle = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const linear = [
+    4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short,
+    -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
+    -0.0041960863 * long - 0.7034186147 * middle + 1.707614701 * short,
+  ];
+  return `#${linear.map((part) => byteOf(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function byteOf(linear: number): number {
+  const part = Math.min(1, Math.max(0, linear));
+  const encoded = part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055;
+  return Math.round(encoded * 255);
+}
