@@ -60,11 +60,13 @@ export function canonicalCell(column: Column, text: string): string {
   // What an invisible character is there for cannot be told: somebody must look.
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return text;
   const trimmed = text.normalize('NFC').trim().replace(/ {2,}/g, ' ');
-  return column.kind === decimal.name ? withoutNeedlessZeros(trimmed) : trimmed;
+  return column.kind === decimal.name ? withoutNeedlessZeros(column, trimmed) : trimmed;
 }
 
-function withoutNeedlessZeros(text: string): string {
-  return /^-?(0|[1-9]\d*)\.\d*0$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+function withoutNeedlessZeros({ schema }: Column, text: string): string {
+  if (!/\.\d*0$/.test(text)) return text;
+  const short = text.replace(/\.?0+$/, '');
+  return schema.safeDecode(short).success ? short : text;
 }
 
 function isEmptyLine(cells: readonly string[]): boolean {

@@ -77,7 +77,8 @@ function readDigits(text: string): number | undefined {
 export const decimal = plainNumber({
   name: 'decimal number',
   expects: 'a number with a point as decimal mark, no separators and no needless zeros',
-  regex: /^-?(0|[1-9]\d{0,14})(\.\d{0,8}[1-9])?$/,
+  // At most fifteen figures and six decimals: so many a number of the language keeps, and writes as read.
+  regex: /^(?!-0$)-?((0|[1-9]\d{0,14})|(0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/,
   value: z.number(),
   repair: (text) => (/^-?\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : plainDigits(text)),
 });

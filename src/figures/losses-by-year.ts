@@ -67,14 +67,15 @@ export const lossesByYear = defineFigure<Row>({
         otherLast: last?.governmentImpersonation ?? 0,
         together: last?.together ?? 0,
       }),
-      notes: [
-        w.additive,
-        w.publishedNote(rows.filter(({ published }) => published).map(({ year }) => year)),
-        w.firstYear(firstYear),
-      ],
+      notes: [w.additive, ...publishedNote(rows), w.firstYear(firstYear)],
     };
   },
 });
+
+function publishedNote(rows: readonly Row[]): readonly string[] {
+  const years = rows.filter(({ published }) => published).map(({ year }) => year);
+  return years.length === 0 ? [] : [w.publishedNote(years)];
+}
 
 /** Whole multiples are said as such; smaller rises in percent. */
 function titleOf(times: number, first: number, last: number): string {

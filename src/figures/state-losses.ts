@@ -84,7 +84,8 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
   const times = ratio(last?.amount ?? null, first?.amount ?? null);
   const years = { name, first: first?.year ?? 0, last: last?.year ?? 0 };
   const peakIsLast = peak.year === last?.year;
-  const isGrowth = times !== null && peakIsLast && (first?.amount ?? 0) >= smallestBase;
+  const isGrowth =
+    times !== null && known.length > 1 && peakIsLast && (first?.amount ?? 0) >= smallestBase;
   const title = isGrowth
     ? w.titleGrowth({ ...years, times: f.decimal(times, times < 10 ? 1 : 0) })
     : w.titlePeak({ name, year: peak.year, amount: f.moneyWords(peak.amount) });
@@ -104,14 +105,25 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
 
 function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const wide = frame.name === 'wide';
-  const bars = rows.map(({ year, losses }) => ({ year, amount: losses.current?.value ?? 0 }));
-  const peak = bars.reduce((a, b) => (b.amount > a.amount ? b : a));
+  const bars = rows.flatMap(({ year, losses }) =>
+    losses.current ? [{ year, amount: losses.current.value }] : [],
+  );
+  const years = rows.map(({ year }) => year);
+  const peak = bars.toSorted((a, b) => b.amount - a.amount).slice(0, 1);
   return drawPlot(frame, wide ? 300 : 260, words.alt, {
     marginTop: 24,
     marginLeft: wide ? 64 : 68,
     marginRight: 6,
     marginBottom: 28,
-    x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
+    // A year that is not reported keeps its place, without a bar.
+    x: {
+      type: 'band',
+      domain: years,
+      padding: 0.22,
+      label: null,
+      tickSize: 0,
+      tickFormat: yearTick(frame),
+    },
     y: {
       label: null,
       grid: true,
@@ -121,7 +133,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     },
     marks: [
       Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
-      Plot.text(wide ? bars : [...new Set([peak, ...bars.slice(-1)])], {
+      Plot.text(wide ? bars : [...new Set([...peak, ...bars.slice(-1)])], {
         x: 'year',
         y: 'amount',
         text: ({ amount }) => f.moneyShort(amount),

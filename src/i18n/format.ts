@@ -55,7 +55,7 @@ export function makeFormat(locale: string, units: Units): Format {
     least: number,
     gap: string,
   ) => {
-    const power = Math.floor(Math.log10(Math.abs(value) * rounding) / 3);
+    const power = powerOf(Math.abs(value));
     const name = names[Math.min(power, names.length) - 1];
     if (Math.abs(value) < least || name === undefined)
       return currencyFormat(currency, {}).format(value);
@@ -82,8 +82,11 @@ export function makeFormat(locale: string, units: Units): Format {
 /** One decimal up to ten units, none above: two or three figures that matter. */
 const decimalsOf = (mantissa: number) => (Math.abs(mantissa) < 9.95 ? 1 : 0);
 
-/** 999.6 million is said as 1 billion. */
-const rounding = 1.0005;
+/** Power of a thousand by which an amount is named. 999.5 million is said as 1 billion. */
+function powerOf(size: number): number {
+  const power = Math.max(0, Math.floor(Math.log10(size) / 3));
+  return Math.round(size / 1000 ** power) >= 1000 ? power + 1 : power;
+}
 
 function formatDate(locale: string, partial: string): string {
   const [, month, day] = partial.split('-');

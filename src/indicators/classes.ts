@@ -10,7 +10,14 @@ export function classLimits(values: readonly number[], count: number): readonly 
     const position = ((place + 1) / count) * (sorted.length - 1);
     return roundToTwoFigures(sorted[Math.round(position)] ?? 0);
   });
-  return [...new Set(limits)];
+  // Every class must hold a value: no colour in a legend without a place on the map.
+  const kept: number[] = [];
+  for (const limit of limits) {
+    const below = kept.at(-1) ?? -Infinity;
+    const holds = sorted.some((value) => value > below && value <= limit);
+    if (holds && sorted.some((value) => value > limit)) kept.push(limit);
+  }
+  return kept;
 }
 
 function roundToTwoFigures(value: number): number {

@@ -3,7 +3,7 @@ import type { Tables } from '../catalog/whole.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { Addition } from './addition.ts';
 import type { Terminal } from './terminal.ts';
-import { width } from './wrap.ts';
+import { width, wrap } from './wrap.ts';
 
 /** Something to choose: what is written, and what helps to recognise it. */
 export interface Option {
@@ -14,6 +14,9 @@ export interface Option {
 /** So many options are listed at once; of more, a part is typed. */
 export const mostListed = 12;
 
+/** The column that says in words what a row is; where there is none, the second one serves. */
+const titleColumns = ['title', 'name', 'label'];
+
 /** Rows of a dataset that a cell can name, with the text that stands next to their id. */
 export function optionsOf(
   datasetId: string,
@@ -22,7 +25,8 @@ export function optionsOf(
 ): readonly Option[] {
   const table = tables.get(datasetId);
   if (!table) return [];
-  const [id = '', title = ''] = Object.keys(table.dataset.row.shape);
+  const [id = '', second = ''] = Object.keys(table.dataset.row.shape);
+  const title = titleColumns.find((name) => name in table.dataset.row.shape) ?? second;
   const titles = table.values(title);
   const there = table
     .values(id)
@@ -82,5 +86,5 @@ export function sayNoOption(
   );
   const mend = near ? `Did you mean ${near}?` : 'Type another part of its id or title.';
   const fresh = target ? ` "new" adds a row to ${target.id}.` : '';
-  terminal.say(`  "${answer}"  nothing like that. ${mend}${fresh}`);
+  terminal.say(wrap(`"${answer}"  nothing like that. ${mend}${fresh}`, '  '));
 }

@@ -6,23 +6,27 @@ import type { Addition } from './addition.ts';
 import { UsageError } from './command.ts';
 import { layOut } from './wrap.ts';
 
-/** The dataset of an id typed on the command line; throws a `UsageError` with the nearest one. */
-export function datasetNamed(id: string | undefined): Dataset {
-  if (id === undefined) throw new UsageError(`Which dataset?\n\n${list()}`);
-  const found = datasets.find((dataset) => dataset.id === id);
+/**
+ * The dataset of an id typed on the command line; throws a `UsageError` with the nearest one.
+ * `among` are those that the command knows what to do with.
+ */
+export function datasetNamed(id: string | undefined, among = datasets): Dataset {
+  if (id === undefined) throw new UsageError(`Which dataset?\n\n${list(among)}`);
+  const found = among.find((dataset) => dataset.id === id);
   if (found) return found;
   const near = nearest(
     id,
-    datasets.map((dataset) => dataset.id),
+    among.map((dataset) => dataset.id),
   );
-  throw new UsageError(
-    `"${id}"  no such dataset. ${near ? `Write ${near}.` : `Write one of these:\n\n${list()}`}`,
-  );
+  const known = datasets.some((dataset) => dataset.id === id);
+  const what = known ? 'its rows are no statements of one document' : 'no such dataset';
+  const mend = near ? `Write ${near}.` : `Write one of these:\n\n${list(among)}`;
+  throw new UsageError(`"${id}"  ${what}. ${mend}`);
 }
 
-function list(): string {
+function list(among: readonly Dataset[]): string {
   return layOut(
-    datasets.map(({ id, title }) => [id, title]),
+    among.map(({ id, title }) => [id, title]),
     { indent: '  ' },
   );
 }

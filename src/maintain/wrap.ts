@@ -1,16 +1,19 @@
 /** Width of a terminal on which every text of the commands can be read. */
 export const width = 80;
 
-/** Breaks a text into lines that fit the width, each behind `indent`. A longer word is not cut. */
-export function wrap(text: string, indent = ''): string {
+/**
+ * Breaks a text into lines that fit the width: the first behind `indent`, the others behind
+ * `hanging`. A longer word is not cut.
+ */
+export function wrap(text: string, indent = '', hanging = indent): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width)
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(indent + word);
+    else lines.push((lines.length === 0 ? indent : hanging) + word);
   }
-  return lines.join('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 /** Lays out rows in columns, each as wide as its longest cell; columns named in `right` end flush. */

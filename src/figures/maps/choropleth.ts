@@ -24,7 +24,7 @@ interface ScaleOptions {
 /** A scale by quantiles, from light to dark with rising values. */
 export function makeScale({ values, classes, hue, format }: ScaleOptions): Scale {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)];
-  const limits = classLimits(values, classes).filter((limit) => limit < largest);
+  const limits = classLimits(values, classes);
   const whole = values.every(Number.isInteger);
   const labels = [...limits, largest].map((limit, place) => {
     const below = place === 0 ? smallest : (limits[place - 1] ?? 0) + (whole ? 1 : 0);

@@ -1,0 +1,98 @@
+import {
+  type Comparison,
+  columnChanges,
+  cut,
+  type Entry,
+  entriesOf,
+  summarise,
+} from './comparison.ts';
+import type { Difference } from './difference.ts';
+
+/** A job summary may not exceed a megabyte. */
+const mostRows = 20;
+const mostNames = 40;
+const longestCell = 160;
+
+/** A comparison for the job summary of a pull request: tables, long lists cut. */
+export function comparisonMarkdown(comparison: Comparison): string {
+  const { old, new: now, datasets, figures, pages } = comparison;
+  const head = `## Changes of the data\n\n${plain(old)} → ${plain(now)}: ${summarise(comparison)}`;
+  if (datasets.length === 0) return head;
+  return [
+    head,
+    counts(datasets),
+    ...datasets.map(details),
+    figureList(figures),
+    list('Pages affected', pages),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function counts(datasets: readonly Difference[]): string {
+  const rows = datasets.map((difference) => {
+    const { id, added, removed, changed } = difference;
+    const cells = [id, added.length, removed.length, changed.length, columnChanges(difference)];
+    return row(cells.map((cell) => plain(String(cell))));
+  });
+  return [
+    row(['Dataset', 'Added', 'Removed', 'Changed', 'Columns']),
+    '| --- | ---: | ---: | ---: | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function details(difference: Difference): string {
+  const { shown, more } = cut(entriesOf(difference), mostRows);
+  if (shown.length === 0) return '';
+  const table = [
+    row(['', 'Row', 'Column', 'Old', 'New']),
+    '| --- | --- | --- | --- | --- |',
+    ...shown.flatMap(entryRows),
+  ].join('\n');
+  const rest = more > 0 ? `\n\nand ${more} more rows` : '';
+  return `### ${plain(difference.id)}\n\n${table}${rest}`;
+}
+
+/** One line a changed cell; the cells of an added or removed row stand in one line. */
+function entryRows({ what, key, cells }: Entry): readonly string[] {
+  if (what === 'changed')
+    return cells.map(({ column, old, new: now }, place) =>
+      row([
+        place === 0 ? what : '',
+        place === 0 ? plain(key) : '',
+        ...[column, old, now].map(plain),
+      ]),
+    );
+  const text = cells.map(({ column, old, new: now }) => `${column} ${old || now}`).join(', ');
+  const [before, after] = what === 'removed' ? [text, ''] : ['', text];
+  return [row([what, plain(key), '', plain(before), plain(after)])];
+}
+
+function figureList(figures: Comparison['figures']): string {
+  if (typeof figures === 'string') return `Figures are not compared: ${figures}.`;
+  const { added, removed, changed } = figures;
+  return [
+    list('Figures that change', changed),
+    list('New figures', added),
+    list('Figures that go', removed),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function list(title: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const { shown, more } = cut(names, mostNames);
+  const rest = more > 0 ? [`- and ${more} more`] : [];
+  const lines = [...shown.map((name) => `- ${plain(name)}`), ...rest];
+  return `### ${title} (${names.length})\n\n${lines.join('\n')}`;
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** Text as it stands: a pull request may hold any text, so nothing of it acts as Markdown or HTML. */
+function plain(text: string): string {
+  const short = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+  return short.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&#!@]/g, '\\$&');
+}

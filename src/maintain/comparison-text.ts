@@ -1,0 +1,86 @@
+import {
+  type Comparison,
+  columnChanges,
+  cut,
+  type Entry,
+  entriesOf,
+  summarise,
+} from './comparison.ts';
+import type { Difference } from './difference.ts';
+import { layOut, width, wrap } from './wrap.ts';
+
+const mostRows = 25;
+const mostNames = 40;
+
+/** A comparison for the terminal: counts first, then each row. */
+export function comparisonText(comparison: Comparison): string {
+  const { old, new: now, datasets, figures, pages } = comparison;
+  const head = `${old} -> ${now}\n${summarise(comparison)}`;
+  if (datasets.length === 0) return head;
+  return [
+    head,
+    counts(datasets),
+    ...datasets.map(details),
+    figureList(figures),
+    list('Pages', pages),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function counts(datasets: readonly Difference[]): string {
+  const rows = datasets.map((difference) => {
+    const { id, added, removed, changed } = difference;
+    const numbers = [added.length, removed.length, changed.length].map(String);
+    return [id, ...numbers, columnChanges(difference)];
+  });
+  const head = ['Dataset', 'Added', 'Removed', 'Changed', ''];
+  return layOut([head, ...rows], { right: [1, 2, 3] });
+}
+
+function details(difference: Difference): string {
+  const { shown, more } = cut(entriesOf(difference), mostRows);
+  if (shown.length === 0) return '';
+  const rest = more > 0 ? [`  and ${more} more; --format json lists all`] : [];
+  return [`data/${difference.file}`, ...shown.map(entryText), ...rest].join('\n');
+}
+
+function entryText({ what, key, line, cells }: Entry): string {
+  const place = what === 'removed' ? `was line ${line}` : `line ${line}`;
+  const head = wrap(`${what}, ${place}: ${key}`, '  ', '    ');
+  if (what === 'changed') return [head, ...cells.map(changeText)].join('\n');
+  if (cells.length === 0) return head;
+  const texts = cells.map(({ column, old, new: now }) => `${column} ${old || now}`);
+  return `${head}\n${wrap(texts.join(', '), '    ')}`;
+}
+
+function changeText({ column, old, new: now }: Entry['cells'][number]): string {
+  const [before, after] = [old || '(empty)', now || '(empty)'];
+  const line = `    ${column}: ${before} -> ${after}`;
+  if (line.length <= width) return line;
+  const hanging = ' '.repeat(11);
+  return [
+    `    ${column}:`,
+    wrap(`old: ${before}`, '      ', hanging),
+    wrap(`new: ${after}`, '      ', hanging),
+  ].join('\n');
+}
+
+function figureList(figures: Comparison['figures']): string {
+  if (typeof figures === 'string') return wrap(`Figures are not compared: ${figures}.`);
+  const { added, removed, changed } = figures;
+  return [
+    list('Figures that change', changed),
+    list('New figures', added),
+    list('Figures that go', removed),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function list(title: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const { shown, more } = cut(names, mostNames);
+  const rest = more > 0 ? [`  and ${more} more`] : [];
+  return [`${title} (${names.length})`, ...shown.map((name) => `  ${name}`), ...rest].join('\n');
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readCells } from '../catalog/cells.ts';
+import { Collector } from '../catalog/collector.ts';
+import { compare, problemText } from '../catalog/problem.ts';
+import { canonicalCell } from '../catalog/write.ts';
+import { datasets } from '../datasets/all.ts';
+import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { Refusal } from './command.ts';
+
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A file as its own header describes it: an older version may have other columns than today's. */
+export interface RawTable {
+  readonly id: string;
+  readonly file: string;
+  /** Its definition today, if it has one. */
+  readonly dataset: Dataset | undefined;
+  readonly header: readonly string[];
+  readonly rows: readonly RawRow[];
+}
+
+/** All CSV files below a folder by file, whatever they hold. Cells are in canonical form. */
+export async function readRawTables(folder: string): Promise<ReadonlyMap<string, RawTable>> {
+  const entries = await readdir(folder, { recursive: true });
+  const files = entries
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.csv'))
+    .sort(compare);
+  const tables = await Promise.all(
+    files.map(async (file) => readRawTable(file, await readFile(join(folder, file)))),
+  );
+  return new Map(tables.map((table) => [table.file, table]));
+}
+
+/** Throws a `Refusal` where the bytes have no header, or are no text at all. */
+export function readRawTable(file: string, bytes: Uint8Array): RawTable {
+  const dataset = datasets.find((candidate) => candidate.file === file);
+  const columns = new Map((dataset ? columnsOf(dataset) : []).map((item) => [item.name, item]));
+  const problems = new Collector();
+  const rows: RawRow[] = [];
+  let names: readonly string[] = [];
+  const canonical = (text: string, name: string) => {
+    const column = columns.get(name);
+    return column ? canonicalCell(column, text) : text;
+  };
+  readCells(`data/${file}`, bytes, problems, {
+    header: (cells) => {
+      names = cells;
+    },
+    row: (cells, line) => {
+      rows.push({ line, cells: names.map((name, place) => canonical(cells[place] ?? '', name)) });
+    },
+  });
+  if (names.length === 0) throw new Refusal(problems.list().map(problemText).join('\n'));
+  return { id: dataset?.id ?? basename(file, '.csv'), file, dataset, header: names, rows };
+}
