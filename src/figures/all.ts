@@ -1,27 +1,109 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { ageComplaints, ageLosses } from './age-parts.ts';
+import { agenciesSideBySide } from './agencies-side-by-side.ts';
+import { averageLoss } from './average-loss.ts';
+import { complaintsByYear } from './complaints-by-year.ts';
+import { crimeTypeRanks } from './crime-type-ranks.ts';
+import { crimeTypesOfYear } from './crime-types.ts';
 import type { Figure, FigureFamily } from './figure.ts';
+import { ftcContact } from './ftc-contact.ts';
+import { ftcImposters } from './ftc-imposters.ts';
+import { ftcLossesByState } from './ftc-losses-by-state.ts';
+import { ftcPayment } from './ftc-payment.ts';
+import { ic3Countries } from './ic3-countries.ts';
+import { imposterScamsByState } from './imposter-scams-by-state.ts';
 import { lossesByYear } from './losses-by-year.ts';
+import { microsoftHelp } from './microsoft-help.ts';
+import { moneyReturned } from './money-returned.ts';
+import { operationPartners } from './operation-partners.ts';
 import { operationPlaceMaps } from './operation-places.ts';
+import { operationRanges } from './operation-ranges.ts';
+import { operationSeizures } from './operation-seizures.ts';
+import { operationTechniques } from './operation-techniques.ts';
+import { operationTimeline } from './operation-timeline.ts';
+import { operationsByYear } from './operations-by-year.ts';
+import { overSixtyByState } from './over-60-by-state.ts';
+import { overSixtyAverage } from './over-sixty-average.ts';
+import { overSixtyShare } from './over-sixty-share.ts';
+import { realLosses } from './real-losses.ts';
+import { shareOfLosses } from './share-of-losses.ts';
+import { stateComplaints } from './state-complaints.ts';
+import { stateCounts } from './state-counts.ts';
 import { stateLosses } from './state-losses.ts';
+import { stateRankByYear } from './state-rank-by-year.ts';
+import { stateRanking } from './state-ranking.ts';
+import { stateRateVsNation } from './state-rate-vs-nation.ts';
 import { stateRates } from './state-rates.ts';
+import { thenAndNow } from './then-and-now.ts';
+import { totalsByYear } from './totals-by-year.ts';
 import { victimCountries } from './victim-countries.ts';
+import { victimCountryRanking } from './victim-country-ranking.ts';
 
 const families: readonly FigureFamily[] = [
   lossesByYear,
+  complaintsByYear,
+  averageLoss,
+  shareOfLosses,
+  crimeTypeRanks,
+  crimeTypesOfYear,
+  totalsByYear,
+  realLosses,
+  thenAndNow,
+  ageLosses,
+  ageComplaints,
+  overSixtyShare,
+  overSixtyAverage,
   stateRates,
   operationPlaceMaps,
   victimCountries,
   stateLosses,
+  stateCounts,
+  stateRanking,
+  stateRankByYear,
+  stateComplaints,
+  stateRateVsNation,
+  overSixtyByState,
+  imposterScamsByState,
+  ftcLossesByState,
+  operationsByYear,
+  operationTimeline,
+  operationRanges,
+  operationSeizures,
+  operationPartners,
+  operationTechniques,
+  microsoftHelp,
+  moneyReturned,
+  victimCountryRanking,
+  ic3Countries,
+  ftcImposters,
+  ftcContact,
+  ftcPayment,
+  agenciesSideBySide,
 ];
 
-const bound = new WeakMap<Catalog, ReadonlyMap<string, Figure>>();
+interface BoundFamily {
+  readonly id: string;
+  readonly figures: readonly Figure[];
+}
 
-/** Every figure for which the data has rows, by id. */
-export function figuresOf(catalog: Catalog): ReadonlyMap<string, Figure> {
+const bound = new WeakMap<Catalog, readonly BoundFamily[]>();
+const byId = new WeakMap<Catalog, ReadonlyMap<string, Figure>>();
+
+/** Every figure for which the data has rows, family by family. */
+export function figureFamilies(catalog: Catalog): readonly BoundFamily[] {
   const before = bound.get(catalog);
   if (before) return before;
-  const figures = families.flatMap((family) => family.bind(catalog));
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  bound.set(catalog, byId);
-  return byId;
+  const list = families.map((family) => ({ id: family.id, figures: family.bind(catalog) }));
+  bound.set(catalog, list);
+  return list;
+}
+
+/** The same figures by id. */
+export function figuresOf(catalog: Catalog): ReadonlyMap<string, Figure> {
+  const before = byId.get(catalog);
+  if (before) return before;
+  const figures = figureFamilies(catalog).flatMap((family) => family.figures);
+  const index = new Map(figures.map((figure) => [figure.id, figure]));
+  byId.set(catalog, index);
+  return index;
 }

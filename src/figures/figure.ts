@@ -74,6 +74,8 @@ export interface FigureCell {
 /** A figure bound to the data. */
 export interface Figure {
   readonly id: string;
+  /** Id of the member of a family; empty for a figure that stands alone. */
+  readonly member: string;
   readonly kind: 'chart' | 'map';
   readonly words: FigureWords;
   readonly columns: readonly {
@@ -126,6 +128,7 @@ function bindRows<R extends FigureRow>(
   );
   return {
     id: member === '' ? id : `${id}-${member}`,
+    member,
     kind,
     words,
     columns: columns.map(({ id, title }, place) => ({

@@ -4,6 +4,7 @@ import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { ratio } from '../indicators/available.ts';
 import { type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
+import { fittingLabels } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/ticks.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
@@ -103,17 +104,24 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
   };
 }
 
+const marginRight = 6;
+
 function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const wide = frame.name === 'wide';
   const bars = rows.flatMap(({ year, losses }) =>
     losses.current ? [{ year, amount: losses.current.value }] : [],
   );
   const years = rows.map(({ year }) => year);
-  const peak = bars.toSorted((a, b) => b.amount - a.amount).slice(0, 1);
+  const marginLeft = wide ? 64 : 68;
+  const room = (frame.width - marginLeft - marginRight) / years.length;
+  const textOf = ({ amount }: (typeof bars)[number]) => f.moneyShort(amount);
+  const labels = fittingLabels(bars, ({ amount }) => amount, textOf, room, frame.text);
+  const isEnd = (bar: (typeof bars)[number]) => bar === bars.at(-1) && labels.length < bars.length;
+  const label = { x: 'year', y: 'amount', text: textOf, dy: -6, lineAnchor: 'bottom' } as const;
   return drawPlot(frame, wide ? 300 : 260, words.alt, {
     marginTop: 24,
-    marginLeft: wide ? 64 : 68,
-    marginRight: 6,
+    marginLeft,
+    marginRight,
     marginBottom: 28,
     // A year that is not reported keeps its place, without a bar.
     x: {
@@ -133,13 +141,12 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     },
     marks: [
       Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
-      Plot.text(wide ? bars : [...new Set([...peak, ...bars.slice(-1)])], {
-        x: 'year',
-        y: 'amount',
-        text: ({ amount }) => f.moneyShort(amount),
-        dy: -6,
-        lineAnchor: 'bottom',
-      }),
+      Plot.text(
+        labels.filter((bar) => !isEnd(bar)),
+        label,
+      ),
+      // The newest ends with its bar, or it would leave the chart.
+      Plot.text(labels.filter(isEnd), { ...label, textAnchor: 'end', dx: room * 0.4 }),
       Plot.ruleY([0]),
     ],
   });

@@ -1,3 +1,7 @@
+import { enforcementWords } from './en/enforcement.ts';
+import { lossWords } from './en/losses.ts';
+import { stateFigureWords } from './en/stateFigures.ts';
+import { worldWords } from './en/world.ts';
 import { figureWords } from './figures.en.ts';
 import { makeFormat } from './format.ts';
 import { pageWords } from './pages.en.ts';
@@ -13,5 +17,12 @@ const format = makeFormat(locale, {
 export const en = {
   locale,
   format,
-  messages: { figures: figureWords(format), ...pageWords(format) },
+  messages: {
+    figures: figureWords(format),
+    losses: lossWords(format),
+    stateFigures: stateFigureWords(format),
+    enforcement: enforcementWords(format),
+    world: worldWords(format),
+    ...pageWords(format),
+  },
 };

@@ -58,10 +58,13 @@ export function weigh<R extends Statement>(
     step: stepOf(row) ?? 0,
     qualifier: row.qualifier,
   });
-  const step = (stated: Stated<R>) => quantity(stated).step;
   const agrees = (a: Stated<R>, b: Stated<R>) => agree(quantity(a), quantity(b), revision);
-  const exact = leading.filter((other) => agrees(newest, other));
-  const current = exact.reduce((best, other) => (step(other) < step(best) ? other : best), newest);
+  const fitting = leading.filter((other) => agrees(newest, other));
+  const step = (stated: Stated<R>) => quantity(stated).step;
+  const current = fitting.reduce(
+    (best, other) => (step(other) < step(best) ? other : best),
+    newest,
+  );
   const others = stated.filter((other) => other !== current);
   return {
     current,

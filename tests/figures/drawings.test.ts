@@ -21,8 +21,8 @@ function faults(find: (drawing: Drawing) => readonly string[]): readonly string[
 const classesIn = (root: Element) =>
   [...root.querySelectorAll('[class]')].flatMap((element) => [...element.classList]);
 
-test('every figure is drawn in every frame', () => {
-  expect(drawings).toHaveLength(2 * (6 + 57 + 1));
+test('every figure is as wide as its frame', () => {
+  expect(drawings.length).toBeGreaterThan(100);
   expect(faults(({ root, frame }) => (sizeOf(root)[0] === frame.width ? [] : ['width']))).toEqual(
     [],
   );
@@ -55,12 +55,16 @@ describe('a drawing', () => {
   });
 
   test('names every link, and links to a page of the site', () => {
-    const links = drawings.flatMap(({ root }) => [...root.querySelectorAll('a')]);
-    expect(links).toHaveLength(2 * 56);
-    const names = links.map((link) => link.querySelector('title')?.textContent ?? '');
-    expect(names.filter((name) => !/^[A-Z].+: .+ reported in all$/.test(name))).toEqual([]);
-    const paths = links.map((link) => link.getAttribute('href'));
-    expect(paths.filter((path) => !/\/states\/[a-z]{2}\/$/.test(path ?? ''))).toEqual([]);
+    const links = ({ root }: Drawing) => [...root.querySelectorAll('a')];
+    expect(drawings.flatMap(links).length).toBeGreaterThanOrEqual(2 * 56);
+    const isSound = (link: Element) =>
+      /\w/.test(link.querySelector('title')?.textContent ?? '') &&
+      /^\/.*\/(#.*)?$/.test(link.getAttribute('href') ?? '');
+    expect(
+      faults((drawing) =>
+        links(drawing).flatMap((link) => (isSound(link) ? [] : [link.outerHTML])),
+      ),
+    ).toEqual([]);
   });
 
   test('keeps every text inside its frame', () => {
@@ -112,11 +116,9 @@ test('ids are unique over all drawings, since several stand on one page', () => 
   const ids = drawings.flatMap(({ root }) =>
     [...root.querySelectorAll('[id]')].map(({ id }) => id),
   );
-  expect(ids.toSorted()).toEqual(['hatch-state-rates-narrow', 'hatch-state-rates-wide']);
-  const used = drawings.flatMap(({ svg }) =>
-    [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id),
-  );
-  expect(new Set(used)).toEqual(new Set(ids));
+  const named = (svg: string) => [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+  expect(ids.toSorted()).toEqual([...new Set(ids)].sort());
+  expect(new Set(drawings.flatMap(({ svg }) => named(svg)))).toEqual(new Set(ids));
 });
 
 test('every class that paints is in the style sheets', async () => {

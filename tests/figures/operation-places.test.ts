@@ -13,6 +13,8 @@ const bind = (member = '', catalog = fixture) =>
       .bind(catalog)
       .find(({ id }) => id === (member ? `operation-places-${member}` : 'operation-places')),
   );
+const legendOf = (root: Element) =>
+  [...root.querySelectorAll('.legend text')].map((text) => text.textContent);
 const texts = (member = '', catalog = fixture) =>
   bind(member, catalog).cells.map((row) => row.map(({ text }) => text).join(' | '));
 
@@ -54,11 +56,10 @@ describe('the map of all operations', () => {
     expect(yearsOf(fixture, new Set(['tgcsb-exito-madhapur']))).toBe('');
   });
 
-  test('explains its shades as operations, also where each place has one only', () => {
-    const legendOf = (svg: string) => readSvg(svg).querySelector('.strong')?.textContent;
-    expect(legendOf(bind().svg(wide))).toBe('Operations');
+  test('explains its shades as numbers of operations', () => {
+    expect(legendOf(readSvg(bind().svg(wide)))).toEqual(['1', '2', 'none recorded']);
     const sparse = edited(operationPlaces, (row) => (row.place_id === 'noida' ? null : row));
-    expect(legendOf(bind('', sparse).svg(wide))).toBe('Operations');
+    expect(legendOf(readSvg(bind('', sparse).svg(wide)))).toEqual(['1', 'none recorded']);
   });
 });
 
@@ -68,9 +69,16 @@ describe('the map of one operation', () => {
       'Telangana | state | Telangana | 1 | 4',
       'Hyderabad | city | Telangana | 1 | 4',
     ]);
-    expect(readSvg(bind('cbi-chakra-2').svg(wide)).querySelector('.strong')?.textContent).toBe(
-      'Documents',
+  });
+
+  test('shades a place because it is named, not by how many documents name it', () => {
+    const root = readSvg(bind('cbi-chakra-2').svg(wide));
+    const shades = [...root.querySelectorAll('.areas path')].map((area) =>
+      area.getAttribute('class'),
     );
+    expect(shades).toHaveLength(11);
+    expect(new Set(shades).size).toBe(1);
+    expect(legendOf(root)).toEqual(['named by at least one document', 'none recorded']);
   });
 
   test('names the operation and counts states as one or as several', () => {
@@ -115,6 +123,13 @@ describe('the drawing', () => {
       Number(readSvg(bind(member).svg(wide)).querySelector('circle')?.getAttribute('r'));
     expect(radius('tgcsb-exito-madhapur')).toBeGreaterThan(
       radius('cbi-chakra-5-firstidea-2025-07'),
+    );
+  });
+
+  test('labels the states on the map of one operation', () => {
+    const labels = readSvg(bind('cbi-chakra-2').svg(wide)).querySelectorAll('.labels text');
+    expect([...labels].map((text) => text.textContent)).toEqual(
+      expect.arrayContaining(['Delhi', 'Karnataka', 'West Bengal']),
     );
   });
 });

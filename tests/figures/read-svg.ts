@@ -46,21 +46,25 @@ function inherited(element: Element, name: string): string | null {
   return owner?.getAttribute(name) ?? null;
 }
 
-/** Where each text of a drawing stands. */
+/** Where each line of text of a drawing stands. */
 export function textBoxes(root: Element): readonly Box[] {
-  return [...root.querySelectorAll('text')].map((text) => {
+  return [...root.querySelectorAll('text')].flatMap((text) => {
     const size = Number(inherited(text, 'font-size'));
+    const anchor = inherited(text, 'text-anchor') ?? 'start';
     let [x, y] = [length(text.getAttribute('x'), size), length(text.getAttribute('y'), size)];
     for (const element of ancestors(text)) {
       const [, dx = 0, dy = 0] =
         /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
       [x, y] = [x + Number(dx), y + Number(dy)];
     }
-    const content = text.textContent ?? '';
-    const width = widthOf(content, size);
-    const anchor = inherited(text, 'text-anchor') ?? 'start';
-    const left = x - width * (anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0);
-    return { content, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.22 * size };
+    const lines = text.children.length > 0 ? [...text.children] : [text];
+    return lines.map((line) => {
+      y += length(line.getAttribute('dy'), size);
+      const content = line.textContent ?? '';
+      const width = widthOf(content, size);
+      const left = x - width * (anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0);
+      return { content, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.22 * size };
+    });
   });
 }
 

@@ -63,14 +63,23 @@ describe('the words', () => {
       'Ohio: reported losses in 2025 were 1.5 times those of 2024',
     );
     expect(ohio(2025, 20 * 278_038_028).words.title).toContain('were 20 times those of 2024');
-    expect(ohio(2025, 1).words.title).toBe('Ohio: reported losses were lower in 2025 than in 2024');
   });
 
-  test('compare nothing where only one year is reported', () => {
-    expect(ohio(2024, null).words.title).toBe('Ohio: reported losses by year');
+  test('name the highest year where that is not the last', () => {
+    const title = ohio(2025, 1).words.title.replaceAll('\u00a0', ' ');
+    expect(title).toBe('Ohio: reported losses were highest in 2024, $278 million');
   });
 
-  test('name the highest year', () => {
+  test('give no multiple of a small sum', () => {
+    expect(ohio(2024, 999_999).words.title).not.toContain('times');
+    expect(ohio(2024, 1_000_000).words.title).toContain('were 421 times those of 2024');
+  });
+
+  test('compare no year with itself', () => {
+    expect(ohio(2024, null).words.title).not.toContain('times');
+  });
+
+  test('name the highest year in the text alternative', () => {
     const alt = (year: number) => ohio(year, 9e9).words.alt.replaceAll('\u00a0', ' ');
     expect(alt(2024)).toMatch(/the highest was \$9 billion in 2024\.$/);
     expect(alt(2025)).toMatch(/the highest was \$9 billion in 2025\.$/);

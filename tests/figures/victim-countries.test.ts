@@ -92,6 +92,13 @@ describe('the drawing', () => {
 
   test('lists in the legend what is drawn', () => {
     const legend = readSvg(bind().svg(wide)).querySelectorAll('.legend text');
-    expect([...legend].map((text) => text.textContent)).toEqual(['1', '2', '3']);
+    expect([...legend].map((text) => text.textContent)).toEqual(['1', '2', '3', 'none recorded']);
+  });
+
+  test('labels the countries of the founding operation', () => {
+    const labels = readSvg(bind().svg(wide)).querySelectorAll('.labels text');
+    const names = [...labels].map((text) => text.textContent);
+    expect(names).toContain('United States');
+    expect(names).not.toContain('India');
   });
 });

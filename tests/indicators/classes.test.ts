@@ -14,12 +14,12 @@ describe('limits', () => {
   test('are rounded to two figures', () => {
     expect(classLimits([1_412_345, 4_151_000, 9_337_282], 3)).toEqual([4_200_000]);
     expect(classLimits([0.123, 0.456, 0.789], 2)).toEqual([0.46]);
-    expect(classLimits([0, 0, 0], 2)).toEqual([0]);
+    expect(classLimits([0, 0, 0], 2)).toEqual([]);
   });
 
   test('are fewer where values are alike', () => {
     expect(classLimits([1, 1, 1, 1, 1, 9], 4)).toEqual([1]);
-    expect(classLimits([5], 4)).toEqual([5]);
+    expect(classLimits([5], 4)).toEqual([]);
     expect(classLimits([], 4)).toEqual([]);
   });
 

@@ -6,7 +6,6 @@ import { findSource, official, press, type Row, statement } from './statements.t
 const value = (row: Row) => row.value;
 const step = (row: Row) => row.step;
 const weighRows = (...rows: Row[]) => weigh(rows, findSource, value, step);
-const valuesOf = (list: readonly { value: number }[]) => list.map((stated) => stated.value);
 
 describe('which statement leads', () => {
   test('official documents come before courts, datasets and the press, however old', () => {
@@ -41,9 +40,15 @@ describe('which statement leads', () => {
   });
 
   test('a document that is not known ranks with the press', () => {
-    expect(weighRows(statement(1, 'unheard-of'), statement(2, 'court-2000')).current?.value).toBe(
-      2,
-    );
+    const rows = [statement(1, 'unheard-of'), statement(2, 'court-2000')];
+    expect(weighRows(...rows).current?.value).toBe(2);
+    expect(weighRows(...rows.toReversed()).current?.value).toBe(2);
+  });
+
+  test('among documents of one kind and date the id decides, whatever the order of the rows', () => {
+    const rows = [statement(1, 'official-2024_b'), statement(2, 'official-2024_a')];
+    expect(weighRows(...rows).current?.value).toBe(2);
+    expect(weighRows(...rows.toReversed()).current?.value).toBe(2);
   });
 
   test.each(['doubtful', 'superseded', 'misprint'])('a %s row never leads', (status) => {
@@ -66,59 +71,13 @@ describe('which statement leads', () => {
   });
 });
 
-describe('rounded numbers', () => {
-  const rounded = statement(4_200, 'official-2025', { step: 100 });
-
-  test('the exact printing that rounds to the newest is shown', () => {
-    const exact = statement(4_187, 'official-2020');
-    const coarse = statement(4_190, 'official-2024', { step: 10 });
-    const result = weighRows(rounded, coarse, exact);
-    expect(result.current?.row).toBe(exact);
-    expect(valuesOf(result.confirming)).toEqual([4_200, 4_190]);
-    expect(result.disagreeing).toEqual([]);
-  });
-
-  test('an exact printing that does not round to it disagrees', () => {
-    const result = weighRows(rounded, statement(4_251, 'official-2020'));
-    expect(result.current?.value).toBe(4_200);
-    expect(valuesOf(result.disagreeing)).toEqual([4_251]);
-  });
-
-  test('a newer exact number is not replaced by an older rounded one', () => {
-    const result = weighRows(
-      statement(4_187, 'official-2025'),
-      statement(4_200, 'official-2024', { step: 100 }),
-      statement(4_300, 'official-2023', { step: 100 }),
-    );
-    expect(result.current?.value).toBe(4_187);
-    expect(valuesOf(result.confirming)).toEqual([4_200]);
-    expect(valuesOf(result.disagreeing)).toEqual([4_300]);
-  });
-
-  test('an exact row with a status is not shown either, but confirms', () => {
-    const exact = statement(4_187, 'official-2020', { status: 'superseded' });
-    const result = weighRows(rounded, exact);
-    expect(result.current?.row).toBe(rounded);
-    expect(valuesOf(result.confirming)).toEqual([4_187]);
-  });
-
-  test('numbers that no source calls rounded agree only where they are equal', () => {
-    const result = weigh(
-      [statement(2.5, 'press-2025'), statement(3, 'press-2024'), statement(2.5, 'press-2023')],
-      findSource,
-      value,
-    );
-    expect(valuesOf(result.confirming)).toEqual([2.5]);
-    expect(valuesOf(result.disagreeing)).toEqual([3]);
-  });
-});
-
 const rows = fc.array(
   fc.record({
     value: fc.option(fc.integer({ min: 95, max: 130 })),
     source_id: fc.constantFrom(...official, ...press),
     status: fc.option(fc.constantFrom('doubtful', 'misprint'), { freq: 3 }),
     step: fc.option(fc.constantFrom(10, 20)),
+    qualifier: fc.option(fc.constantFrom('at-least', 'approximately')),
   }),
   { maxLength: 8 },
 );

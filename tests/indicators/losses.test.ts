@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
-import { crimeTypeByYear, sourceFinder, totalsByYear } from '../../src/indicators/losses.ts';
+import {
+  callCentreDetail,
+  crimeTypeByYear,
+  sourceFinder,
+  totalsByYear,
+} from '../../src/indicators/losses.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 const totalOf = (year: number) =>
@@ -91,6 +96,22 @@ describe('the total of a year', () => {
   test('is listed once for each year, oldest first', () => {
     const years = totalsByYear(fixture).map(({ year }) => year);
     expect(years).toEqual(Array.from({ length: 16 }, (_, place) => 2010 + place));
+  });
+});
+
+describe('a detail on call-centre fraud', () => {
+  const detail = (year: number, metric: string, scope?: string) =>
+    callCentreDetail(fixture, year, metric, scope).current?.value;
+
+  test('is that of the whole, unless a part is asked for', () => {
+    expect(detail(2023, 'call-centre-fraud-losses')).toBe(1_318_563_176);
+    expect(detail(2023, 'call-centre-fraud-losses', 'over-60')).toBe(770_000_000);
+    expect(detail(2025, 'tech-support-losses', 'over-60')).toBe(1_040_730_043);
+  });
+
+  test('is missing where no report prints it', () => {
+    expect(detail(2021, 'call-centre-fraud-losses')).toBeUndefined();
+    expect(detail(2025, 'tech-support-losses')).toBeUndefined();
   });
 });
 

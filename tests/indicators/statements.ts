@@ -5,21 +5,25 @@ export interface Row {
   readonly source_id: string;
   readonly status: string | null;
   readonly step: number | null;
+  readonly qualifier: string | null;
 }
 
 export const statement = (
   value: number | null,
   source_id: string,
-  { status = null, step = null }: Partial<Row> = {},
-): Row => ({ value, source_id, status, step });
+  { status = null, step = null, qualifier = null }: Partial<Row> = {},
+): Row => ({ value, source_id, status, step, qualifier });
 
-export const official = ['official', 'official-2000', 'official-2024', 'official-2024-06'];
+export const official = ['official', 'official-2000', 'official-2024', 'official-2024_b'];
 export const press = ['press-2000', 'press-2025'];
 
-/** Sources made up from their ids: `official-2024-06` is an official document of June 2024. */
+/**
+ * Sources made up from their ids: `official-2024-06` is an official document of June 2024,
+ * `official-2024-06_b` another of the same month.
+ */
 export const findSource: FindSource = (source_id) => {
   const [, kind, published] =
-    /^(official|court|dataset|press)(?:-(\d{4}.*))?$/.exec(source_id) ?? [];
+    /^(official|court|dataset|press)(?:-(\d{4}[-\d]*))?(?:_[a-z])?$/.exec(source_id) ?? [];
   if (kind !== 'official' && kind !== 'court' && kind !== 'dataset' && kind !== 'press') return;
   return {
     source_id,

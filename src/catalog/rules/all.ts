@@ -1,11 +1,18 @@
+import { ageBounds } from './age-bounds.ts';
 import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
+import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
+import { agesAddUp, scopeAboveWhole, typeAboveTotal } from './parts.ts';
 import { coordinates, populationJump, populationMissing, priceJump } from './places.ts';
-import { printedRate, printedTable, rankOrder } from './ranks.ts';
+import { printedTable, rankOrder } from './ranks.ts';
+import { printedRate } from './rates.ts';
+import { rounding } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import { printedShare } from './shares.ts';
 import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
+import { statedWords } from './stated-words.ts';
+import { subtypesAddUp } from './subtypes.ts';
 import { tenfoldChange } from './tenfold-change.ts';
 import { groupAboveState, placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
 
@@ -13,14 +20,22 @@ import { groupAboveState, placesAboveOperation, publishedSum, stateAboveTotal } 
 export const rules: readonly Rule[] = [
   disagreement,
   tenfoldChange,
+  statedWords,
+  rounding,
   publishedSum,
   stateAboveTotal,
   groupAboveState,
+  typeAboveTotal,
+  scopeAboveWhole,
+  agesAddUp,
+  subtypesAddUp,
   placesAboveOperation,
   rankOrder,
   printedTable,
   printedRate,
   printedShare,
+  printedResult,
+  ageBounds,
   emptyShare,
   populationMissing,
   populationJump,

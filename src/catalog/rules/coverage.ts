@@ -2,6 +2,7 @@ import { claims } from '../../datasets/claims.ts';
 import { crimeTypes } from '../../datasets/crime-types.ts';
 import { columnsOf } from '../../datasets/dataset.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import { nearest } from '../nearest.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 
@@ -79,7 +80,7 @@ function reportJump(
 export const claimRows: Rule = {
   id: 'claim-rows',
   severity: 'error',
-  guards: 'A claim points to a row that does not exist.',
+  guards: 'A claim points to a dataset or a row that does not exist.',
   mend: 'Write the key of the row: its key cells joined by "/", several rows separated by ";".',
   reads: [claims],
   check: ({ rows, tables }, report) => {
@@ -87,25 +88,36 @@ export const claimRows: Rule = {
     for (const { dataset, row_key: rowKey, line } of rows(claims)) {
       if (dataset === null || rowKey === null) continue;
       const table = tables.get(dataset);
+      if (!table) {
+        const near = nearest(dataset, tables.keys());
+        report(claims, line, {
+          column: 'dataset',
+          value: dataset,
+          message: 'no dataset has this id',
+          mend: near ? `Write ${near}.` : 'Write the id of a dataset, such as operations.',
+        });
+      }
+      // Rows that could not be read are no reason to call every claim on them wrong.
+      if (!table?.whole) continue;
       const known = keys.get(dataset) ?? keysOf(table);
       keys.set(dataset, known);
-      for (const key of rowKey) {
-        if (known.has(key)) continue;
+      for (const key of rowKey.filter((each) => !known.has(each))) {
+        const near = nearest(key, known);
         report(claims, line, {
           column: 'row_key',
           value: key,
-          message: `no such row in the dataset ${dataset}`,
-          mend: 'Write the key of the row, its cells joined by "/".',
+          message: `no such row in ${table.file}`,
+          mend: near ? `Write ${near}.` : 'Write the key of the row, its cells joined by "/".',
         });
       }
     }
   },
 };
 
-function keysOf(table: Table | undefined): ReadonlySet<string> {
-  const columns = table?.dataset.key.map((column) => table.values(column)) ?? [];
+function keysOf(table: Table): ReadonlySet<string> {
+  const columns = table.dataset.key.map((column) => table.values(column));
   return new Set(
-    Array.from({ length: table?.size ?? 0 }, (_, row) =>
+    Array.from({ length: table.size }, (_, row) =>
       columns.map((values) => values[row] ?? '').join('/'),
     ),
   );
@@ -116,10 +128,10 @@ export const crimeTypeYears: Rule = {
   severity: 'error',
   guards: 'The first or last year of a crime type is not that of its figures.',
   mend: 'Write the years of its first and newest figure in crime-types.',
-  reads: [crimeTypes],
+  reads: [crimeTypes, ic3CrimeTypes],
   check: ({ rows, tables }, report) => {
     const table = tables.get(ic3CrimeTypes.id);
-    if (!table?.whole) return;
+    if (!table) return;
     const spans = yearSpans(table);
     for (const { crime_type, first_year, last_year, line } of rows(crimeTypes)) {
       const span = spans.get(crime_type);

@@ -33,7 +33,7 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
     standing.push(row);
   }
   if (same) return;
-  const most = mostStated(standing, values);
+  const most = mostStated(table, standing, values);
   for (const row of standing) {
     const [own, usual] = [row, most].map((place) => quantity(table, measure, place));
     if (!own || !usual || agree(own, usual, table.dataset.revision)) continue;
@@ -47,11 +47,15 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
   }
 }
 
-/** The first row with the value that most documents state; between equals, the one that needs no excuse. */
-function mostStated(rows: readonly number[], values: readonly unknown[]): number {
+/** The first row with the value that most documents state; between equals, one that needs no excuse. */
+function mostStated(table: Table, rows: readonly number[], values: readonly unknown[]): number {
   const groups = [...Map.groupBy(rows, (row) => values[row]).values()];
-  const largest = groups.reduce((best, group) => (group.length > best.length ? group : best));
-  return largest[0] ?? 0;
+  const most = Math.max(...groups.map(({ length }) => length));
+  const largest = groups.filter(({ length }) => length === most);
+  const unexcused = largest.find((group) =>
+    group.some((row) => !isJustified(table.row(row), words)),
+  );
+  return (unexcused ?? largest[0])?.[0] ?? 0;
 }
 
 function quantity(table: Table, measure: string, row: number): Quantity {

@@ -7,32 +7,60 @@ import type { Rule } from './rule.ts';
 /** Degrees that hold all of India with its islands. */
 const india = { south: 6, north: 38, west: 68, east: 98 };
 
+/** Degrees by which a town may lie from the point that stands for its state. */
+const widest = 5;
+
 export const coordinates: Rule = {
   id: 'coordinates',
   severity: 'error',
-  guards: 'A place lies outside its country, or has one coordinate only.',
+  guards: 'A place lies outside its country, far from its state, or has one coordinate only.',
   mend: 'Correct the coordinates: latitude first, both in degrees.',
   reads: [places],
   check: ({ rows }, report) => {
-    for (const { latitude, longitude, line } of rows(places)) {
+    const states = new Map(
+      rows(places)
+        .filter(({ kind }) => kind !== 'city')
+        .map((row) => [row.state, row]),
+    );
+    for (const place of rows(places)) {
+      const { latitude, longitude, line } = place;
       if (latitude === null && longitude === null) continue;
-      const inside =
-        latitude !== null &&
-        longitude !== null &&
-        latitude >= india.south &&
-        latitude <= india.north &&
-        longitude >= india.west &&
-        longitude <= india.east;
-      if (inside) continue;
+      const expected = areaMissed(place, states.get(place.state));
+      if (expected === null) continue;
       report(places, line, {
         column: 'latitude',
         value: `${latitude ?? ''}, ${longitude ?? ''}`,
-        message: `expected ${india.south} to ${india.north} degrees north and ${india.west} to ${india.east} degrees east`,
+        message: `expected ${expected}`,
         mend: 'Correct them; the two are easily exchanged.',
       });
     }
   },
 };
+
+interface Point {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** Where a place should lie, in words, if it lies elsewhere. */
+function areaMissed({ latitude, longitude }: Point, state: Point | undefined): string | null {
+  const { south, north, west, east } = india;
+  if (
+    latitude === null ||
+    longitude === null ||
+    latitude < south ||
+    latitude > north ||
+    longitude < west ||
+    longitude > east
+  ) {
+    return `${south} to ${north} degrees north and ${west} to ${east} degrees east`;
+  }
+  const isFar = (a: number, b: number | null | undefined) =>
+    typeof b === 'number' && Math.abs(a - b) > widest;
+  return isFar(latitude, state?.latitude) || isFar(longitude, state?.longitude)
+    ? `a place within ${widest} degrees of its state, which is at ${state?.latitude}, ${state?.longitude}`
+    : null;
+}
 
 export const populationMissing: Rule = {
   id: 'population-missing',
@@ -71,7 +99,7 @@ export const populationJump: Rule = {
     const series = [...rows(statePopulations)].sort(bySeries);
     for (const [place, row] of series.entries()) {
       const before = series[place - 1];
-      if (!before || before.state !== row.state) continue;
+      if (before?.state !== row.state || before.year === row.year) continue;
       if (Math.abs(row.population / before.population - 1) <= usualGrowth) continue;
       report(statePopulations, row.line, {
         column: 'population',
@@ -89,22 +117,31 @@ const bySeries = (a: { state: string; year: number }, b: { state: string; year: 
 /** Monthly change of consumer prices that needs no explanation. */
 const usualInflation = 0.025;
 
+/** Part by which a month may lie off the middle of the months beside it. */
+const usualKink = 0.009;
+
 export const priceJump: Rule = {
   id: 'price-jump',
   severity: 'warning',
-  guards: 'Consumer prices change by more than 2.5 percent from one row to the next.',
+  guards:
+    'Consumer prices change by more than 2.5 percent from one row to the next, or go up and back by almost 1 percent.',
   mend: 'Correct the digit that is wrong.',
   reads: [consumerPrices],
   check: ({ rows }, report) => {
-    let before: number | null = null;
-    for (const { index, month, line } of rows(consumerPrices)) {
-      const last = before;
-      before = index ?? before;
-      if (index === null || last === null || Math.abs(index / last - 1) <= usualInflation) continue;
+    const series = rows(consumerPrices);
+    let before: number | undefined;
+    for (const [place, { index, line }] of series.entries()) {
+      const after = series[place + 1]?.index;
+      const middle = before === undefined || after === undefined ? index : (before + after) / 2;
+      const jumps = before !== undefined && Math.abs(index / before - 1) > usualInflation;
+      if (!jumps && Math.abs(index / middle - 1) <= usualKink) {
+        before = index;
+        continue;
+      }
       report(consumerPrices, line, {
         column: 'index',
         value: index,
-        message: `the month before ${month} has ${last}`,
+        message: `the rows beside it have ${[before, after].filter((value) => value !== undefined).join(' and ')}`,
         mend: 'Correct the one that is wrong.',
       });
     }

@@ -6,8 +6,14 @@ import { ic3StateRanks } from '../../datasets/ic3-state-ranks.ts';
 import { ic3States } from '../../datasets/ic3-states.ts';
 import type { Data, Report, Rule } from './rule.ts';
 
-/** Ranks that a table may leave out: not every state printed has a row. */
-const gaps = 2;
+/** Ranks that a list may leave out at one place: not every state printed has a row. */
+const gap = 2;
+
+/** Lists with fewer rows are taken for excerpts. */
+const whole = 10;
+
+/** Part of a list up to which something unusual is a slip; beyond it, the source prints it so. */
+const slips = 0.05;
 
 export const rankOrder: Rule = {
   id: 'rank-order',
@@ -41,25 +47,49 @@ function checkRanks(
   report: Report,
 ): void {
   const sorted = list.toSorted((a, b) => a.rank - b.rank);
-  for (const [place, item] of sorted.entries()) {
-    const fault = faultOf(item, sorted[place - 1], place, column);
-    if (fault) report(dataset, item.line, { ...fault, mend: 'Correct the value or the rank.' });
+  const pairs = sorted.map((item, place) => ({ item, above: sorted[place - 1] }));
+  const most = Math.max(1, list.length * slips);
+  const shared = pairs.filter(sharesRank);
+  const far = list.length < whole ? [] : pairs.filter(isFar);
+  const found = [
+    ...pairs.filter(isLarger).map(({ item, above }) => ({
+      item,
+      column,
+      value: item.value,
+      message: `rank ${item.rank}, but rank ${above?.rank} on line ${above?.line} has ${above?.value}`,
+    })),
+    ...(shared.length > most ? [] : shared).map(({ item, above }) => ({
+      item,
+      column: 'rank',
+      value: item.rank,
+      message: `line ${above?.line} has the same rank, but ${above?.value}`,
+    })),
+    ...(far.length > most ? [] : far).map(({ item, above }) => ({
+      item,
+      column: 'rank',
+      value: item.rank,
+      message: `the rank before it is ${above?.rank ?? 'missing'}`,
+    })),
+  ];
+  for (const { item, ...finding } of found) {
+    report(dataset, item.line, { ...finding, mend: 'Correct the value or the rank.' });
   }
 }
 
-function faultOf({ rank, value }: Ranked, above: Ranked | undefined, place: number, column: string) {
-  if (rank < 1 || rank - place - 1 > gaps) {
-    return { column: 'rank', value: rank, message: `expected a rank near ${place + 1}` };
-  }
-  if (!above || value === above.value) return null;
-  if (rank === above.rank) {
-    const message = `line ${above.line} has the same rank, but ${above.value}`;
-    return { column: 'rank', value: rank, message };
-  }
-  if (value < above.value) return null;
-  const message = `rank ${rank}, but rank ${above.rank} on line ${above.line} has ${above.value}`;
-  return { column, value, message };
+interface Pair {
+  readonly item: Ranked;
+  /** The row one place above. */
+  readonly above: Ranked | undefined;
 }
+
+const isLarger = ({ item, above }: Pair) =>
+  above !== undefined && item.rank > above.rank && item.value > above.value;
+
+const sharesRank = ({ item, above }: Pair) =>
+  above !== undefined && item.rank === above.rank && item.value !== above.value;
+
+const isFar = ({ item, above }: Pair) =>
+  item.rank === 0 || item.rank - (above?.rank ?? 0) > gap + 1;
 
 interface Ranked {
   readonly line: number;

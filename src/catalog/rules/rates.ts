@@ -6,6 +6,9 @@ import { type Data, isJustified, justifyWith, type Report, type Rule } from './r
 
 const words = 'differs';
 
+/** Part of the last printed digit that rounding may hide; some editions cut instead. */
+const rounded = 0.6;
+
 /** A rate per 100,000 residents as printed, with the count and the populations it can rest on. */
 interface Rate {
   readonly row: { readonly line: number; readonly [column: string]: unknown };
@@ -87,7 +90,7 @@ function checkList({ dataset, column, rates, tolerance }: List, report: Report):
     const own = edition === undefined ? undefined : populations.get(edition);
     const possible = own === undefined ? [...populations.values()] : [own];
     const margin = (computed: number) =>
-      own === undefined ? Math.max(0.51 * step, tolerance * computed) : 0.51 * step;
+      own === undefined ? Math.max(rounded * step, tolerance * computed) : rounded * step;
     const fits = possible.some((people) => {
       const computed = (count / people) * 100_000;
       return Math.abs(computed - rate) <= margin(computed);
@@ -104,17 +107,17 @@ function checkList({ dataset, column, rates, tolerance }: List, report: Report):
   }
 }
 
-/** The edition from which more than half of the rates follow to the last decimal, if there is one. */
+/** The edition from which at least half of the rates follow to the last decimal, if there is one. */
 function editionOf(rates: readonly Rate[], step: number): string | undefined {
   const fitting = new Map<string, number>();
   for (const { rate, count, populations } of rates) {
     for (const [edition, people] of populations) {
-      if (Math.abs((count / people) * 100_000 - rate) > 0.51 * step) continue;
+      if (Math.abs((count / people) * 100_000 - rate) > rounded * step) continue;
       fitting.set(edition, (fitting.get(edition) ?? 0) + 1);
     }
   }
   const [best] = [...fitting].sort(([, a], [, b]) => b - a);
-  return best && best[1] * 2 > rates.length ? best[0] : undefined;
+  return best && best[1] * 2 >= rates.length ? best[0] : undefined;
 }
 
 const decimals = (number: number) => String(number).split('.')[1]?.length ?? 0;

@@ -1,32 +1,63 @@
+import { actions } from '../../datasets/actions.ts';
 import { operationFigures } from '../../datasets/operation-figures.ts';
-import { isJustified, justifyWith, type Rule } from './rule.ts';
+import { type Data, isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 
 const words = 'differs';
 
 export const statedWords: Rule = {
   id: 'stated-words',
   severity: 'warning',
-  guards: 'A value of an operation does not follow from the words of its source in the same row.',
+  guards:
+    'A value of an operation does not follow from the words of its source in the same row, or one of an action is a single digit off a number in its title or note.',
   mend: `Correct the value or the words, or write in the note that the value ${words} and why.`,
-  reads: [operationFigures],
-  check: ({ rows }, report) => {
-    for (const row of rows(operationFigures)) {
-      if (row.value === null || row.stated === null || isJustified(row, words)) continue;
-      const numbers = numbersIn(row.stated);
-      const sum = numbers.reduce((all, number) => all + number, 0);
-      const value = row.value;
-      if (numbers.length === 0 || [...numbers, sum].some((number) => isSame(number, value))) {
-        continue;
-      }
-      report(operationFigures, row.line, {
-        column: 'value',
+  reads: [operationFigures, actions],
+  check: (data, report) => {
+    checkOperations(data, report);
+    checkActions(data, report);
+  },
+};
+
+function checkOperations({ rows }: Data, report: Report): void {
+  for (const row of rows(operationFigures)) {
+    if (row.value === null || row.stated === null || isJustified(row, words)) continue;
+    const numbers = numbersIn(row.stated);
+    const sum = numbers.reduce((all, number) => all + number, 0);
+    if (numbers.length === 0 || includes([...numbers, sum], row.value)) continue;
+    report(operationFigures, row.line, {
+      column: 'value',
+      value: row.value,
+      message: `the source says "${row.stated}"`,
+      mend: `Correct one of the two, ${justifyWith(words)}.`,
+    });
+  }
+}
+
+function checkActions({ rows }: Data, report: Report): void {
+  for (const row of rows(actions)) {
+    if (isJustified(row, words)) continue;
+    const numbers = numbersIn(`${row.title}. ${row.note ?? ''}`);
+    for (const column of ['amount', 'victims', 'arrests'] as const) {
+      const value = row[column];
+      const meant = numbers.find((number) => value !== null && isOneDigitOff(number, value));
+      if (value === null || meant === undefined || includes(numbers, value)) continue;
+      report(actions, row.line, {
+        column,
         value,
-        message: `the source says "${row.stated}"`,
+        message: `the title or the note says ${meant}`,
         mend: `Correct one of the two, ${justifyWith(words)}.`,
       });
     }
-  },
-};
+  }
+}
+
+/** Small numbers are too often one digit off another. */
+const shortest = 4;
+
+function isOneDigitOff(a: number, b: number): boolean {
+  const [left, right] = [String(a), String(b)];
+  if (left.length !== right.length || left.length < shortest) return false;
+  return [...left].filter((digit, place) => digit !== right[place]).length === 1;
+}
 
 const small = new Map(
   [
@@ -66,20 +97,25 @@ function numbersIn(phrase: string): readonly number[] {
     numbers.push(...pending.map((number) => number * factor));
     pending = [];
   };
-  let ten = 0;
-  for (const [word] of phrase.toLowerCase().matchAll(/\d[\d,]*(?:\.\d+)?|[a-z]+/g)) {
-    const factor = times.get(word);
+  for (const [word] of joinTens(phrase.toLowerCase()).matchAll(/\d[\d,]*(?:\.\d+)?|[a-z]+/g)) {
     const number = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : small.get(word);
-    if (factor !== undefined) settle(factor);
-    else if (tens.has(word)) pending.push((ten = tens.get(word) ?? 0));
-    else if (number !== undefined && ten > 0 && number < 10) pending.push((pending.pop() ?? 0) + number);
-    else if (number !== undefined) pending.push(number);
-    else if (word !== 'to') settle(1);
-    ten = tens.get(word) ?? 0;
+    if (number !== undefined) pending.push(number);
+    else if (word !== 'to' && word !== 'and') settle(times.get(word) ?? 1);
   }
   settle(1);
   return numbers;
 }
 
+/** "thirty-one" becomes 31. */
+function joinTens(phrase: string): string {
+  return phrase.replace(/\b([a-z]+ty)(?:[- ]([a-z]+))?\b/g, (whole, ten: string, unit: string) => {
+    const start = tens.get(ten);
+    const end = small.get(unit) ?? 0;
+    if (start === undefined) return whole;
+    return end > 0 && end < 10 ? String(start + end) : `${start} ${unit ?? ''}`;
+  });
+}
+
 /** Equal but for what binary fractions lose: 1.17 lakh is 117000. */
-const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+const includes = (numbers: readonly number[], value: number) =>
+  numbers.some((number) => Math.abs(number - value) <= 1e-9 * Math.abs(value));

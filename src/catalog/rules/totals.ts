@@ -5,7 +5,8 @@ import { ic3States } from '../../datasets/ic3-states.ts';
 import { ic3Totals } from '../../datasets/ic3-totals.ts';
 import { operationFigures } from '../../datasets/operation-figures.ts';
 import { operationPlaces } from '../../datasets/operation-places.ts';
-import { type Data, isJustified, justifyWith, type Rule, rowsWhere } from './rule.ts';
+import { largestTotal } from './parts.ts';
+import { isJustified, justifyWith, type Rule, rowsWhere } from './rule.ts';
 
 const above = 'above the total';
 
@@ -33,17 +34,6 @@ export const stateAboveTotal: Rule = {
     }
   },
 };
-
-/** Largest printing of a year's total, with what rounding may hide. */
-function largestTotal({ rows }: Data, year: number, measure: 'complaints' | 'losses_usd') {
-  const values = rows(ic3Totals)
-    .filter((row) => row.year === year && row[measure] !== null)
-    .map(
-      (row) =>
-        (row[measure] ?? 0) + (measure === 'losses_usd' ? (row.losses_rounded_to_usd ?? 0) / 2 : 0),
-    );
-  return values.length === 0 ? null : Math.max(...values);
-}
 
 export const groupAboveState: Rule = {
   id: 'group-above-state',
@@ -104,31 +94,36 @@ export const placesAboveOperation: Rule = {
   },
 };
 
-/** Largest difference between a printed sum and its parts that rounding to a dollar explains. */
-const slack = 2;
+const oneDollar = 'one dollar';
+
+/** Part by which a rounded sum may differ from its parts. */
+const rounded = 0.05;
 
 export const publishedSum: Rule = {
   id: 'published-sum',
   severity: 'error',
   guards:
     'The FBI prints the sum of tech support and government impersonation; its parts here add up to something else.',
-  mend: 'Correct the part or the sum. Rounded sums are marked approximately or at-least.',
-  reads: [ic3CallCentreDetail],
+  mend: `Correct the part or the sum. Rounded sums are marked approximately or at-least. Where the report itself is off by a dollar, say so in the note of the sum, with the words "${oneDollar}".`,
+  reads: [ic3CallCentreDetail, ic3CrimeTypes],
   check: ({ rows, tables }, report) => {
     const table = tables.get(ic3CrimeTypes.id);
-    if (!table?.whole) return;
     const parts = ['tech-support', 'government-impersonation'].map((type) =>
       rowsWhere(table, 'crime_type', type),
     );
     for (const row of rows(ic3CallCentreDetail)) {
       const column = sumColumns.get(row.metric);
-      if (!column || row.scope !== null || row.value === null || row.status) continue;
+      if (!column || row.scope !== null || row.status) continue;
       const values = parts.map(
-        (part) => part.find((other) => other.year === row.year && other[column] !== null)?.[column],
+        (part) =>
+          part.find(
+            (other) => other.year === row.year && other[column] !== null && !other.status,
+          )?.[column],
       );
       if (!values.every((value) => typeof value === 'number')) continue;
       const sum = values.reduce((all, value) => all + value, 0);
-      const margin = row.qualifier === 'exact' ? slack : row.value * 0.05;
+      const exact = isJustified(row, oneDollar) ? 1 : 0;
+      const margin = row.qualifier === 'exact' ? exact : row.value * rounded;
       if (Math.abs(sum - row.value) <= margin) continue;
       report(ic3CallCentreDetail, row.line, {
         column: 'value',

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Mean width of a letter of the system fonts, as a part of the text size. */
-const letterWidth = 0.6;
+const letterWidth = 0.62;
 
 /** Width of a text in SVG units, as well as it can be told without a browser. */
 export function textWidth(text: string, size: number): number {

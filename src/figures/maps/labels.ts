@@ -55,7 +55,8 @@ export function placeLabels(
 }
 
 function candidates({ x, y, radius, label }: Point, size: number) {
-  const width = textWidth(label, size);
+  // Short names can be wider than the mean letter says.
+  const width = textWidth(label, size) + size * 0.4;
   const gap = radius + 4;
   const make = (anchor: 'start' | 'end' | 'middle', atX: number, baseline: number) => {
     const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;

@@ -1,79 +1,96 @@
 import { describe, expect, test } from 'vitest';
 import { frames } from '../../../src/figures/figure.ts';
-import { countFormat, drawMap, hatch, shade } from '../../../src/figures/maps/choropleth.ts';
+import { drawMap, hatch, makeScale } from '../../../src/figures/maps/choropleth.ts';
 import { usMap } from '../../../src/figures/maps/us.ts';
 import { el } from '../../../src/figures/svg.ts';
+import { f } from '../../../src/i18n/index.ts';
+import fc from '../../fast-check.ts';
 import { present } from '../../fixture.ts';
 import { readSvg, sizeOf } from '../read-svg.ts';
 
-const frame = present(frames[1]);
-const scale = { limits: [2, 5], hue: 'act', smallest: 1, largest: 9, format: countFormat } as const;
-const drawing = {
-  shapes: usMap(frame.width),
-  frame,
-  label: 'A map',
-  scale,
-  layers: [el('g', { class: 'areas' })],
-  legendTitle: 'Storms & floods',
-} as const;
+const scaleOf = (values: readonly number[], classes = 4) =>
+  makeScale({ values, classes, hue: 'act', format: (value) => f.number(value) });
+const labels = (...values: number[]) => scaleOf(values).entries.map(({ label }) => label);
 
-const labels = (changes: Partial<Parameters<typeof drawMap>[0]> = {}) =>
-  [...readSvg(drawMap({ ...drawing, ...changes })).querySelectorAll('.legend text')].map(
-    (text) => text.textContent,
-  );
-
-test('a value is shaded by its class, from 1', () => {
-  expect([1, 2, 3, 5, 6, 9].map((value) => shade(scale, value))).toEqual([
-    'act-1',
-    'act-1',
-    'act-2',
-    'act-2',
-    'act-3',
-    'act-3',
-  ]);
-  expect(shade({ ...scale, hue: 'loss', limits: [] }, 4)).toBe('loss-1');
-});
-
-describe('the legend', () => {
+describe('a scale', () => {
   test('has whole numbers that do not overlap', () => {
-    expect(labels()).toEqual(['1–2', '3–5', '6–9']);
+    expect(labels(1, 2, 3, 4, 5, 6, 7, 8)).toEqual(['1–3', '4–5', '6', '7–8']);
   });
 
   test('names a class of one number by that number', () => {
-    expect(labels({ scale: { ...scale, limits: [1, 2], largest: 3 } })).toEqual(['1', '2', '3']);
-    expect(labels({ scale: { ...scale, limits: [], smallest: 4, largest: 4 } })).toEqual(['4']);
+    expect(labels(1, 1, 1, 1, 2, 3)).toEqual(['1', '2', '3']);
+    expect(labels(4, 4, 4)).toEqual(['4']);
+    expect(labels(4)).toEqual(['4']);
   });
 
   test('has amounts that meet', () => {
-    const amounts = { ...scale, limits: [2.5, 5], smallest: 1.2, largest: 9.9 };
-    expect(labels({ scale: amounts })).toEqual(['1.2–2.5', '2.5–5', '5–9.9']);
+    expect(labels(1.2, 2.5, 5, 7.25, 9.9)).toEqual(['1.2–2.5', '2.5–5', '5–7.3', '7.3–9.9']);
   });
 
-  test('explains the hatch last, where something is missing', () => {
-    const missing = { id: 'hatch-a', label: 'not reported' };
-    expect(labels({ missing })).toEqual(['1–2', '3–5', '6–9', 'not reported']);
-    const svg = drawMap({ ...drawing, missing });
-    expect(svg).toContain(hatch('hatch-a'));
-    expect(svg).toContain('fill="url(#hatch-a)"');
-    expect(drawMap(drawing)).not.toContain('pattern');
-  });
-
-  test('stands below the map, and the drawing ends below the legend', () => {
-    const root = readSvg(drawMap(drawing));
-    const [, height] = sizeOf(root);
-    const bottoms = [...root.querySelectorAll('.legend text')].map((text) =>
-      Number(text.getAttribute('y')),
+  test('gives each value a class of its legend, the largest the last', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 500 }), { minLength: 1 }), (values) => {
+        const { shade, entries } = scaleOf(values);
+        const names = entries.map(({ className }) => className);
+        expect(values.map(shade).filter((name) => !names.includes(name))).toEqual([]);
+        expect(shade(Math.max(...values))).toBe(names.at(-1));
+        expect(shade(Math.min(...values))).toBe('act-1');
+        expect(names.length).toBeLessThanOrEqual(4);
+      }),
     );
-    expect(Math.min(...bottoms)).toBeGreaterThan(drawing.shapes.height);
-    expect(Math.max(...bottoms)).toBeLessThan(height);
-    expect(root.querySelector('.strong')?.textContent).toBe('Storms & floods');
+  });
+
+  test('names in its legend the class that each whole number has', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 99 }), { minLength: 1 }), (values) => {
+        const { shade, entries } = scaleOf(values);
+        for (const value of values) {
+          const { label } = present(entries.find(({ className }) => className === shade(value)));
+          const [from = 0, to = from] = label.split('–').map(Number);
+          expect(value).toBeGreaterThanOrEqual(from);
+          expect(value).toBeLessThanOrEqual(to);
+        }
+      }),
+    );
   });
 });
 
-test('a map with links is a group, one without is an image', () => {
-  const role = (interactive?: boolean) =>
-    readSvg(
-      drawMap({ ...drawing, ...(interactive !== undefined && { interactive }) }),
-    ).getAttribute('role');
-  expect([role(), role(false), role(true)]).toEqual(['img', 'img', 'group']);
+describe('a map', () => {
+  const frame = present(frames[1]);
+  const drawing = {
+    shapes: usMap(frame.width),
+    frame,
+    label: 'A map',
+    layers: [el('g', { class: 'areas' })],
+    legendTitle: 'Storms & floods',
+    entries: [
+      { className: 'act-1', label: '1–2' },
+      { className: 'hatch', label: 'not reported', fill: 'url(#hatch-a)' },
+    ],
+  };
+
+  test('has its legend below, inside the drawing', () => {
+    const root = readSvg(drawMap(drawing));
+    const [width, height] = sizeOf(root);
+    const texts = [...root.querySelectorAll('.legend text')];
+    const bottoms = texts.map((text) => Number(text.getAttribute('y')));
+    expect(texts.map((text) => text.textContent)).toEqual(['1–2', 'not reported']);
+    expect(Math.min(...bottoms)).toBeGreaterThan(drawing.shapes.height);
+    expect(Math.max(...bottoms)).toBeLessThan(height);
+    expect(width).toBe(frame.width);
+    expect(root.querySelector('.strong')?.textContent).toBe('Storms & floods');
+    expect(root.getAttribute('aria-label')).toBe('A map');
+  });
+
+  test('with links is a group, without is an image', () => {
+    const role = (interactive?: boolean) =>
+      readSvg(drawMap({ ...drawing, interactive })).getAttribute('role');
+    expect([role(), role(false), role(true)]).toEqual(['img', 'img', 'group']);
+  });
+});
+
+test('a hatch has the id that its areas name', () => {
+  const pattern = present(readSvg(el('svg', {}, hatch('hatch-a'))).querySelector('pattern'));
+  expect(pattern.id).toBe('hatch-a');
+  expect(pattern.querySelectorAll('rect')).toHaveLength(2);
 });

@@ -1,0 +1,72 @@
+import { ic3AgeGroups } from '../../datasets/ic3-age-groups.ts';
+import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
+import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import { type Data, isJustified, justifyWith, type Rule, rowsWhere } from './rule.ts';
+
+const words = 'differs';
+
+/** What the report prints, and what follows from other rows. */
+interface Derived {
+  readonly computed: number;
+  /** Difference that rounding explains. */
+  readonly margin: number;
+  /** What it follows from, as a message says it. */
+  readonly from: string;
+}
+
+type Detail = ReturnType<typeof detailsOf>[number];
+const detailsOf = ({ rows }: Data) => rows(ic3CallCentreDetail);
+
+export const printedResult: Rule = {
+  id: 'printed-result',
+  severity: 'warning',
+  guards:
+    'A change in percent, an average loss or the shares of payment as the FBI prints them do not follow from the values.',
+  mend: `Correct the value or the result, or write in the note that the printed one ${words} and why.`,
+  reads: [ic3CallCentreDetail, ic3CrimeTypes, ic3AgeGroups],
+  check: (data, report) => {
+    for (const row of detailsOf(data)) {
+      if (row.status || isJustified(row, words)) continue;
+      const derived = changeOf(row, data) ?? averageOf(row, data) ?? remainderOf(row, data);
+      if (!derived || Math.abs(derived.computed - row.value) <= derived.margin) continue;
+      report(ic3CallCentreDetail, row.line, {
+        column: 'value',
+        value: row.value,
+        message: `${derived.from} give ${Math.round(derived.computed)}`,
+        mend: `Correct the one that was typed wrong, ${justifyWith(words)}.`,
+      });
+    }
+  },
+};
+
+function changeOf({ metric, scope, year }: Detail, { tables }: Data): Derived | null {
+  const type = /^(.*)-loss-change-on-year$/.exec(metric)?.[1];
+  if (type === undefined || scope !== null) return null;
+  const printed = rowsWhere(tables.get(ic3CrimeTypes.id), 'crime_type', type);
+  const lossesIn = (wanted: number) =>
+    printed.find((row) => row.year === wanted && row.losses_usd !== null)?.losses_usd;
+  const [before, after] = [lossesIn(year - 1), lossesIn(year)];
+  if (typeof before !== 'number' || typeof after !== 'number') return null;
+  const from = `losses of ${before} in ${year - 1} and ${after} in ${year}`;
+  return { computed: (after / before - 1) * 100, margin: 1, from };
+}
+
+function averageOf({ metric, scope, year }: Detail, { rows }: Data): Derived | null {
+  if (metric !== 'average-loss') return null;
+  const group = rows(ic3AgeGroups).find((row) => row.year === year && row.age_group === scope);
+  if (!group?.losses_usd || !group.complaints) return null;
+  const { losses_usd: losses, complaints, losses_rounded_to_usd: step } = group;
+  const computed = losses / complaints;
+  const margin = (step ?? 0) / 2 / complaints + 0.005 * computed;
+  return { computed, margin, from: `losses of ${losses} in ${complaints} complaints` };
+}
+
+function remainderOf({ metric, scope, year, line }: Detail, data: Data): Derived | null {
+  if (!metric.endsWith('-payment-share') || scope === null) return null;
+  const shares = detailsOf(data).filter((row) => row.metric === metric && row.year === year);
+  const others = shares.filter((row) => row.line !== line);
+  // The first of them stands for all: a wrong sum is one finding.
+  if (shares[0]?.line !== line || others.length < 3) return null;
+  const computed = 100 - others.reduce((all, { value }) => all + value, 0);
+  return { computed, margin: 1, from: 'the other shares of payment, taken from 100,' };
+}

@@ -1,0 +1,103 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type AgeGroup, agesOf, newestAgeYear } from '../indicators/ages.ts';
+import { ratio } from '../indicators/available.ts';
+import { techSupportYears } from '../indicators/tech-support.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn } from './figure-columns.ts';
+import { hatch } from './maps/choropleth.ts';
+
+interface Row extends FigureRow {
+  readonly year: number;
+  /** Null for complaints without an age. */
+  readonly group: AgeGroup | null;
+  readonly value: number;
+  readonly share: number | null;
+}
+
+const w = t.losses.ages;
+
+/** Reported losses to tech support fraud by age group, in the newest year. */
+export const ageLosses = byAge('losses');
+
+/** Complaints of tech support fraud by age group, in the newest year. */
+export const ageComplaints = byAge('complaints');
+
+function byAge(measure: 'losses' | 'complaints') {
+  const isLoss = measure === 'losses';
+  const id = `age-${measure}`;
+  const exact = (value: number) => (isLoss ? f.moneyWords(value) : f.number(value));
+  const short = (value: number) => (isLoss ? f.moneyShort(value) : f.number(value));
+  return defineFigure<Row>({
+    id,
+    kind: 'chart',
+    rows: (catalog) => rows(catalog, measure),
+    columns: [
+      {
+        id: 'age_group',
+        title: w.group,
+        value: ({ group }) => group?.age_group ?? null,
+        show: nameOf,
+      },
+      numberColumn(isLoss ? 'losses_usd' : 'complaints', w[measure], ({ value }) => value),
+      numberColumn('share', w.share, ({ share }) => share, f.percent),
+    ],
+    draw: (rows, frame, { alt }) => {
+      const bars = rows.map((row) => ({
+        label: nameOf(row),
+        value: row.value,
+        text: short(row.value),
+        className: row.group === null ? 'hatch' : isLoss ? 'loss' : 'count',
+      }));
+      const hatchId = `hatch-${id}-${frame.name}`;
+      const svg = nameBars(bars, frame, alt);
+      if (!svg.includes('class="hatch"')) return svg;
+      return svg
+        .replace('class="hatch"', `class="hatch" fill="url(#${hatchId})"`)
+        .replace('</svg>', `${hatch(hatchId)}</svg>`);
+    },
+    words: (rows) => {
+      const groups = rows.filter(({ group }) => group !== null);
+      const top = [...groups].sort((a, b) => b.value - a.value)[0];
+      const year = top?.year ?? 0;
+      const title = isLoss ? w.lossTitle : w.complaintTitle;
+      return {
+        title: title({ group: lower(top), year, share: top?.share ?? 0 }),
+        subtitle: isLoss ? w.lossSubtitle(year) : w.complaintSubtitle(year),
+        alt: w.alt(rows.map((row) => w.part(nameOf(row), exact(row.value)))),
+        notes: [w.wide, ...(groups.length < rows.length ? [w.noAgeNote] : [])],
+      };
+    },
+  });
+}
+
+function nameOf({ group }: Row): string {
+  return group?.label ?? w.noAge;
+}
+
+/** "Under 20" in the middle of a sentence. */
+function lower(row: Row | undefined): string {
+  return row ? nameOf(row).replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : '';
+}
+
+/** Age groups from the youngest, then what was reported without an age. */
+function rows(catalog: Catalog, measure: 'losses' | 'complaints'): readonly Row[] {
+  const metric = `tech-support-${measure}`;
+  const year = newestAgeYear(catalog, metric);
+  if (year === null) return [];
+  const stated = techSupportYears(catalog).find((item) => item.year === year)?.[measure] ?? null;
+  const whole = stated?.value ?? null;
+  const { parts, rest } = agesOf(catalog, metric, year, whole);
+  const groups = parts.map(({ group, stated, share }) => ({
+    year,
+    group,
+    value: stated.value,
+    share,
+    evidence: evidenceOf(stated),
+  }));
+  if (rest === null || rest <= 0) return groups;
+  const without = { year, group: null, value: rest, share: ratio(rest, whole) };
+  return [...groups, { ...without, evidence: evidenceOf(stated) }];
+}

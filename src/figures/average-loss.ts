@@ -1,0 +1,73 @@
+import { f, t } from '../i18n/index.ts';
+import { changeFrom } from '../indicators/change.ts';
+import { type TechSupportYear, techSupportYears } from '../indicators/tech-support.ts';
+import { yearLines } from './charts/year-lines.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+type Row = TechSupportYear & FigureRow;
+
+const w = t.losses.averageLoss;
+const toDollar = (value: number) => f.number(Math.round(value));
+
+export const averageLoss = defineFigure<Row>({
+  id: 'average-loss',
+  kind: 'chart',
+  rows: (catalog) =>
+    techSupportYears(catalog).map((item) => ({
+      ...item,
+      evidence: evidenceOf(item.losses, item.complaints, item.allLosses, item.allComplaints),
+    })),
+  columns: [
+    yearColumn,
+    numberColumn('average_loss_usd', w.average, ({ average }) => average, toDollar),
+    numberColumn('all_average_loss_usd', w.allAverage, (row) => row.allAverage, toDollar),
+    numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.losses?.value ?? null),
+    numberColumn(
+      'complaints',
+      t.losses.techSupportComplaints,
+      (row) => row.complaints?.value ?? null,
+    ),
+    numberColumn('all_losses_usd', t.losses.allLosses, (row) => row.allLosses?.value ?? null),
+    numberColumn(
+      'all_complaints',
+      t.losses.allComplaints,
+      (row) => row.allComplaints?.value ?? null,
+    ),
+  ],
+  draw: (rows, frame, { alt }) =>
+    yearLines(frame, {
+      alt,
+      axis: (value) => f.moneyShort(value),
+      exact: (value) => f.money(value),
+      series: [
+        {
+          label: t.figures.techSupport,
+          hue: 'loss',
+          points: rows.map(({ year, average }) => ({ year, value: average })),
+        },
+        {
+          label: t.losses.allShort,
+          hue: 'context',
+          points: rows.map(({ year, allAverage }) => ({ year, value: allAverage })),
+        },
+      ],
+    }),
+  words: (rows) => {
+    const known = rows.filter(({ average }) => average !== null);
+    const [first, last] = [known[0], known.at(-1)];
+    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    const to = last?.average ?? 0;
+    return {
+      title: w.title({
+        year: years.last,
+        amount: to,
+        change: changeFrom(last?.allAverage ?? null, to),
+      }),
+      subtitle: w.subtitle(years.first, years.last),
+      alt: w.alt({ ...years, from: first?.average ?? 0, to, all: last?.allAverage ?? null }),
+      notes: [w.all, t.losses.perComplaint],
+    };
+  },
+});

@@ -1,0 +1,13 @@
+import { textWidth } from './legend.ts';
+
+/** Breaks a text into lines of at most `width` SVG units, as well as that can be told without a browser. */
+export function wrap(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,92 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { changeFrom } from '../indicators/change.ts';
+import { crimeTypeByYear } from '../indicators/losses.ts';
+import { yearLines } from './charts/year-lines.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+interface Row extends FigureRow {
+  readonly year: number;
+  /** Null where the type did not exist. */
+  readonly techSupport: number | null;
+  readonly governmentImpersonation: number | null;
+}
+
+const w = t.losses.complaintsByYear;
+
+export const complaintsByYear = defineFigure<Row>({
+  id: 'complaints-by-year',
+  kind: 'chart',
+  rows,
+  columns: [
+    yearColumn,
+    numberColumn(
+      'tech_support_complaints',
+      t.losses.techSupportComplaints,
+      (row) => row.techSupport,
+    ),
+    numberColumn(
+      'government_impersonation_complaints',
+      w.governmentImpersonation,
+      (row) => row.governmentImpersonation,
+    ),
+  ],
+  draw: (rows, frame, { alt }) =>
+    yearLines(frame, {
+      alt,
+      axis: f.number,
+      exact: f.number,
+      series: [
+        {
+          label: t.figures.techSupport,
+          hue: 'count',
+          points: rows.map(({ year, techSupport }) => ({ year, value: techSupport })),
+        },
+        {
+          label: t.figures.governmentImpersonation,
+          hue: 'context',
+          points: rows.map((row) => ({ year: row.year, value: row.governmentImpersonation })),
+        },
+      ],
+    }),
+  words: (rows) => {
+    const known = rows.filter(({ techSupport }) => techSupport !== null);
+    const [first, last] = [known[0], known.at(-1)];
+    const [from, to] = [first?.techSupport ?? null, last?.techSupport ?? null];
+    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    return {
+      title: w.title(changeFrom(from, to), years.first, years.last),
+      subtitle: w.subtitle(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0),
+      alt: w.alt({
+        ...years,
+        from: from ?? 0,
+        to: to ?? 0,
+        other: last?.governmentImpersonation ?? null,
+      }),
+      notes: [
+        ...(first && first !== rows[0] ? [t.losses.noType(first.year)] : []),
+        t.losses.perComplaint,
+      ],
+    };
+  },
+});
+
+function rows(catalog: Catalog): readonly Row[] {
+  const own = new Map(crimeTypeByYear(catalog, 'tech-support').map((item) => [item.year, item]));
+  const other = new Map(
+    crimeTypeByYear(catalog, 'government-impersonation').map((item) => [item.year, item]),
+  );
+  // Without tech support there is nothing to compare with.
+  if (own.size === 0) return [];
+  return [...new Set([...own.keys(), ...other.keys()])]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const parts = [own, other].map((series) => series.get(year)?.complaints.current ?? null);
+      const [techSupport = null, governmentImpersonation = null] = parts.map(
+        (part) => part?.value ?? null,
+      );
+      return { year, techSupport, governmentImpersonation, evidence: evidenceOf(...parts) };
+    });
+}

@@ -1,0 +1,161 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
+import { textWidth } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { yearTick } from './charts/ticks.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type Frame } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+type Row = CrimeTypeYear & FigureRow;
+
+const w = t.losses.crimeTypeRanks;
+
+/** Types that are named at the right; tech support is named wherever it stands. */
+const named = 5;
+
+export const crimeTypeRanks = defineFigure<Row>({
+  id: 'crime-type-ranks',
+  kind: 'chart',
+  rows,
+  columns: [
+    yearColumn,
+    {
+      id: 'crime_type',
+      title: w.type,
+      value: ({ type }) => type.crime_type,
+      show: ({ type }) => type.label,
+    },
+    {
+      id: 'rank',
+      title: w.rank,
+      value: ({ rank }) => rank,
+      show: ({ rank }) => String(rank ?? '–'),
+    },
+    { id: 'ranked', title: w.ranked, value: ({ ranked }) => ranked },
+    numberColumn('losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
+  ],
+  draw,
+  words: (rows) => {
+    const own = rows.filter(isOwn);
+    const [first, last] = [own[0], own.at(-1)];
+    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    const path = { ...years, from: first?.rank ?? 0, to: last?.rank ?? 0 };
+    const newest = rows.filter(({ year }) => year === years.last);
+    return {
+      title: w.title(path),
+      subtitle: w.subtitle(years.first, years.last),
+      alt: w.alt({
+        ...path,
+        ranked: last?.ranked ?? 0,
+        above: newest
+          .filter(({ rank }) => (rank ?? 0) < path.to)
+          .map(({ type }) => type.label)
+          .slice(0, named),
+      }),
+      notes: [w.shown(newest.filter(isNamed).length), w.listed, t.losses.overlap],
+    };
+  },
+});
+
+const isOwn = ({ type }: Row) => type.crime_type === 'tech-support';
+
+const isNamed = (row: Row) => isOwn(row) || (row.rank ?? Infinity) <= named;
+
+/** Every ranked type in the years in which tech support has a rank. */
+function rows(catalog: Catalog): readonly Row[] {
+  const ranked = rankedCrimeTypes(catalog)
+    .filter(({ rank }) => rank !== null)
+    .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current) }));
+  const years = new Set(ranked.filter(isOwn).map(({ year }) => year));
+  return ranked.filter(({ year }) => years.has(year));
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+  const wide = frame.name === 'wide';
+  const years = [...new Set(rows.map(({ year }) => year))];
+  const newest = rows.filter(({ year }) => year === years.at(-1));
+  const labelled = newest.filter(isNamed);
+  const names = new Set(labelled.map(({ type }) => type.crime_type));
+  // Down to the lowest place of a named type: below it nothing is told.
+  const lowest = Math.max(
+    ...rows.filter(({ type }) => names.has(type.crime_type)).map(({ rank }) => rank ?? 0),
+  );
+  const lines = [...Map.groupBy(rows, ({ type }) => type.crime_type)].map(([id, places]) => {
+    const rankIn = new Map(places.map(({ year, rank }) => [year, rank]));
+    const points = years.map((year) => {
+      const rank = rankIn.get(year) ?? null;
+      return { year, rank: rank !== null && rank <= lowest ? rank : null };
+    });
+    return { id, points };
+  });
+  const pick = (test: (id: string) => boolean) => lines.filter(({ id }) => test(id));
+  const layers = [
+    { className: 'faint-line', lines: pick((id) => !names.has(id)) },
+    { className: 'line context-line', lines: pick((id) => names.has(id) && id !== 'tech-support') },
+    { className: 'line loss-line', lines: pick((id) => id === 'tech-support') },
+  ];
+  const own = rows.filter(isOwn);
+  const [first] = own;
+  const labels = labelled.map((row) => ({
+    ...row,
+    text: `${row.rank} ${t.losses.shortTypes[row.type.crime_type] ?? row.type.label}`,
+  }));
+  const widest = Math.max(...labels.map(({ text }) => textWidth(text, frame.text)));
+  return drawPlot(frame, wide ? 470 : 460, words.alt, {
+    marginTop: frame.text * 0.8,
+    marginBottom: 34,
+    marginLeft: frame.text * 2.2,
+    marginRight: Math.ceil(widest * 1.08) + 12,
+    x: {
+      type: 'point',
+      domain: years,
+      padding: 0.2,
+      label: null,
+      tickSize: 0,
+      tickPadding: 12,
+      ticks: wide ? years : [years[0], years.at(-1)],
+      tickFormat: yearTick(frame),
+    },
+    y: { domain: [lowest, 1], axis: null },
+    marks: [
+      ...layers.flatMap(({ className, lines }) =>
+        lines.map(({ points }) => Plot.line(points, { x: 'year', y: 'rank', className })),
+      ),
+      Plot.dot(
+        labelled.filter((row) => !isOwn(row)),
+        {
+          x: 'year',
+          y: 'rank',
+          r: 4,
+          stroke: 'none',
+          className: 'context',
+        },
+      ),
+      Plot.dot(own, { x: 'year', y: 'rank', r: 4.5, stroke: 'none', className: 'loss' }),
+      Plot.text(first ? [first] : [], {
+        x: 'year',
+        y: 'rank',
+        text: ({ rank }) => f.number(rank ?? 0),
+        dx: -9,
+        textAnchor: 'end',
+        className: 'strong',
+      }),
+      ...[true, false].map((own) =>
+        Plot.text(
+          labels.filter((row) => isOwn(row) === own),
+          {
+            x: 'year',
+            y: 'rank',
+            text: 'text',
+            dx: 10,
+            textAnchor: 'start',
+            ...(own ? { className: 'strong' } : {}),
+          },
+        ),
+      ),
+    ],
+  });
+}

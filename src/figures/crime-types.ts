@@ -1,0 +1,82 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn } from './figure-columns.ts';
+
+type Row = CrimeTypeYear & FigureRow;
+
+const w = t.losses.crimeTypes;
+
+/** Types told in the text alternative. */
+const told = 3;
+
+export const crimeTypesOfYear = defineFigure<Row>({
+  id: 'crime-types',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'crime_type',
+      title: w.type,
+      value: ({ type }) => type.crime_type,
+      show: ({ type }) => type.label,
+    },
+    {
+      id: 'rank',
+      title: w.rank,
+      value: ({ rank }) => rank,
+      show: ({ rank }) => String(rank ?? '–'),
+    },
+    numberColumn('losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
+    numberColumn('complaints', w.complaints, (row) => row.complaints.current?.value ?? null),
+  ],
+  draw: (rows, frame, { alt }) =>
+    nameBars(
+      rows.flatMap(({ type, losses }) =>
+        losses.current
+          ? [
+              {
+                label: t.losses.shortTypes[type.crime_type] ?? type.label,
+                value: losses.current.value,
+                text: f.moneyShort(losses.current.value),
+                className: type.crime_type === 'tech-support' ? 'loss' : 'context',
+              },
+            ]
+          : [],
+      ),
+      frame,
+      alt,
+    ),
+  words: (rows) => {
+    const own = rows.find(({ type }) => type.crime_type === 'tech-support');
+    const [year, rank, amount] = [own?.year ?? 0, own?.rank ?? 0, own?.losses.current?.value ?? 0];
+    return {
+      title: w.title({ year, rank, ranked: own?.ranked ?? 0 }),
+      subtitle: w.subtitle(year),
+      alt: w.alt({
+        year,
+        rank,
+        amount,
+        top: rows
+          .slice(0, told)
+          .map(({ type, losses }) => w.typeAmount(type.label, losses.current?.value ?? 0)),
+      }),
+      notes: [t.losses.overlap, w.descriptors],
+    };
+  },
+});
+
+/** The types of the newest year in which tech support is ranked, highest losses first. */
+function rows(catalog: Catalog): readonly Row[] {
+  const types = rankedCrimeTypes(catalog);
+  const own = types.findLast(({ type, rank }) => type.crime_type === 'tech-support' && rank);
+  return types
+    .filter(({ year }) => year === own?.year)
+    .map((item) => ({
+      ...item,
+      evidence: evidenceOf(item.losses.current, item.complaints.current),
+    }));
+}

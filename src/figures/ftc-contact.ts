@@ -1,0 +1,90 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+
+type Row = MethodRow & { readonly evidence: readonly Evidence[] };
+
+const w = t.world.ftcContact;
+const shared = t.world.ftcMethods;
+const popUp = 'online-ad-or-pop-up';
+
+/** How those who report fraud were reached; pop-ups are marked. */
+export const ftcContact = defineFigure<Row>({
+  id: 'ftc-contact',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'method',
+      title: w.method,
+      value: ({ method }) => method,
+      show: ({ label }) => label,
+    },
+    {
+      id: 'fraud_reports',
+      title: w.reports,
+      value: (row) => row.fraud_reports,
+      show: (row) => f.number(row.fraud_reports),
+    },
+    { id: 'percent_of_reports', title: w.share, value: (row) => row.percent_of_reports },
+    { id: 'percent_with_loss', title: w.withLoss, value: (row) => row.percent_with_loss },
+    {
+      id: 'losses_usd',
+      title: shared.losses,
+      value: (row) => row.losses_usd,
+      show: (row) => shown(row.losses_usd),
+    },
+    {
+      id: 'median_loss_usd',
+      title: shared.median,
+      value: (row) => row.median_loss_usd,
+      show: (row) => shown(row.median_loss_usd),
+    },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      rows.map(({ method, label, fraud_reports, percent_with_loss }) => ({
+        label,
+        value: fraud_reports,
+        text: (frame.name === 'wide' ? w.value : w.valueShort)(fraud_reports, percent_with_loss),
+        className: method === popUp ? 'highlight' : 'count',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+const shown = (value: number | null) => (value === null ? t.figures.notReported : f.number(value));
+
+function rows(catalog: Catalog): readonly Row[] {
+  return newestMethods(catalog, 'contact')
+    .map((row) => ({ ...row, evidence: [{ source_id: row.source_id }] }))
+    .sort((a, b) => b.fraud_reports - a.fraud_reports || f.compare(a.label, b.label));
+}
+
+function words(rows: readonly Row[]): FigureWords {
+  const [top] = rows;
+  const marked = rows.find(({ method }) => method === popUp);
+  const [share, withLoss] = [marked?.percent_of_reports, marked?.percent_with_loss];
+  const hasShares = marked && typeof share === 'number' && typeof withLoss === 'number';
+  const year = top?.year ?? 0;
+  return {
+    title: hasShares
+      ? w.title({ label: marked.label, share, withLoss })
+      : w.titleTop({ label: top?.label ?? '', reports: top?.fraud_reports ?? 0 }),
+    subtitle: w.subtitle(year),
+    alt: w.alt(
+      year,
+      rows.map((row) => shared.methodCount(row.label, f.number(row.fraud_reports))),
+    ),
+    notes: [
+      shared.allKinds,
+      ...(rows.some((row) => row.percent_with_loss !== null) ? [w.withLossNote] : []),
+      ...(marked ? [w.marked] : []),
+      shared.unnamed,
+    ],
+  };
+}

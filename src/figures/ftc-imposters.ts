@@ -1,0 +1,100 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { reportsWithin, type TypeYear } from '../indicators/ftc.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+
+type Row = TypeYear & { readonly evidence: readonly Evidence[] };
+
+const w = t.world.ftcImposters;
+const parent = 'imposter-scams';
+const own = 'tech-support-scams';
+
+/** Tech support reports at the FTC beside the other kinds of imposter scams. */
+export const ftcImposters = defineFigure<Row>({
+  id: 'ftc-imposters',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'type',
+      title: w.type,
+      value: ({ type }) => type.type,
+      show: ({ type }) => type.label,
+    },
+    { id: 'year', title: w.year, value: ({ year }) => year, show: ({ year }) => String(year) },
+    {
+      id: 'reports',
+      title: w.count,
+      value: ({ reports }) => reports.value,
+      show: ({ reports }) => f.number(reports.value),
+    },
+    {
+      id: 'percent_of_reports',
+      title: w.share,
+      value: ({ reports }) => reports.row.percent_of_reports,
+    },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      rows.map(({ type, year, reports }) => ({
+        group: type.label,
+        label: String(year),
+        value: reports.value,
+        text: f.number(reports.value),
+        className: type.type === own ? 'highlight' : 'count',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+/** Tech support first, then by reports of the newest year. */
+function rows(catalog: Catalog): readonly Row[] {
+  const items = reportsWithin(catalog, parent);
+  const newest = new Map(items.map(({ type, reports }) => [type.type, reports.value]));
+  const size = ({ type }: TypeYear) => newest.get(type.type) ?? 0;
+  return items
+    .map((item) => {
+      const { source_id, locator } = item.reports.row;
+      return { ...item, evidence: [{ source_id, locator }] };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.type.type === own) - Number(a.type.type === own) ||
+        size(b) - size(a) ||
+        f.compare(a.type.type, b.type.type) ||
+        a.year - b.year,
+    );
+}
+
+function words(rows: readonly Row[]): FigureWords {
+  const last = rows.filter(({ type }) => type.type === own).at(-1) ?? rows.at(-1);
+  const [label, year, reports] = [
+    last?.type.label ?? '',
+    last?.year ?? 0,
+    last?.reports.value ?? 0,
+  ];
+  const change = last?.change ?? null;
+  const byType = Map.groupBy(rows, ({ type }) => type.label);
+  return {
+    title:
+      change === null
+        ? w.titleOne({ label, reports, year })
+        : w.title({ label, reports, year, change, before: year - 1 }),
+    subtitle: w.subtitle([...new Set(rows.map((row) => row.year))]),
+    alt: w.alt(
+      [...byType].map(([label, years]) =>
+        w.part({
+          label,
+          first: years[0]?.reports.value ?? 0,
+          firstYear: years[0]?.year ?? 0,
+          last: years.at(-1)?.reports.value ?? 0,
+          lastYear: years.at(-1)?.year ?? 0,
+        }),
+      ),
+    ),
+    notes: [w.overlap, w.reports, w.nation],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
+import { statePath } from '../links.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { makeScale } from './maps/choropleth.ts';
+import { drawStateMap } from './maps/state-areas.ts';
+import { showCount, showRate } from './state-years.ts';
+
+type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
+
+const w = t.stateFigures.ftcLosses;
+const classes = 5;
+
+export const ftcLossesByState = defineFigure<Row>({
+  id: 'ftc-losses-by-state',
+  kind: 'map',
+  rows,
+  columns: [
+    {
+      id: 'state',
+      title: t.stateFigures.state,
+      value: ({ state }) => state.state,
+      show: ({ state }) => state.name,
+      path: ({ state }) => statePath(state.state),
+    },
+    { id: 'rank', title: t.stateFigures.rank, value: ({ rank }) => rank },
+    {
+      id: 'losses_per_100k_usd',
+      title: t.stateFigures.rate,
+      value: ({ per100k }) => per100k,
+      show: ({ per100k, stated }) => (stated ? showRate(per100k) : w.missing),
+    },
+    printed('losses_usd', t.stateFigures.losses, (row) => row.losses_usd),
+    printed('fraud_reports', w.reports, (row) => row.fraud_reports),
+    printed('percent_with_loss', w.withLoss, (row) => row.percent_with_loss),
+    printed('median_loss_usd', w.median, (row) => row.median_loss_usd),
+    {
+      id: 'population',
+      title: t.stateFigures.population,
+      value: ({ population }) => population?.value ?? null,
+      show: ({ population }) => showCount(population?.value),
+    },
+  ],
+  draw,
+  words,
+});
+
+/** A column as the FTC prints it. */
+function printed(id: string, title: string, numberOf: (row: FtcStateRow) => number | null) {
+  const value = ({ stated }: Row) => (stated ? numberOf(stated.row) : null);
+  const show = (row: Row) => {
+    const number = value(row);
+    return number === null ? w.missing : f.number(number);
+  };
+  return { id, title, value, show };
+}
+
+/** Every place, highest rate first; those that are not printed at the end. */
+function rows(catalog: Catalog): readonly Row[] {
+  return ftcLosses(catalog)
+    .map((item) => ({
+      ...item,
+      evidence: item.stated ? evidenceOf(item.stated, item.population) : [],
+    }))
+    .sort(
+      (a, b) =>
+        (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name),
+    );
+}
+
+function words(rows: readonly Row[]): FigureWords {
+  const ranked = rows.filter(({ rank }) => rank !== null);
+  const [top, low] = [ranked[0], ranked.at(-1)];
+  const year = rows[0]?.year ?? 0;
+  return {
+    title: top ? w.title(top.state.name, year) : w.titleMissing(year),
+    subtitle: w.subtitle(year),
+    alt: w.alt({
+      year,
+      ranked: ranked.length,
+      top: top?.state.name ?? t.figures.notReported,
+      highest: f.moneyWords(top?.per100k ?? 0),
+      low: low?.state.name ?? t.figures.notReported,
+      lowest: f.moneyWords(low?.per100k ?? 0),
+    }),
+    notes: [w.allFraud, w.notFbi],
+  };
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const places = rows.map(({ state, per100k: value, stated }) => ({
+    state: state.state,
+    value,
+    name: w.name({
+      name: state.name,
+      rate: value === null ? null : f.money(Math.round(value)),
+      losses: stated ? f.moneyWords(stated.value) : null,
+    }),
+  }));
+  return drawStateMap({
+    id: 'ftc-losses-by-state',
+    frame,
+    label: words.alt,
+    places,
+    scale: makeScale({
+      values: places.flatMap(({ value }) => value ?? []),
+      classes,
+      hue: 'loss',
+      format: (value) => f.moneyShort(value),
+    }),
+    legendTitle: w.legend,
+    missing: w.missing,
+  });
+}

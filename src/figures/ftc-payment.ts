@@ -1,0 +1,71 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+
+type Row = MethodRow & { readonly evidence: readonly Evidence[] };
+
+const w = t.world.ftcPayment;
+const shared = t.world.ftcMethods;
+
+/** How those who report fraud paid, by the losses they report. */
+export const ftcPayment = defineFigure<Row>({
+  id: 'ftc-payment',
+  kind: 'chart',
+  rows,
+  columns: [
+    { id: 'method', title: w.method, value: ({ method }) => method, show: ({ label }) => label },
+    {
+      id: 'losses_usd',
+      title: shared.losses,
+      value: (row) => row.losses_usd,
+      show: ({ losses_usd }) =>
+        losses_usd === null ? t.figures.notReported : f.number(losses_usd),
+    },
+    {
+      id: 'fraud_reports',
+      title: shared.reports,
+      value: (row) => row.fraud_reports,
+      show: (row) => f.number(row.fraud_reports),
+    },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      rows.map(({ label, losses_usd }) => ({
+        label,
+        value: losses_usd,
+        text: losses_usd === null ? t.figures.notReported : f.moneyShort(losses_usd),
+        className: 'loss',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+/** By falling losses; those without a figure last. */
+function rows(catalog: Catalog): readonly Row[] {
+  return newestMethods(catalog, 'payment')
+    .map((row) => ({ ...row, evidence: [{ source_id: row.source_id }] }))
+    .sort((a, b) => (b.losses_usd ?? -1) - (a.losses_usd ?? -1) || f.compare(a.label, b.label));
+}
+
+function words(rows: readonly Row[]): FigureWords {
+  const known = rows.flatMap(({ label, losses_usd }) =>
+    losses_usd === null ? [] : [{ label, losses: losses_usd }],
+  );
+  const losses = known[0]?.losses ?? 0;
+  const top = known.filter((row) => row.losses === losses).map(({ label }) => label);
+  const steps = [...new Set(rows.flatMap((row) => row.losses_rounded_to_usd ?? []))];
+  const year = rows[0]?.year ?? 0;
+  return {
+    title: top.length > 1 ? w.titleTie(top, losses) : w.title(top[0] ?? '', losses),
+    subtitle: w.subtitle(year),
+    alt: w.alt(
+      year,
+      known.map((row) => shared.methodCount(row.label, f.moneyWords(row.losses))),
+    ),
+    notes: [shared.allKinds, ...steps.map((step) => w.rounded(f.moneyWords(step))), shared.unnamed],
+  };
+}

@@ -1,0 +1,109 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { ic3Countries as table } from '../datasets/ic3-countries.ts';
+import { f, t } from '../i18n/index.ts';
+import { weigh } from '../indicators/current.ts';
+import { sourceFinder } from '../indicators/losses.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+
+interface Row {
+  readonly country: string;
+  readonly year: number;
+  readonly complaints: number;
+  /** Place in the list of the report. */
+  readonly rank: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+const w = t.world.ic3Countries;
+
+/** The countries that the newest report lists; the United States stand outside its list. */
+export const ic3Countries = defineFigure<Row>({
+  id: 'ic3-countries',
+  kind: 'chart',
+  rows: (catalog) => rowsOf(catalog, newestYear(catalog)),
+  columns: [
+    {
+      id: 'country',
+      title: w.country,
+      value: ({ country }) => country,
+      show: ({ country }) => f.country(country),
+    },
+    {
+      id: 'complaints',
+      title: w.complaints,
+      value: ({ complaints }) => complaints,
+      show: ({ complaints }) => f.number(complaints),
+    },
+    { id: 'rank', title: w.rank, value: ({ rank }) => rank },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      rows.map(({ country, complaints }) => ({
+        label: f.country(country),
+        value: complaints,
+        text: f.number(complaints),
+        className: 'count',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+function rowsOf(catalog: Catalog, year: number): readonly Row[] {
+  const find = sourceFinder(catalog);
+  const listed = catalog.rows(table).filter((row) => row.year === year && row.rank !== null);
+  return [...Map.groupBy(listed, ({ country }) => country)]
+    .flatMap(([country, printings]) => {
+      const current = weigh(printings, find, ({ complaints }) => complaints).current;
+      if (!current) return [];
+      const { source_id, locator, rank } = current.row;
+      const evidence = [{ source_id, locator }];
+      return [{ country, year, complaints: current.value, rank, evidence }];
+    })
+    .sort(
+      (a, b) =>
+        b.complaints - a.complaints || f.compare(f.country(a.country), f.country(b.country)),
+    );
+}
+
+const newestYear = (catalog: Catalog) => Math.max(...catalog.rows(table).map(({ year }) => year));
+
+/** From this on, a change is no growth but another way of counting. */
+const jump = 10;
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const year = rows[0]?.year ?? 0;
+  const complaints = rows[0]?.complaints ?? 0;
+  const top = rows
+    .filter((row) => row.complaints === complaints)
+    .map((row) => f.country(row.country));
+  const before = new Map(rowsOf(catalog, year - 1).map((row) => [row.country, row.complaints]));
+  const jumps = rows.flatMap((row) => {
+    const from = before.get(row.country) ?? row.complaints;
+    return Math.max(from, row.complaints) >= jump * Math.min(from, row.complaints)
+      ? [
+          w.change({
+            country: f.country(row.country),
+            from,
+            fromYear: year - 1,
+            to: row.complaints,
+            toYear: year,
+          }),
+        ]
+      : [];
+  });
+  return {
+    title:
+      top.length === 1
+        ? w.title({ country: top[0] ?? '', complaints, year })
+        : w.titleTie({ countries: top, complaints, year }),
+    subtitle: w.subtitle(year, rows.length),
+    alt: w.alt(
+      year,
+      rows.slice(0, 5).map((row) => w.countryCount(f.country(row.country), row.complaints)),
+    ),
+    notes: [w.allKinds, w.noTrend, ...jumps, w.notListed],
+  };
+}

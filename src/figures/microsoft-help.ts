@@ -1,0 +1,111 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+import { enforcementTotals } from '../datasets/enforcement-totals.ts';
+import { f, t } from '../i18n/index.ts';
+import { weigh } from '../indicators/current.ts';
+import { sourceFinder } from '../indicators/losses.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+
+const w = t.enforcement.microsoft;
+
+type Metric = keyof typeof w.metrics;
+type Qualifier = RowOf<typeof enforcementTotals>['qualifier'];
+
+interface Row {
+  readonly metric: Metric;
+  /** As exactly as it is known. */
+  readonly asOf: string;
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly evidence: readonly Evidence[];
+}
+
+const organisation = 'microsoft-dcu';
+const metrics: readonly Metric[] = ['call-centre-raids', 'arrests'];
+
+/** Raids and arrests with the help of Microsoft, as running totals of the company. */
+export const microsoftHelp = defineFigure<Row>({
+  id: 'microsoft-help',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'metric',
+      title: w.metric,
+      value: ({ metric }) => metric,
+      show: ({ metric }) => w.metrics[metric],
+    },
+    { id: 'as_of', title: w.date, value: ({ asOf }) => asOf, show: ({ asOf }) => f.date(asOf) },
+    {
+      id: 'count',
+      title: w.count,
+      value: ({ value }) => value,
+      show: (row) => f.number(row.value),
+    },
+    {
+      id: 'qualifier',
+      title: w.qualifier,
+      value: ({ qualifier }) => qualifier,
+      show: ({ qualifier }) => t.enforcement.ranges.qualifiers[qualifier],
+    },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      rows.map(({ metric, asOf, value, qualifier }) => ({
+        group: w.metrics[metric],
+        label: f.date(asOf),
+        value,
+        text: w.value(qualifier, value),
+        className: 'act',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+/** Raids, then arrests; each oldest first. */
+function rows(catalog: Catalog): readonly Row[] {
+  const find = sourceFinder(catalog);
+  const own = catalog.rows(enforcementTotals).filter((row) => row.organisation === organisation);
+  return metrics.flatMap((metric) => {
+    const dates = Map.groupBy(
+      own.filter((row) => row.metric === metric),
+      ({ as_of }) => as_of,
+    );
+    return [...dates]
+      .sort(([a], [b]) => f.compare(a, b))
+      .flatMap(([asOf, group]) => {
+        const { current, confirming } = weigh(group, find, ({ value }) => value);
+        if (!current) return [];
+        const evidence = [current, ...confirming].map(({ row }) => ({ source_id: row.source_id }));
+        return [{ metric, asOf, value: current.value, qualifier: current.row.qualifier, evidence }];
+      });
+  });
+}
+
+function words(rows: readonly Row[]): FigureWords {
+  const dates = rows.map(({ asOf }) => asOf).sort(f.compare);
+  const newest = dates.at(-1) ?? '';
+  const last = metrics.flatMap((metric) => {
+    const row = rows.findLast((candidate) => candidate.metric === metric);
+    return row?.asOf === newest ? [{ metric, count: w.value(row.qualifier, row.value) }] : [];
+  });
+  const [first, second] = last;
+  return {
+    title:
+      first && second
+        ? w.title({ raids: first.count, arrests: second.count, date: newest })
+        : w.titleOne({
+            count: first?.count ?? '',
+            metric: first ? w.few[first.metric] : '',
+            date: newest,
+          }),
+    subtitle: w.subtitle(dates[0] ?? '', newest),
+    alt: w.alt(
+      rows.map((row) => w.part(w.metrics[row.metric], row.asOf, w.value(row.qualifier, row.value))),
+    ),
+    notes: [w.overlap, w.gaps, w.arrest],
+  };
+}

@@ -1,0 +1,178 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
+import { f, t } from '../i18n/index.ts';
+import { byDate, type Help, partnersOf } from '../indicators/operation-methods.ts';
+import { operationPath } from '../links.ts';
+import { legend, legendHeight } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { yearTick } from './charts/ticks.ts';
+import { wrap } from './charts/wrap.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { yearsOf } from './operation-places.ts';
+
+type Row = Help & { readonly evidence: readonly Evidence[] };
+
+const w = t.enforcement.partners;
+
+/** As many partners as a reader takes in; those that share the last place are drawn too. */
+const most = 5;
+
+export const operationPartners = defineFigure<Row>({
+  id: 'operation-partners',
+  kind: 'chart',
+  rows: (catalog) =>
+    partnersOf(catalog).map((help) => ({
+      ...help,
+      evidence: help.sourceIds.map((source_id) => ({ source_id })),
+    })),
+  columns: [
+    {
+      id: 'partner',
+      title: w.partner,
+      value: ({ partner }) => partner.partner_id,
+      show: ({ partner }) => partner.name,
+    },
+    {
+      id: 'operation',
+      title: t.enforcement.operation,
+      value: ({ operation }) => operation.operation_id,
+      show: ({ operation }) => operation.name,
+      path: ({ operation }) => operationPath(operation.operation_id),
+    },
+    {
+      id: 'date',
+      title: w.date,
+      value: ({ operation }) => operation.start_date,
+      show: ({ operation }) =>
+        operation.start_date === null ? t.enforcement.undated : f.date(operation.start_date),
+    },
+    {
+      id: 'roles',
+      title: w.roles,
+      value: ({ roles }) => roles.join(' '),
+      show: ({ roles }) => f.list(roles.map((role) => w.role[role])),
+    },
+    { id: 'documents', title: t.enforcement.documents, value: ({ evidence }) => evidence.length },
+  ],
+  draw,
+  words,
+});
+
+/** The rows of each partner that is drawn. */
+function drawn(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const groups = [...Map.groupBy(rows, ({ partner }) => partner.partner_id).values()];
+  const least = groups[most - 1]?.length ?? 0;
+  return groups.filter((group) => group.length >= least);
+}
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const groups = drawn(rows);
+  const ids = new Set(rows.map(({ operation }) => operation.operation_id));
+  const all = new Set(rows.map(({ partner }) => partner.partner_id)).size;
+  const count = groups[0]?.length ?? 0;
+  const name = (group: readonly Row[]) => group[0]?.partner.name ?? '';
+  const left = catalog.rows(operations).length - ids.size;
+  return {
+    title: w.title({
+      names: groups.filter((group) => group.length === count).map(name),
+      operations: count,
+      all: ids.size,
+    }),
+    subtitle: w.subtitle({ shown: groups.length, all, years: yearsOf(catalog, ids) }),
+    alt: w.alt(groups.map((group) => w.partnerCount(name(group), group.length))),
+    notes: [w.others(all - groups.length), ...(left > 0 ? [w.left(left)] : []), w.apart],
+  };
+}
+
+type State = keyof typeof w.entries;
+
+const classes: Readonly<Record<State, string>> = {
+  complainant: 'act',
+  helped: 'act-2',
+  none: 'land',
+};
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const columns = [
+    ...new Map(rows.map(({ operation }) => [operation.operation_id, operation])).values(),
+  ].sort(byDate);
+  const entries = (['complainant', 'helped', 'none'] as const).map((state) => ({
+    className: classes[state],
+    label: w.entries[state],
+  }));
+  const width = frame.width / columns.length;
+  const thickness = Math.min(24, width);
+  const line = frame.text * 1.3;
+  const cells: { x: number; y: number; state: State }[] = [];
+  const names: { y: number; text: string }[] = [];
+  const counts: { y: number; text: string }[] = [];
+  let y =
+    legendHeight(
+      entries.map(({ label }) => label),
+      frame,
+    ) + 8;
+  for (const group of drawn(rows)) {
+    counts.push({ y: y + line / 2, text: f.number(group.length) });
+    for (const text of wrap(group[0]?.partner.name ?? '', frame.width * 0.9, frame.text)) {
+      names.push({ y: y + line / 2, text });
+      y += line;
+    }
+    for (const [x, { operation_id }] of columns.entries()) {
+      const help = group.find((row) => row.operation.operation_id === operation_id);
+      const complained = help?.roles.includes('complainant');
+      cells.push({ x, y: y + 2, state: complained ? 'complainant' : help ? 'helped' : 'none' });
+    }
+    y += thickness + frame.text * 0.75;
+  }
+  const height = Math.ceil(y + line);
+  const chart = drawPlot(frame, height, words.alt, {
+    margin: 0,
+    x: { type: 'linear', domain: [0, columns.length], range: [0, frame.width], axis: null },
+    y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
+    marks: [
+      ...[...Map.groupBy(cells, ({ state }) => state)].map(([state, group]) =>
+        Plot.rect(group, {
+          x1: 'x',
+          x2: ({ x }) => x + 1,
+          y1: 'y',
+          y2: ({ y }) => y + thickness,
+          insetRight: 2,
+          className: `cell ${classes[state]}`,
+        }),
+      ),
+      Plot.text(names, { x: 0, y: 'y', text: 'text', textAnchor: 'start' }),
+      Plot.text(counts, {
+        x: columns.length,
+        y: 'y',
+        text: 'text',
+        textAnchor: 'end',
+        dx: -2,
+        className: 'strong',
+      }),
+      Plot.text(yearMarks(columns, frame), {
+        x: 'x',
+        y: () => height - line / 2,
+        text: 'text',
+        textAnchor: 'start',
+      }),
+    ],
+  });
+  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+}
+
+/** A year under the first operation of each year, where the year before leaves it room. */
+function yearMarks(columns: readonly { readonly start_date: string | null }[], frame: Frame) {
+  const tick = yearTick({ ...frame, name: 'narrow' });
+  const room = frame.text * 2.3;
+  const marks: { x: number; text: string; year: string }[] = [];
+  for (const [x, { start_date }] of columns.entries()) {
+    const year = start_date?.slice(0, 4);
+    const before = marks.at(-1);
+    if (year === undefined || year === before?.year) continue;
+    const gap = ((x - (before?.x ?? -columns.length)) / columns.length) * frame.width;
+    const fits = (x / columns.length) * frame.width + room <= frame.width;
+    if (gap >= room && fits) marks.push({ x, text: tick(Number(year)), year });
+  }
+  return marks;
+}

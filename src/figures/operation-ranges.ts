@@ -1,0 +1,266 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
+import { sources } from '../datasets/sources.ts';
+import { f, t } from '../i18n/index.ts';
+import { figuresOf, type FigureRow as Statement } from '../indicators/operations.ts';
+import { operationPath, sourcePath } from '../links.ts';
+import { legend, legendHeight } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { wrap } from './charts/wrap.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+
+const w = t.enforcement.ranges;
+
+type Member = keyof typeof w.metrics;
+type Standing = 'shown' | 'other' | 'aside';
+
+/** One number of one operation as one document gives it. */
+interface Row {
+  readonly operationId: string;
+  readonly name: string;
+  readonly value: number;
+  readonly qualifier: Statement['qualifier'];
+  readonly status: Statement['status'];
+  readonly document: string;
+  readonly sourceId: string;
+  /** The value that the site shows for the operation. */
+  readonly headline: number;
+  readonly standing: Standing;
+  readonly evidence: readonly Evidence[];
+}
+
+const metricOf: Readonly<Record<Member, string>> = {
+  arrests: 'arrests',
+  'call-centres': 'call-centres',
+  locations: 'locations-searched',
+};
+
+const isMember = (name: string): name is Member => name in metricOf;
+
+/** As many operations as a reader takes in on a phone. */
+const most = 12;
+
+/** What the documents say of the largest operations: one figure for each metric. */
+export const operationRanges = defineFigure<Row>({
+  id: 'operation-ranges',
+  kind: 'chart',
+  members: () => Object.keys(metricOf),
+  rows,
+  columns: [
+    {
+      id: 'operation',
+      title: t.enforcement.operation,
+      value: ({ operationId }) => operationId,
+      show: ({ name }) => name,
+      path: ({ operationId }) => operationPath(operationId),
+    },
+    {
+      id: 'value',
+      title: w.value,
+      value: ({ value }) => value,
+      show: (row) => f.number(row.value),
+    },
+    {
+      id: 'qualifier',
+      title: w.qualifier,
+      value: ({ qualifier }) => qualifier,
+      show: ({ qualifier }) => (qualifier === null ? null : w.qualifiers[qualifier]),
+    },
+    {
+      id: 'source',
+      title: w.source,
+      value: ({ sourceId }) => sourceId,
+      show: ({ document }) => document,
+      path: ({ sourceId }) => sourcePath(sourceId),
+    },
+    {
+      id: 'status',
+      title: w.status,
+      value: ({ status }) => status,
+      show: ({ status }) => (status === null ? null : w.statuses[status]),
+    },
+    {
+      id: 'shown',
+      title: w.isShown,
+      value: ({ standing }) => (standing === 'shown' ? 'yes' : 'no'),
+      show: ({ standing }) => (standing === 'shown' ? w.yes : w.no),
+    },
+  ],
+  draw,
+  words,
+});
+
+/** Operations by falling headline value; of each, documents by falling value. */
+function rows(catalog: Catalog, member: string): readonly Row[] {
+  if (!isMember(member)) return [];
+  return catalog
+    .rows(operations)
+    .flatMap((operation) => {
+      const figure = figuresOf(catalog, operation.operation_id).find(
+        ({ metric, scope }) => metric.metric === metricOf[member] && scope === null,
+      );
+      const current = figure?.agreement.current;
+      return figure && current ? [{ operation, figure, headline: current.value }] : [];
+    })
+    .sort((a, b) => b.headline - a.headline || f.compare(a.operation.name, b.operation.name))
+    .slice(0, most)
+    .flatMap(({ operation, figure, headline }) =>
+      figure.rows
+        .flatMap((row) => (row.value === null ? [] : [toRow(catalog, row, row.value, headline)]))
+        .map((row) => ({ ...row, operationId: operation.operation_id, name: operation.name }))
+        .sort((a, b) => b.value - a.value || f.compare(a.sourceId, b.sourceId)),
+    );
+}
+
+function toRow(catalog: Catalog, statement: Statement, value: number, headline: number) {
+  const { source_id, qualifier, status } = statement;
+  const standing: Standing = status ? 'aside' : value === headline ? 'shown' : 'other';
+  return {
+    value,
+    qualifier,
+    status,
+    document: catalog.find(sources, source_id)?.title ?? source_id,
+    sourceId: source_id,
+    headline,
+    standing,
+    evidence: [{ source_id }],
+  };
+}
+
+const byOperation = (rows: readonly Row[]) => [
+  ...Map.groupBy(rows, ({ operationId }) => operationId).values(),
+];
+
+/** Values that stand beside the headline, largest first. */
+const otherValues = (group: readonly Row[]) => [
+  ...new Set(group.filter(({ standing }) => standing === 'other').map(({ value }) => value)),
+];
+
+function words(rows: readonly Row[], _: Catalog, member: string): FigureWords {
+  const groups = byOperation(rows);
+  const differ = groups.filter((group) => otherValues(group).length > 0).length;
+  const aside = rows.filter(({ standing }) => standing === 'aside').length;
+  const own = w.metrics[isMember(member) ? member : 'arrests'];
+  const largest = rows[0]?.headline ?? 0;
+  const isLargest = rows.every(({ value, standing }) => standing === 'aside' || value <= largest);
+  return {
+    title: own.title({ most: isLargest ? largest : null, differ, shown: groups.length }),
+    subtitle: own.subtitle(groups.length),
+    alt: w.alt(
+      groups
+        .slice(0, 5)
+        .map((group) => w.part(group[0]?.name ?? '', group[0]?.headline ?? 0, otherValues(group))),
+    ),
+    notes: [
+      w.headline,
+      ...(aside > 0 ? [w.aside(aside)] : []),
+      w.whole,
+      ...(member === 'arrests' ? [w.arrest] : []),
+    ],
+  };
+}
+
+const classes: Readonly<Record<Standing, string>> = {
+  shown: 'act',
+  other: 'act-2 edged',
+  aside: 'hollow',
+};
+
+/** Dots of one value stand on each other, so many high; more make another pile beside. */
+const pile = 5;
+const sizes = { wide: { radius: 3.8, step: 8.4 }, narrow: { radius: 3.3, step: 7.2 } };
+
+interface Dot {
+  readonly value: number;
+  readonly y: number;
+  readonly shift: number;
+  readonly standing: Standing;
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const standings = (['shown', 'other', 'aside'] as const).filter((standing) =>
+    rows.some((row) => row.standing === standing),
+  );
+  const entries = standings.map((standing) => ({
+    className: classes[standing],
+    label: w.entries[standing],
+  }));
+  const { radius, step } = sizes[frame.name];
+  const line = frame.text * 1.3;
+  const dots: Dot[] = [];
+  const ranges: { from: number; to: number; y: number }[] = [];
+  const grounds: { y: number }[] = [];
+  const names: { y: number; text: string }[] = [];
+  const values: { y: number; text: string }[] = [];
+  const valueWidth = frame.text * 3;
+  let y =
+    legendHeight(
+      entries.map(({ label }) => label),
+      frame,
+    ) + 8;
+  for (const group of byOperation(rows)) {
+    values.push({ y: y + line / 2, text: f.number(group[0]?.headline ?? 0) });
+    for (const text of wrap(group[0]?.name ?? '', frame.width - valueWidth, frame.text)) {
+      names.push({ y: y + line / 2, text });
+      y += line;
+    }
+    const piles = [...Map.groupBy(group, ({ value }) => value)];
+    const height = Math.min(pile, Math.max(...piles.map(([, same]) => same.length)));
+    const ground = y + height * step + 4;
+    for (const [value, same] of piles) {
+      const columns = Math.ceil(same.length / pile);
+      for (const [place, { standing }] of same.entries()) {
+        const shift = (Math.floor(place / pile) - (columns - 1) / 2) * step;
+        dots.push({ value, standing, shift, y: ground - ((place % pile) + 0.5) * step - 1 });
+      }
+    }
+    const standing = group.filter((row) => row.standing !== 'aside').map(({ value }) => value);
+    ranges.push({ from: Math.min(...standing), to: Math.max(...standing), y: ground });
+    grounds.push({ y: ground });
+    y = ground + frame.text * 0.7;
+  }
+  const bottom = frame.text * 1.6;
+  const height = Math.ceil(y + bottom);
+  const piles = [...Map.groupBy(dots, ({ standing, shift }) => `${standing} ${shift}`).values()];
+  const chart = drawPlot(frame, height, words.alt, {
+    marginTop: 0,
+    marginBottom: bottom,
+    marginLeft: 12,
+    marginRight: 22,
+    x: {
+      domain: [0, Math.max(...rows.map(({ value }) => value))],
+      ticks: frame.name === 'wide' ? 8 : 5,
+      tickSize: 0,
+      label: null,
+    },
+    y: { type: 'linear', domain: [0, y], range: [0, y], axis: null },
+    marks: [
+      Plot.ruleY(grounds, { y: 'y', strokeOpacity: 0.25 }),
+      Plot.ruleY(
+        ranges.filter(({ from, to }) => from < to),
+        { y: 'y', x1: 'from', x2: 'to', className: 'range' },
+      ),
+      ...piles.map((group) =>
+        Plot.dot(group, {
+          x: 'value',
+          y: 'y',
+          r: radius,
+          dx: group[0]?.shift ?? 0,
+          stroke: 'none',
+          className: classes[group[0]?.standing ?? 'shown'],
+        }),
+      ),
+      Plot.text(names, { y: 'y', text: 'text', frameAnchor: 'left', textAnchor: 'start', dx: -12 }),
+      Plot.text(values, {
+        y: 'y',
+        text: 'text',
+        frameAnchor: 'right',
+        textAnchor: 'end',
+        dx: 22,
+        className: 'strong',
+      }),
+    ],
+  });
+  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+}

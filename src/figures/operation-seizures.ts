@@ -1,0 +1,122 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
+import { f, t } from '../i18n/index.ts';
+import { piecesPerSymbol, type Seizure, seizuresOf, symbolsFor } from '../indicators/seizures.ts';
+import { operationName } from '../links.ts';
+import { pictogram, pictogramSize } from './charts/pictograms.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { el, escapeXml, round } from './svg.ts';
+
+type Row = Seizure & {
+  readonly label: string;
+  readonly symbols: number;
+  readonly piecesPerSymbol: number;
+  readonly evidence: readonly Evidence[];
+};
+
+const w = t.enforcement.seizures;
+
+/** With fewer kinds a sentence says it as well. */
+const fewest = 3;
+
+/** More symbols than this are no longer seen one by one. */
+const mostSymbols = 100;
+
+/** What was seized in an operation, as counted symbols: one figure for each with three kinds or more. */
+export const operationSeizures = defineFigure<Row>({
+  id: 'operation-seizures',
+  kind: 'chart',
+  members: (catalog) => catalog.rows(operations).map(({ operation_id }) => operation_id),
+  rows,
+  columns: [
+    {
+      id: 'metric',
+      title: w.what,
+      value: ({ figure }) => figure.metric.metric,
+      show: ({ figure }) => figure.metric.label,
+    },
+    {
+      id: 'count',
+      title: w.count,
+      value: ({ count }) => count,
+      show: (row) => f.number(row.count),
+    },
+    { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
+  ],
+  draw,
+  words,
+});
+
+function rows(catalog: Catalog, operationId: string): readonly Row[] {
+  const seizures = seizuresOf(catalog, operationId);
+  if (seizures.length < fewest) return [];
+  const pieces = piecesPerSymbol(
+    seizures.map(({ count }) => count),
+    mostSymbols,
+  );
+  return seizures.map((seizure) => ({
+    ...seizure,
+    label: labelOf(seizure),
+    symbols: symbolsFor(seizure.count, pieces),
+    piecesPerSymbol: pieces,
+    evidence: seizure.figure.rows
+      .filter(({ value }) => value !== null)
+      .map(({ source_id }) => ({ source_id })),
+  }));
+}
+
+/** The count with its name, as the leading document puts it. */
+function labelOf({ count, figure }: Seizure): string {
+  const say = {
+    exact: w.item,
+    approximately: w.itemAbout,
+    'at-least': w.itemLeast,
+    'at-most': w.itemMost,
+  };
+  return say[figure.agreement.current?.row.qualifier ?? 'exact'](count, figure.metric.label);
+}
+
+function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
+  const name = operationName(catalog, member);
+  const labels = rows.map(({ label }) => label);
+  const differing = rows.flatMap(({ figure, others }) =>
+    others.map((other) => w.item(other, figure.metric.label)),
+  );
+  return {
+    title: w.title(name, labels.slice(0, fewest)),
+    subtitle: w.subtitle(rows[0]?.piecesPerSymbol ?? 1),
+    alt: w.alt(name, labels),
+    notes: [...(differing.length > 0 ? [w.differ(differing)] : []), w.money],
+  };
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const cell = pictogramSize + 4;
+  const across = Math.floor((frame.width + 4) / cell);
+  const parts: string[] = [];
+  let y = 0;
+  for (const { label, symbols, figure } of rows) {
+    y += frame.text * 1.1;
+    parts.push(el('text', { x: 0, y, class: 'strong' }, escapeXml(label)));
+    y += frame.text * 0.5;
+    const shape = pictogram(figure.metric.metric);
+    const path = Array.from({ length: symbols }, (_, place) => {
+      const left = (place % across) * cell;
+      return `M${left} ${round(y + Math.floor(place / across) * cell)}${shape}`;
+    }).join('');
+    parts.push(el('path', { d: path, class: 'act' }));
+    y += Math.ceil(symbols / across) * cell + frame.text * 0.5;
+  }
+  return el(
+    'svg',
+    {
+      class: `chart ${frame.name}`,
+      viewBox: `0 0 ${frame.width} ${Math.ceil(y)}`,
+      role: 'img',
+      'aria-label': words.alt,
+      'font-size': frame.text,
+      fill: 'currentColor',
+    },
+    ...parts,
+  );
+}

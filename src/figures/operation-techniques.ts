@@ -1,0 +1,95 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { techniquesOf, type UsedTechnique } from '../indicators/operation-methods.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+
+type Row = UsedTechnique & { readonly evidence: readonly Evidence[] };
+
+const w = t.enforcement.techniques;
+
+/** The order in which the fraud goes. */
+const steps = ['contact', 'pretext', 'access', 'pressure', 'payment', 'concealment'] as const;
+
+/** Techniques drawn for each step: more would take more than a screen of a phone. */
+const mostPerStep = 4;
+
+export const operationTechniques = defineFigure<Row>({
+  id: 'operation-techniques',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'technique',
+      title: w.technique,
+      value: ({ technique }) => technique.technique_id,
+      show: ({ technique }) => technique.label,
+    },
+    {
+      id: 'step',
+      title: w.step,
+      value: ({ technique }) => technique.step,
+      show: ({ technique }) => w.steps[technique.step],
+    },
+    { id: 'operations', title: w.operations, value: (row) => row.operations.length },
+    { id: 'documents', title: t.enforcement.documents, value: ({ evidence }) => evidence.length },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      drawn(rows).map(({ technique, operations }) => ({
+        group: w.steps[technique.step],
+        label: technique.label,
+        value: operations.length,
+        text: f.number(operations.length),
+        className: 'act',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+/** Step by step; in each, most operations first. */
+function rows(catalog: Catalog): readonly Row[] {
+  return techniquesOf(catalog)
+    .map((item) => ({
+      ...item,
+      evidence: [...new Set(item.rows.map(({ source_id }) => source_id))].map((source_id) => ({
+        source_id,
+      })),
+    }))
+    .sort(
+      (a, b) =>
+        steps.indexOf(a.technique.step) - steps.indexOf(b.technique.step) ||
+        b.operations.length - a.operations.length ||
+        f.compare(a.technique.label, b.technique.label),
+    );
+}
+
+const drawn = (rows: readonly Row[]) =>
+  [...Map.groupBy(rows, ({ technique }) => technique.step).values()].flatMap((group) =>
+    group.slice(0, mostPerStep),
+  );
+
+function words(rows: readonly Row[]): FigureWords {
+  const all = new Set(rows.flatMap(({ operations }) => operations)).size;
+  const byCount = [...rows].sort((a, b) => b.operations.length - a.operations.length);
+  const operations = byCount[0]?.operations.length ?? 0;
+  const left = rows.length - drawn(rows).length;
+  return {
+    title: w.title({
+      labels: byCount
+        .filter((row) => row.operations.length === operations)
+        .map(({ technique }) => technique.label),
+      operations,
+      all,
+    }),
+    subtitle: w.subtitle({ all, most: mostPerStep }),
+    alt: w.alt(
+      byCount
+        .slice(0, 6)
+        .map((row) => w.techniqueCount(row.technique.label, row.operations.length)),
+    ),
+    notes: [w.alleged, w.notNamed, ...(left > 0 ? [w.others(left)] : [])],
+  };
+}

@@ -1,0 +1,200 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { actions } from '../datasets/actions.ts';
+import { operations } from '../datasets/operations.ts';
+import { f, t } from '../i18n/index.ts';
+import { yearOf } from '../indicators/operation-years.ts';
+import { operationPath } from '../links.ts';
+import { drawPlot } from './charts/plot.ts';
+import { yearTick } from './charts/ticks.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+
+const w = t.enforcement.timeline;
+
+type Kind = keyof typeof w.kinds;
+
+interface Row {
+  readonly kind: Kind;
+  /** First day, as exactly as it is known; null where no document dates it. */
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly title: string;
+  readonly path: string | null;
+  readonly standing: keyof typeof w.standings | null;
+  readonly evidence: readonly Evidence[];
+}
+
+const kinds: readonly Kind[] = ['operations', 'suits', 'charges', 'raids', 'refunds'];
+
+const kindOf = {
+  'civil-complaint': 'suits',
+  settlement: 'suits',
+  judgment: 'suits',
+  indictment: 'charges',
+  'guilty-plea': 'charges',
+  sentence: 'charges',
+  raid: 'raids',
+  arrests: 'raids',
+  takedown: 'raids',
+  refunds: 'refunds',
+} as const satisfies Record<string, Kind>;
+
+export const operationTimeline = defineFigure<Row>({
+  id: 'operation-timeline',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'date',
+      title: w.date,
+      value: ({ date }) => date,
+      show: ({ date }) => (date === null ? t.enforcement.undated : f.date(date)),
+    },
+    { id: 'kind', title: w.kind, value: ({ kind }) => kind, show: ({ kind }) => w.kinds[kind] },
+    { id: 'what', title: w.what, value: ({ title }) => title, path: ({ path }) => path },
+    {
+      id: 'standing',
+      title: w.standingColumn,
+      value: ({ standing }) => standing,
+      show: ({ standing }) => (standing === null ? '–' : w.standings[standing]),
+    },
+  ],
+  draw,
+  words,
+});
+
+/** Dated ones first, oldest first. */
+function rows(catalog: Catalog): readonly Row[] {
+  const raids = catalog.rows(operations).map(
+    (operation): Row => ({
+      ...when(operation.start_date),
+      kind: 'operations',
+      title: operation.name,
+      path: operationPath(operation.operation_id),
+      standing: null,
+      evidence: operation.source_ids.map((source_id) => ({ source_id })),
+    }),
+  );
+  const others = catalog
+    .rows(actions)
+    .filter(({ operation_id }) => operation_id === null)
+    .map(
+      (action): Row => ({
+        ...when(action.date),
+        kind: kindOf[action.kind],
+        title: action.title,
+        path: null,
+        standing: action.status,
+        evidence: action.source_ids.map((source_id) => ({ source_id })),
+      }),
+    );
+  const last = '9999';
+  return [...raids, ...others].sort(
+    (a, b) => f.compare(a.date ?? last, b.date ?? last) || f.compare(a.title, b.title),
+  );
+}
+
+const when = (date: string | null) => ({ date, year: date === null ? null : yearOf(date) });
+
+const dated = (rows: readonly Row[]) =>
+  rows.flatMap((row) => (row.year === null ? [] : [{ ...row, year: row.year }]));
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const known = dated(rows);
+  const years = known.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const ofKind = (list: readonly Row[], kind: Kind) => list.filter((row) => row.kind === kind);
+  const raids = known.filter(({ kind }) => kind === 'operations');
+  const other = known.find(({ kind }) => kind !== 'operations');
+  const undated = rows.filter(({ year }) => year === null);
+  const undatedRaids = ofKind(undated, 'operations').length;
+  const sameSide = catalog.rows(actions).filter(({ operation_id }) => operation_id !== null).length;
+  const since = raids[0]?.year ?? first;
+  return {
+    title: other
+      ? w.title({ kind: w.kinds[other.kind], first: other.year, operations: since })
+      : w.titleOperations(since),
+    subtitle: w.subtitle({
+      first,
+      last,
+      operations: raids.length,
+      actions: known.length - raids.length,
+    }),
+    alt: w.alt({
+      first,
+      last,
+      kinds: kinds.map((kind) => w.kindCount(w.kinds[kind], ofKind(known, kind).length)),
+    }),
+    notes: [
+      ...(undated.length > 0 ? [w.undated(undatedRaids, undated.length - undatedRaids)] : []),
+      ...(sameSide > 0 ? [w.sameSide(sameSide)] : []),
+      w.standing,
+      t.enforcement.notAll,
+    ],
+  };
+}
+
+/** Dots beside each other in one year, distance between dots and their radius, in SVG units. */
+const layouts = {
+  wide: { across: 5, step: 8, radius: 3.4 },
+  narrow: { across: 3, step: 6.4, radius: 2.8 },
+};
+
+/** A lane for each kind; in it each year has a block of dots that grows from the ground up. */
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const { across, step, radius } = layouts[frame.name];
+  const known = dated(rows);
+  const years = known.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const dots: { x: number; y: number }[] = [];
+  const labels: { y: number; text: string }[] = [];
+  const grounds: number[] = [];
+  const yearWidth = frame.width / (last - first + 1);
+  let y = 0;
+  for (const kind of kinds) {
+    const byYear = Map.groupBy(
+      known.filter((row) => row.kind === kind),
+      ({ year }) => year,
+    );
+    if (byYear.size === 0) continue;
+    const most = Math.max(...[...byYear.values()].map((group) => group.length));
+    labels.push({ y: y + frame.text * 0.9, text: w.kinds[kind] });
+    y += frame.text * 1.7 + Math.ceil(most / across) * step;
+    grounds.push(y);
+    for (const [year, group] of byYear) {
+      const middle = (year - first + 0.5) * yearWidth;
+      for (const place of group.keys()) {
+        const column = (place % across) - (Math.min(across, group.length) - 1) / 2;
+        const line = Math.floor(place / across) + 0.5;
+        dots.push({ x: middle + column * step, y: y - line * step });
+      }
+    }
+    y += frame.text * 0.6;
+  }
+  const ticks = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
+    (year) => frame.name === 'wide' || (last - year) % 2 === 0,
+  );
+  const height = Math.ceil(y + frame.text * 1.5);
+  const tick = yearTick(frame);
+  return drawPlot(frame, height, words.alt, {
+    margin: 0,
+    x: { type: 'linear', domain: [0, frame.width], range: [0, frame.width], axis: null },
+    y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
+    marks: [
+      Plot.ruleY(grounds, { strokeOpacity: 0.4 }),
+      Plot.dot(dots, { x: 'x', y: 'y', r: radius, fill: null, stroke: 'none', className: 'act' }),
+      Plot.text(labels, {
+        x: 0,
+        y: 'y',
+        text: 'text',
+        textAnchor: 'start',
+        className: 'strong',
+      }),
+      Plot.text(ticks, {
+        x: (year: number) => (year - first + 0.5) * yearWidth,
+        y: () => height - frame.text * 0.8,
+        text: (year: number) => tick(year),
+      }),
+    ],
+  });
+}

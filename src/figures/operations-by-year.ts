@@ -1,0 +1,107 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
+import { f, t } from '../i18n/index.ts';
+import {
+  lastRead,
+  type OperationYear,
+  operationYears,
+  yearOf,
+} from '../indicators/operation-years.ts';
+import { legend, legendHeight } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { yearTick } from './charts/ticks.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+
+type Row = OperationYear & { readonly evidence: readonly Evidence[] };
+
+const w = t.enforcement.byYear;
+
+export const operationsByYear = defineFigure<Row>({
+  id: 'operations-by-year',
+  kind: 'chart',
+  rows: (catalog) =>
+    operationYears(catalog).map((year) => ({
+      ...year,
+      evidence: [...new Set(year.operations.flatMap(({ source_ids }) => source_ids))].map(
+        (source_id) => ({ source_id }),
+      ),
+    })),
+  columns: [
+    { id: 'year', title: w.year, value: ({ year }) => year, show: ({ year }) => String(year) },
+    { id: 'tech_support', title: w.techSupport, value: ({ techSupport }) => techSupport },
+    { id: 'others', title: w.others, value: ({ others }) => others },
+    { id: 'operations', title: w.all, value: (row) => row.operations.length },
+  ],
+  draw,
+  words,
+});
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const counts = rows.map((row) => row.operations.length);
+  const most = Math.max(...counts);
+  const all = rows.flatMap((row) => row.operations).length;
+  const undated = catalog.rows(operations).length - all;
+  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
+  const read = lastRead(catalog);
+  return {
+    title: w.title({
+      years: rows.filter((row) => row.operations.length === most).map(({ year }) => year),
+      most,
+      all,
+    }),
+    subtitle: w.subtitle({ all, first, last }),
+    alt: w.alt({
+      years: rows.map((row) => w.yearCount(row.year, row.operations.length)),
+      techSupport: rows.flatMap((row) => row.operations).filter(isTechSupport).length,
+      all,
+    }),
+    notes: [
+      ...(undated > 0 ? [w.undated(undated)] : []),
+      ...(yearOf(read) === last ? [w.open(last, read)] : []),
+      w.more,
+      t.enforcement.notAll,
+    ],
+  };
+}
+
+const isTechSupport = ({ fraud_type }: { readonly fraud_type: string }) =>
+  fraud_type === 'tech-support';
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const wide = frame.name === 'wide';
+  const entries = [
+    { className: 'act', label: w.techSupport },
+    { className: 'act-2', label: w.others },
+  ];
+  const bars = rows.map(({ year, techSupport, operations }) => ({
+    year,
+    techSupport,
+    all: operations.length,
+  }));
+  const top = legendHeight(
+    entries.map(({ label }) => label),
+    frame,
+  );
+  const chart = drawPlot(frame, (wide ? 300 : 270) + top, words.alt, {
+    marginTop: top + 26,
+    marginLeft: 1,
+    marginRight: 1,
+    marginBottom: 28,
+    x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
+    y: { axis: null },
+    marks: [
+      Plot.barY(bars, { x: 'year', y1: 0, y2: 'techSupport', className: 'act' }),
+      Plot.barY(bars, { x: 'year', y1: 'techSupport', y2: 'all', className: 'act-2' }),
+      Plot.text(bars, {
+        x: 'year',
+        y: 'all',
+        text: ({ all }) => f.number(all),
+        dy: -6,
+        lineAnchor: 'bottom',
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+}

@@ -1,0 +1,122 @@
+import * as Plot from '@observablehq/plot';
+import { f, t } from '../i18n/index.ts';
+import { changeFrom } from '../indicators/change.ts';
+import { type OverSixtyYear, overSixtyYears } from '../indicators/over-sixty.ts';
+import { legend, legendHeight } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type Frame } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+type Row = OverSixtyYear & FigureRow;
+
+const w = t.losses.overSixtyAverage;
+const toDollar = (value: number) => f.number(Math.round(value));
+
+export const overSixtyAverage = defineFigure<Row>({
+  id: 'over-60-average',
+  kind: 'chart',
+  rows: (catalog) => {
+    const years = overSixtyYears(catalog);
+    const first = years.findIndex(({ average }) => average !== null);
+    return years.slice(first === -1 ? years.length : first).map((item) => ({
+      ...item,
+      evidence: evidenceOf(item.losses, item.complaints, item.allLosses, item.allComplaints),
+    }));
+  },
+  columns: [
+    yearColumn,
+    numberColumn('over_60_average_loss_usd', w.overSixtyUsd, ({ average }) => average, toDollar),
+    numberColumn('average_loss_usd', w.allUsd, ({ allAverage }) => allAverage, toDollar),
+    numberColumn('over_60_complaints', w.complaints, (row) => row.complaints?.value ?? null),
+  ],
+  draw,
+  words: (rows) => {
+    const last = rows.findLast(({ average }) => average !== null);
+    const [year, over, all] = [last?.year ?? 0, last?.average ?? 0, last?.allAverage ?? null];
+    const rough = rows.filter(({ losses }) => losses && losses.row.qualifier !== 'exact');
+    const first = rows[0]?.year ?? 0;
+    return {
+      title: w.title({ year, amount: over, change: changeFrom(all, over) }),
+      subtitle: w.subtitle(first, rows.at(-1)?.year ?? 0),
+      alt: w.alt({ year, over, all }),
+      notes: [
+        w.allIncludes,
+        ...(rough.length > 0 ? [w.rough(rough.map((row) => row.year))] : []),
+        w.before(first),
+      ],
+    };
+  },
+});
+
+function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+  const entries = [
+    { className: 'loss', label: w.overSixty },
+    { className: 'context', label: w.all },
+  ];
+  const marginTop =
+    legendHeight(
+      entries.map(({ label }) => label),
+      frame,
+    ) + 4;
+  const pairs = rows.map(({ year, average, allAverage }) => ({
+    year,
+    average,
+    allAverage,
+    // Two numbers stand at the outer sides of the two dots, whichever is larger.
+    overIsLarger: (average ?? 0) >= (allAverage ?? 0),
+  }));
+  const money = (value: number | null) => (value === null ? '' : f.money(value));
+  const label = (side: 'average' | 'allAverage', isRight: boolean) =>
+    Plot.text(
+      pairs.filter(
+        (pair) => pair[side] !== null && (pair.overIsLarger === (side === 'average')) === isRight,
+      ),
+      {
+        x: side,
+        y: 'year',
+        text: (pair) => money(pair[side]),
+        dx: isRight ? 10 : -10,
+        textAnchor: isRight ? 'start' : 'end',
+      },
+    );
+  // Room for a year and, at the left of a small value, its number.
+  const marginLeft = Math.round(frame.text * 5.4);
+  const svg = drawPlot(frame, marginTop + rows.length * Math.round(frame.text * 2.1), words.alt, {
+    marginTop,
+    marginBottom: 2,
+    marginLeft,
+    marginRight: frame.text * 5.2,
+    x: {
+      axis: null,
+      domain: [
+        0,
+        Math.max(...pairs.flatMap(({ average, allAverage }) => [average ?? 0, allAverage ?? 0])),
+      ],
+    },
+    y: { type: 'band', axis: null },
+    marks: [
+      Plot.text(pairs, {
+        y: 'year',
+        text: ({ year }) => String(year),
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dx: -marginLeft,
+      }),
+      Plot.link(pairs, {
+        x1: 'average',
+        x2: 'allAverage',
+        y1: 'year',
+        y2: 'year',
+        className: 'line context-line',
+      }),
+      Plot.dot(pairs, { x: 'allAverage', y: 'year', r: 6, stroke: 'none', className: 'context' }),
+      Plot.dot(pairs, { x: 'average', y: 'year', r: 6, stroke: 'none', className: 'loss' }),
+      label('average', true),
+      label('average', false),
+      label('allAverage', true),
+      label('allAverage', false),
+    ],
+  });
+  return svg.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+}

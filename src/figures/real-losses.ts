@@ -1,0 +1,108 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { changeFrom } from '../indicators/change.ts';
+import { inDollarsOf, pricesByYear, type YearPrices } from '../indicators/prices.ts';
+import { techSupportYears } from '../indicators/tech-support.ts';
+import { yearBars } from './charts/year-bars.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+interface Row extends FigureRow {
+  readonly year: number;
+  /** US dollars of the year. */
+  readonly printed: number | null;
+  /** US dollars of the base year. */
+  readonly real: number | null;
+  readonly prices: YearPrices | undefined;
+  readonly base: YearPrices;
+}
+
+const w = t.losses.realLosses;
+
+export const realLosses = defineFigure<Row>({
+  id: 'real-losses',
+  kind: 'chart',
+  rows,
+  columns: [
+    yearColumn,
+    numberColumn('losses_in_base_year_usd', w.realUsd, ({ real }) => real),
+    numberColumn('losses_usd', w.printedUsd, ({ printed }) => printed),
+    numberColumn(
+      'consumer_prices',
+      w.prices,
+      (row) => row.prices?.index ?? null,
+      (index) => f.decimal(index, 1),
+    ),
+    { id: 'base_year', title: w.base, value: (row) => row.base.year },
+  ],
+  draw: (rows, frame, { alt }) => {
+    const wide = frame.name === 'wide';
+    const real = rows.flatMap(({ year, real }) => (real === null ? [] : [{ year, value: real }]));
+    const printed = rows.flatMap((row) =>
+      row.real === null || row.printed === null ? [] : [{ year: row.year, value: row.printed }],
+    );
+    return yearBars(frame, {
+      alt,
+      years: rows.map(({ year }) => year),
+      layers: [
+        { className: 'loss-second', bars: real },
+        { className: 'loss', bars: printed, inset: wide ? 10 : 4 },
+      ],
+      labels: (wide ? real : real.slice(-1)).map((bar) => ({
+        ...bar,
+        text: f.moneyShort(bar.value),
+      })),
+      axis: (value) => f.moneyShort(value),
+      entries: [
+        { className: 'loss-second', label: w.real(rows[0]?.base.year ?? 0) },
+        { className: 'loss', label: w.printed },
+      ],
+      missing: { id: 'real-losses', label: t.figures.notReported },
+    });
+  },
+  words: (rows) => {
+    const known = rows.filter(({ real }) => real !== null);
+    const [first, last] = [known[0], known.at(-1)];
+    const base = rows[0]?.base.year ?? 0;
+    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    const missing = rows.flatMap(({ prices }) => prices?.missing ?? []);
+    return {
+      title: w.title({
+        ...years,
+        base,
+        change: changeFrom(first?.real ?? null, last?.real ?? null),
+      }),
+      subtitle: w.subtitle(base, years.first, years.last),
+      alt: w.alt({
+        ...years,
+        base,
+        from: first?.real ?? 0,
+        printed: first?.printed ?? 0,
+        to: last?.real ?? 0,
+      }),
+      notes: [w.method(base), ...(missing.length > 0 ? [w.missing(missing)] : [])],
+    };
+  },
+});
+
+/** The base is the newest year with losses and with prices. */
+function rows(catalog: Catalog): readonly Row[] {
+  const prices = new Map(pricesByYear(catalog).map((item) => [item.year, item]));
+  const years = techSupportYears(catalog);
+  const base = years.flatMap(({ year }) => prices.get(year) ?? []).at(-1);
+  if (!base) return [];
+  return years.map(({ year, losses }) => {
+    const own = prices.get(year);
+    const printed = losses?.value ?? null;
+    return {
+      year,
+      printed,
+      real: inDollarsOf(printed, own, base),
+      prices: own,
+      base,
+      // One document states all months of a year.
+      evidence: evidenceOf(losses, own?.months[0]),
+    };
+  });
+}

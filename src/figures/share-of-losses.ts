@@ -1,0 +1,82 @@
+import { f, t } from '../i18n/index.ts';
+import { type RoundedShare, shareOfRounded } from '../indicators/rounded.ts';
+import { type TechSupportYear, techSupportYears } from '../indicators/tech-support.ts';
+import { yearBars } from './charts/year-bars.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+type Row = TechSupportYear & RoundedShare & FigureRow;
+
+const w = t.losses.shareOfLosses;
+const fine = (share: number) => `${f.decimal(share * 100, 2)}%`;
+
+export const shareOfLosses = defineFigure<Row>({
+  id: 'share-of-losses',
+  kind: 'chart',
+  rows: (catalog) =>
+    techSupportYears(catalog).map((item) => ({
+      ...item,
+      ...shareOfRounded(
+        item.losses?.value ?? null,
+        item.allLosses?.value ?? null,
+        stepOf(item) ?? 0,
+      ),
+      evidence: evidenceOf(item.losses, item.allLosses),
+    })),
+  columns: [
+    yearColumn,
+    numberColumn('share', w.share, ({ share }) => share, fine),
+    numberColumn('share_least', w.least, ({ least }) => least, fine),
+    numberColumn('share_most', w.most, ({ most }) => most, fine),
+    numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.losses?.value ?? null),
+    numberColumn('all_losses_usd', t.losses.allLosses, (row) => row.allLosses?.value ?? null),
+    {
+      id: 'all_losses_rounded_to_usd',
+      title: t.losses.totalsByYear.step,
+      value: stepOf,
+      show: (row) => f.number(stepOf(row) ?? 1),
+    },
+  ],
+  draw: (rows, frame, { alt }) => {
+    const bars = barsOf(rows);
+    return yearBars(frame, {
+      alt,
+      years: rows.map(({ year }) => year),
+      layers: [{ className: 'loss', bars }],
+      labels: (frame.name === 'wide' ? bars : bars.slice(-1)).map((bar) => ({
+        ...bar,
+        text: f.percent(bar.value),
+      })),
+      axis: f.percent,
+      missing: { id: 'share-of-losses', label: t.figures.notReported },
+    });
+  },
+  words: (rows) => {
+    const bars = barsOf(rows);
+    const [first, last] = [bars[0], bars.at(-1)];
+    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    const [from, to] = [first?.value ?? 0, last?.value ?? 0];
+    const steps = rows.flatMap((row) => stepOf(row) ?? []);
+    return {
+      title: w.title({
+        year: years.last,
+        share: to,
+        first: years.first,
+        before: bars.length > 1 ? from : null,
+      }),
+      subtitle: w.subtitle(years.first, years.last),
+      alt: w.alt({ ...years, from, to }),
+      notes: [...(steps.length > 0 ? [w.note(f.moneyWords(Math.max(...steps)))] : []), w.overlap],
+    };
+  },
+});
+
+/** The step to which the total of the year is printed; null where it is printed to the dollar. */
+function stepOf({ allLosses }: Pick<Row, 'allLosses'>): number | null {
+  return allLosses?.row.losses_rounded_to_usd ?? null;
+}
+
+function barsOf(rows: readonly Row[]) {
+  return rows.flatMap(({ year, share }) => (share === null ? [] : [{ year, value: share }]));
+}

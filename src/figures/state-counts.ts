@@ -1,0 +1,172 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { shareOfFirst } from '../indicators/state-changes.ts';
+import { newestStateYear, type StateYear, stateYears } from '../indicators/states.ts';
+import { statePath } from '../links.ts';
+import { legend, legendHeight, textWidth } from './charts/legend.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { hatch } from './maps/choropleth.ts';
+import { placeLabels } from './maps/labels.ts';
+import { stateAreas, territoryLabels } from './maps/state-areas.ts';
+import { radiusScale, roundValues, symbolLegend } from './maps/symbols.ts';
+import { usMap } from './maps/us.ts';
+import { type StateYearRow as Row, showCount } from './state-years.ts';
+import { el, escapeXml } from './svg.ts';
+
+const w = t.stateFigures.counts;
+
+export const stateCounts = defineFigure<Row>({
+  id: 'state-counts',
+  kind: 'map',
+  rows,
+  columns: [
+    {
+      id: 'state',
+      title: t.stateFigures.state,
+      value: ({ state }) => state.state,
+      show: ({ state }) => state.name,
+      path: ({ state }) => statePath(state.state),
+    },
+    {
+      id: 'losses_usd',
+      title: t.stateFigures.losses,
+      value: (row) => amountOf(row),
+      show: (row) => showCount(amountOf(row)),
+    },
+    {
+      id: 'complaints',
+      title: t.stateFigures.complaints,
+      value: ({ complaints }) => complaints.current?.value ?? null,
+      show: ({ complaints }) => showCount(complaints.current?.value),
+    },
+  ],
+  draw,
+  words,
+});
+
+const amountOf = ({ losses }: StateYear) => losses.current?.value ?? null;
+
+/** Newest year, highest losses first; places without losses at the end. */
+function rows(catalog: Catalog): readonly Row[] {
+  const year = newestStateYear(catalog);
+  return stateYears(catalog)
+    .filter((item) => item.year === year)
+    .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current) }))
+    .sort(
+      (a, b) => (amountOf(b) ?? -1) - (amountOf(a) ?? -1) || f.compare(a.state.name, b.state.name),
+    );
+}
+
+/** As many names as a title can hold. */
+const named = 3;
+
+function words(rows: readonly Row[]): FigureWords {
+  const year = rows[0]?.year ?? 0;
+  const known = rows.filter((row) => amountOf(row) !== null);
+  const top = known.slice(0, named);
+  const low = known.at(-1);
+  const share = shareOfFirst(known, named);
+  return {
+    title:
+      share === null
+        ? w.titleMissing(year)
+        : w.title({ places: top.map(({ state }) => state.name), share, year }),
+    subtitle: w.subtitle(year),
+    alt: w.alt({
+      year,
+      top: top.map((row) => w.amount(row.state.name, f.moneyWords(amountOf(row) ?? 0))),
+      low: low?.state.name ?? t.figures.notReported,
+      lowest: low ? f.moneyWords(amountOf(low) ?? 0) : t.figures.notReported,
+    }),
+    notes: [w.area, w.population, t.stateFigures.allKinds, t.stateFigures.noState],
+  };
+}
+
+/** Symbols with a label; the others are only kept clear of it. */
+const labelled = 4;
+const emptyLabel = /<text[^>]*\/>/g;
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const shapes = usMap(frame.width);
+  const wide = frame.name === 'wide';
+  const known = rows.flatMap((row) => {
+    const amount = amountOf(row);
+    return amount === null || !shapes.ids.includes(row.state.state) ? [] : [{ ...row, amount }];
+  });
+  const highest = Math.max(1, ...known.map(({ amount }) => amount));
+  const radius = radiusScale(highest, frame.width / 19);
+  const hatchId = `hatch-state-counts-${frame.name}`;
+  const places = rows.map((row) => {
+    const amount = amountOf(row);
+    const name = w.name(row.state.name, amount === null ? null : f.moneyWords(amount));
+    return { state: row.state.state, name, isMissing: amount === null };
+  });
+  const points = known.map(({ state, amount }, place) => {
+    const [x, y] = shapes.centre(state.state);
+    const name = wide ? state.name : state.state.slice(3);
+    const label = place < labelled ? w.amount(name, f.moneyShort(amount)) : '';
+    return {
+      x,
+      y,
+      radius: radius(amount),
+      label,
+      code: state.state.slice(3),
+      text: f.moneyShort(amount),
+    };
+  });
+  const labels = placeLabels(points, frame.text, shapes.width, shapes.height);
+  const unplaced = points.filter(
+    ({ label, radius }) =>
+      label !== '' && radius >= frame.text && !labels.includes(`>${escapeXml(label)}<`),
+  );
+  const top = shapes.height + frame.text * 1.9;
+  const values = roundValues(highest);
+  const below = top + 2 * radius(values[0] ?? highest) + 4;
+  const hasMissing = places.some(({ isMissing }) => isMissing);
+  const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: t.figures.notReported };
+  const height = Math.ceil(hasMissing ? below + legendHeight([stripes.label], frame) : below);
+  return el(
+    'svg',
+    {
+      class: `chart ${frame.name}`,
+      viewBox: `0 0 ${frame.width} ${height}`,
+      role: 'group',
+      'aria-label': words.alt,
+      'font-size': frame.text,
+      fill: 'currentColor',
+    },
+    hasMissing ? hatch(hatchId) : '',
+    stateAreas(places, frame, ({ isMissing }) =>
+      isMissing ? { fill: stripes.fill } : { class: 'land' },
+    ),
+    el(
+      'g',
+      { class: 'symbols' },
+      ...points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius })),
+    ),
+    territoryLabels(frame),
+    el('g', { class: 'labels' }, labels.replaceAll(emptyLabel, '')),
+    el('g', { 'text-anchor': 'middle' }, ...unplaced.map((point) => labelInside(point, frame))),
+    el('text', { x: 0, y: shapes.height + frame.text * 1.3, class: 'strong' }, escapeXml(w.legend)),
+    symbolLegend({ radius, values, format: (value) => f.moneyShort(value), frame, top }),
+    hasMissing ? legend([stripes], frame, below) : '',
+  );
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Where no name finds room beside a circle, it holds the code, and the amount if that fits too. */
+function labelInside({ x, y, radius, code, text }: Point, { text: size }: Frame): string {
+  if (textWidth(text, size) > 2 * radius) return el('text', { x, y: y + size * 0.35 }, code);
+  return (
+    el('text', { x, y: y - size * 0.3 }, code) +
+    el('text', { x, y: y + size * 1.1 }, escapeXml(text))
+  );
+}

@@ -1,0 +1,224 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type StateChange, stateChanges } from '../indicators/state-changes.ts';
+import { statePath } from '../links.ts';
+import { textWidth } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { showRate } from './state-years.ts';
+import { el } from './svg.ts';
+
+type Row = StateChange & { readonly evidence: readonly Evidence[] };
+
+const w = t.stateFigures.ranking;
+
+export const stateRanking = defineFigure<Row>({
+  id: 'state-ranking',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'state',
+      title: t.stateFigures.state,
+      value: ({ now }) => now.state.state,
+      show: ({ now }) => now.state.name,
+      path: ({ now }) => statePath(now.state.state),
+    },
+    { id: 'rank', title: t.stateFigures.rank, value: ({ now }) => now.rank },
+    {
+      id: 'year',
+      title: t.figures.year,
+      value: ({ now }) => now.year,
+      show: ({ now }) => String(now.year),
+    },
+    {
+      id: 'losses_per_100k_usd',
+      title: t.stateFigures.rate,
+      value: ({ now }) => now.lossesPer100k,
+      show: ({ now }) => showRate(now.lossesPer100k),
+    },
+    {
+      id: 'losses_per_100k_usd_year_before',
+      title: w.rateBefore,
+      value: (row) => rateBefore(row),
+      show: (row) => showRate(rateBefore(row)),
+    },
+    {
+      id: 'change',
+      title: w.change,
+      value: ({ change }) => change,
+      show: ({ change }) => (change === null ? null : f.percent(change)),
+    },
+  ],
+  draw,
+  words,
+});
+
+const rateBefore = ({ before }: Row) => before?.lossesPer100k ?? null;
+
+/** Newest year, highest rate first; places without a rate at the end. */
+function rows(catalog: Catalog): readonly Row[] {
+  return stateChanges(catalog).map((item) => ({
+    ...item,
+    evidence: [item.now, item.before].flatMap((year) =>
+      year ? evidenceOf(year.losses.current, year.population) : [],
+    ),
+  }));
+}
+
+function words(rows: readonly Row[]): FigureWords {
+  const ranked = rows.filter(({ now }) => now.rank !== null);
+  const compared = ranked.filter(({ change }) => change !== null);
+  const year = rows[0]?.now.year ?? 0;
+  const before = compared[0]?.before?.year ?? null;
+  const rises = compared.filter(({ change }) => (change ?? 0) > 0).length;
+  const falls = compared.filter(({ change }) => (change ?? 0) < 0).length;
+  const end = scaleEnd(rows);
+  const far = compared.filter((row) => (rateBefore(row) ?? 0) > end);
+  const newest = ({ now }: Row) => now.lossesPer100k;
+  const names = (list: readonly Row[], rateOf: (row: Row) => number | null) =>
+    list.map((row) => w.amount(row.now.state.name, f.moneyWords(rateOf(row) ?? 0)));
+  const isState = ({ now }: Row) => now.state.kind === 'state';
+  const nameOf = ({ now }: Row) => now.state.name;
+  return {
+    title: titleOf({
+      before,
+      year,
+      rises,
+      falls,
+      all: compared.length,
+      top: ranked[0]?.now.state.name ?? '',
+    }),
+    subtitle: w.subtitle(before, year),
+    alt: w.alt({
+      year,
+      all: ranked.length,
+      top: names(ranked.slice(0, 3), newest),
+      bottom: names(ranked.slice(-3), newest),
+      rises,
+      falls,
+      before,
+    }),
+    notes: [
+      w.places(ranked.filter(isState).length, ranked.filter((row) => !isState(row)).map(nameOf)),
+      ...(ranked.length < rows.length
+        ? [w.leftOut(rows.filter(({ now }) => now.rank === null).map(nameOf))]
+        : []),
+      ...(far.length > 0 ? [w.farOff(names(far, rateBefore), before ?? 0)] : []),
+      t.stateFigures.allKinds,
+      t.stateFigures.noState,
+    ],
+  };
+}
+
+interface Changes {
+  readonly before: number | null;
+  readonly year: number;
+  readonly rises: number;
+  readonly falls: number;
+  readonly all: number;
+  readonly top: string;
+}
+
+/** The title tells of the larger part. */
+function titleOf({ before, year, rises, falls, all, top }: Changes): string {
+  if (before === null) return w.titleOne(top, year);
+  if (rises === falls) return w.titleEven({ rises, falls, before, year });
+  return rises > falls
+    ? w.titleRise({ places: rises, all, before, year })
+    : w.titleFall({ places: falls, all, before, year });
+}
+
+const dot = 4.5;
+
+/** A rate of the year before this far above the highest newest one would press all others together. */
+const tooFar = 1.2;
+
+/** End of the scale: the highest rate, save rates of the year before that are too far off. */
+function scaleEnd(rows: readonly Row[]): number {
+  const highest = Math.max(...rows.map(({ now }) => now.lossesPer100k ?? 0));
+  const before = rows.map((row) => rateBefore(row) ?? 0);
+  return Math.max(highest, ...before.filter((rate) => rate <= highest * tooFar));
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const wide = frame.name === 'wide';
+  const end = scaleEnd(rows);
+  const places = rows.flatMap((row) => {
+    const { state, rank, lossesPer100k } = row.now;
+    const before = rateBefore(row);
+    if (rank === null) return [];
+    return [{ name: state.name, now: lossesPer100k, before, shown: Math.min(before ?? 0, end) }];
+  });
+  const compared = places.filter(({ before }) => before !== null);
+  const beyond = compared.filter(({ before }) => (before ?? 0) > end);
+  const year = rows.find((row) => rateBefore(row) !== null)?.before?.year ?? null;
+  const marginLeft = Math.max(...places.map(({ name }) => textWidth(name, frame.text)));
+  const marginRight = textWidth('$00.0 m', frame.text);
+  const head = frame.text * 1.6;
+  const chart = drawPlot(frame, head + 24 + places.length * frame.text * 1.42, words.alt, {
+    marginLeft,
+    marginRight,
+    marginTop: head + 22,
+    marginBottom: 2,
+    x: {
+      axis: 'top',
+      domain: [0, end],
+      grid: true,
+      ticks: wide ? 6 : 1,
+      tickSize: 0,
+      label: null,
+      tickFormat: (value: number) => f.moneyShort(value),
+    },
+    y: {
+      type: 'band',
+      domain: places.map(({ name }) => name),
+      label: null,
+      tickSize: 0,
+      tickPadding: 6,
+    },
+    marks: [
+      Plot.ruleX([0]),
+      Plot.link(compared, { x1: 'shown', x2: 'now', y: 'name', className: 'span' }),
+      Plot.dot(
+        compared.filter((place) => !beyond.includes(place)),
+        { x: 'before', y: 'name', r: dot, stroke: 'none', className: 'loss-second' },
+      ),
+      Plot.dot(places, { x: 'now', y: 'name', r: dot, stroke: 'none', className: 'loss' }),
+      Plot.text(beyond, {
+        x: 'now',
+        y: 'name',
+        text: ({ before }) => w.beyond(year ?? 0, f.moneyShort(before ?? 0)),
+        textAnchor: 'end',
+        dx: -2 * dot,
+      }),
+      Plot.text(places, {
+        y: 'name',
+        text: ({ now }) => f.moneyShort(now ?? 0),
+        frameAnchor: 'right',
+        textAnchor: 'end',
+        dx: marginRight,
+      }),
+    ],
+  });
+  return chart.replace('</svg>', `${key(rows[0]?.now.year ?? null, year, frame)}</svg>`);
+}
+
+/** Which dot is which year. */
+function key(now: number | null, before: number | null, frame: Frame): string {
+  const entries = [
+    { className: 'loss-second', year: before },
+    { className: 'loss', year: now },
+  ].filter(({ year }) => year !== null);
+  const middle = frame.text * 0.7;
+  const items = entries.map(({ className, year }, place) => {
+    const x = dot + 1 + place * frame.text * 4.5;
+    return (
+      el('circle', { cx: x, cy: middle, r: dot, class: className }) +
+      el('text', { x: x + dot + 5, y: middle + frame.text * 0.35 }, String(year))
+    );
+  });
+  return el('g', { class: 'legend', 'text-anchor': 'start' }, ...items);
+}

@@ -1,0 +1,171 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { ratio } from '../indicators/available.ts';
+import { techSupportYears } from '../indicators/tech-support.ts';
+import { drawPlot } from './charts/plot.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type Frame } from './figure.ts';
+import { numberColumn } from './figure-columns.ts';
+
+type Measure = 'complaints' | 'losses' | 'average';
+
+interface Row extends FigureRow {
+  readonly measure: Measure;
+  readonly first: { readonly year: number; readonly value: number };
+  readonly last: { readonly year: number; readonly value: number };
+  readonly times: number | null;
+  /** Both values as parts of the larger one. */
+  readonly parts: readonly [number, number];
+}
+
+const w = t.losses.thenAndNow;
+const measures: readonly Measure[] = ['complaints', 'losses', 'average'];
+
+export const thenAndNow = defineFigure<Row>({
+  id: 'then-and-now',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'measure',
+      title: w.measure,
+      value: ({ measure }) => measure,
+      show: ({ measure }) => w.measures[measure],
+    },
+    {
+      id: 'unit',
+      title: w.unit,
+      value: ({ measure }) => (measure === 'complaints' ? 'complaints' : 'USD'),
+    },
+    { id: 'first_year', title: w.firstYear, value: ({ first }) => first.year },
+    numberColumn('first_value', w.firstValue, ({ first }) => first.value, toWhole),
+    { id: 'last_year', title: w.lastYear, value: ({ last }) => last.year },
+    numberColumn('last_value', w.lastValue, ({ last }) => last.value, toWhole),
+    numberColumn('times', w.times, ({ times }) => times, timesText),
+  ],
+  draw,
+  words: (rows) => {
+    const [row] = rows;
+    const years = { first: row?.first.year ?? 0, last: row?.last.year ?? 0 };
+    const timesOf = (measure: Measure) => {
+      const times = rows.find((row) => row.measure === measure)?.times ?? null;
+      return times === null ? null : timesText(times);
+    };
+    return {
+      title: w.title({ ...years, complaints: timesOf('complaints'), losses: timesOf('losses') }),
+      subtitle: w.subtitle(years.first, years.last),
+      alt: w.alt(
+        rows.map(({ measure, first, last }) =>
+          w.part({
+            ...years,
+            measure: w.measures[measure],
+            from: exact(measure, first.value),
+            to: exact(measure, last.value),
+          }),
+        ),
+      ),
+      notes: [w.scales, t.losses.perComplaint],
+    };
+  },
+});
+
+function toWhole(value: number): string {
+  return f.number(Math.round(value));
+}
+
+/** Two or three figures: 4.4, 62, 273. */
+function timesText(times: number): string {
+  return f.decimal(times, times < 10 ? 1 : 0);
+}
+
+const exact = (measure: Measure, value: number) =>
+  measure === 'complaints'
+    ? f.number(value)
+    : measure === 'losses'
+      ? f.moneyWords(value)
+      : f.money(value);
+
+function rows(catalog: Catalog): readonly Row[] {
+  const years = techSupportYears(catalog).filter(({ average }) => average !== null);
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || first === last) return [];
+  return measures.flatMap((measure) => {
+    const [from, to] = [first, last].map((item) =>
+      measure === 'average' ? item.average : item[measure]?.value,
+    );
+    if (typeof from !== 'number' || typeof to !== 'number') return [];
+    const largest = Math.max(from, to);
+    return [
+      {
+        measure,
+        first: { year: first.year, value: from },
+        last: { year: last.year, value: to },
+        times: ratio(to, from),
+        parts: [ratio(from, largest) ?? 0, ratio(to, largest) ?? 0] as const,
+        evidence: evidenceOf(first.losses, first.complaints, last.losses, last.complaints),
+      },
+    ];
+  });
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+  const group = Math.round(frame.text * 5.4);
+  const bars = rows.flatMap(({ measure, first, last, parts: [before, after] }) => [
+    { measure, ...first, part: before, isNow: false },
+    { measure, ...last, part: after, isNow: true },
+  ]);
+  const shared = { fy: 'measure', y: 'year', x: 'part' } as const;
+  const paint = (measure: Measure) => (measure === 'complaints' ? 'count' : 'loss');
+  return drawPlot(frame, rows.length * group, words.alt, {
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: frame.text * 3.4,
+    marginRight: frame.text * 6.6,
+    x: { axis: null, domain: [0, 1] },
+    y: { type: 'band', label: null, tickSize: 0, padding: 0.16, tickFormat: String },
+    fy: {
+      domain: rows.map(({ measure }) => measure),
+      axis: null,
+      label: null,
+      paddingInner: 0.38,
+      paddingOuter: 0.2,
+      align: 1,
+    },
+    marks: [
+      Plot.barX(
+        bars.filter(({ isNow }) => !isNow),
+        { ...shared, className: 'context' },
+      ),
+      ...rows.map(({ measure }) =>
+        Plot.barX(
+          bars.filter((bar) => bar.isNow && bar.measure === measure),
+          { ...shared, className: paint(measure) },
+        ),
+      ),
+      Plot.text(bars, {
+        ...shared,
+        text: ({ measure, value }) =>
+          measure === 'complaints'
+            ? f.number(value)
+            : measure === 'losses'
+              ? f.moneyShort(value)
+              : f.money(value),
+        dx: 6,
+        textAnchor: 'start',
+      }),
+      Plot.text(rows, {
+        fy: 'measure',
+        frameAnchor: 'top-left',
+        text: ({ measure, times }: Row) =>
+          w.header(w.measures[measure], times === null ? null : timesText(times)),
+        dx: -frame.text * 3.4,
+        dy: -frame.text * 0.35,
+        lineAnchor: 'bottom',
+        textAnchor: 'start',
+        className: 'strong',
+      }),
+      Plot.ruleX([0]),
+    ],
+  });
+}

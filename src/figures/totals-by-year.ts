@@ -1,0 +1,123 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import type { Stated } from '../indicators/current.ts';
+import { type TotalRow, totalsByYear as totalsOf } from '../indicators/losses.ts';
+import { yearBars } from './charts/year-bars.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+
+interface Row extends FigureRow {
+  readonly year: number;
+  readonly complaints: Stated<TotalRow> | null;
+  readonly losses: Stated<TotalRow> | null;
+  /** True where the losses are those of referred cases only. */
+  readonly isReferred: boolean;
+  /** Losses that a document prints but that lead nowhere: doubtful or misprinted. */
+  readonly setAside: readonly Stated<TotalRow>[];
+}
+
+const w = t.losses.totalsByYear;
+
+export const totalsByYear = defineFigure<Row>({
+  id: 'totals-by-year',
+  kind: 'chart',
+  rows,
+  columns: [
+    yearColumn,
+    numberColumn('losses_usd', w.lossesUsd, ({ losses }) => losses?.value ?? null),
+    {
+      id: 'losses_rounded_to_usd',
+      title: w.step,
+      value: ({ losses }) => losses?.row.losses_rounded_to_usd ?? null,
+      show: ({ losses }) => (losses ? f.number(losses.row.losses_rounded_to_usd ?? 1) : '–'),
+    },
+    {
+      id: 'measure',
+      title: w.measure,
+      value: ({ losses, isReferred }) => (losses ? (isReferred ? 'referred' : 'all') : null),
+      show: ({ losses, isReferred }) =>
+        losses ? w.measures[isReferred ? 'referred' : 'all'] : '–',
+    },
+    numberColumn('complaints', w.complaints, ({ complaints }) => complaints?.value ?? null),
+  ],
+  draw: (rows, frame, { alt }) => {
+    const bars = barsOf(rows);
+    const [all, referred] = [false, true].map((kind) =>
+      bars.filter(({ isReferred }) => isReferred === kind),
+    );
+    return yearBars(frame, {
+      alt,
+      years: rows.map(({ year }) => year),
+      layers: [
+        { className: 'loss', bars: all ?? [] },
+        { className: 'context', bars: referred ?? [] },
+      ],
+      labels: bars.slice(-1).map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
+      axis: (value) => f.moneyShort(value),
+      entries: [
+        { className: 'loss', label: w.losses },
+        ...(referred && referred.length > 0 ? [{ className: 'context', label: w.referred }] : []),
+      ],
+      missing: { id: 'totals-by-year', label: t.figures.notReported },
+    });
+  },
+  words: (rows) => {
+    const bars = barsOf(rows);
+    const [first, last] = [bars[0], bars.at(-1)];
+    const peak = bars.reduce((a, b) => (b.value >= a.value ? b : a), bars[0] ?? none);
+    const missing = rows.filter(({ losses }) => losses === null).map(({ year }) => year);
+    const referred = bars.filter(({ isReferred }) => isReferred).map(({ year }) => year);
+    return {
+      title: w.title({
+        year: last?.year ?? 0,
+        amount: last?.value ?? 0,
+        peak: peak.year,
+        highest: peak.value,
+      }),
+      subtitle: w.subtitle(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0),
+      alt: w.alt({
+        first: first?.year ?? 0,
+        from: first?.value ?? 0,
+        last: last?.year ?? 0,
+        to: last?.value ?? 0,
+        missing,
+      }),
+      notes: [
+        w.techSupport,
+        ...(referred.length > 0 ? [w.referredNote(Math.max(...referred))] : []),
+        ...(missing.length > 0 ? [w.missing(missing)] : []),
+        ...rows.flatMap(({ year, setAside }) =>
+          setAside.map(({ value, row }) =>
+            row.status === 'misprint' ? w.misprint(year, value) : w.doubtful(year, value),
+          ),
+        ),
+        t.losses.rounded,
+      ],
+    };
+  },
+});
+
+const none = { year: 0, value: 0, isReferred: false };
+
+function rows(catalog: Catalog): readonly Row[] {
+  return totalsOf(catalog).map(({ year, complaints, losses }) => ({
+    year,
+    complaints: complaints.current,
+    losses: losses.current,
+    isReferred: isReferred(losses.current),
+    setAside: losses.disagreeing.filter(({ row }) => row.status !== null),
+    evidence: evidenceOf(losses.current, complaints.current),
+  }));
+}
+
+/** Early reports count other losses than later ones, and the notes of the data say so. */
+function isReferred(losses: Stated<TotalRow> | null): boolean {
+  return /^loss of referred/i.test(losses?.row.note ?? '');
+}
+
+function barsOf(rows: readonly Row[]) {
+  return rows.flatMap(({ year, losses, isReferred }) =>
+    losses ? [{ year, value: losses.value, isReferred }] : [],
+  );
+}

@@ -1,0 +1,84 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { victimCountriesOf } from '../indicators/operations.ts';
+import { nameBars } from './charts/name-bars.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { yearsOf } from './operation-places.ts';
+
+interface Row {
+  readonly country: string;
+  readonly operations: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+const w = t.enforcement.countries;
+
+export const victimCountryRanking = defineFigure<Row>({
+  id: 'victim-country-ranking',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'country',
+      title: w.country,
+      value: ({ country }) => country,
+      show: ({ country }) => f.country(country),
+    },
+    { id: 'operations', title: w.operations, value: ({ operations }) => operations.length },
+    {
+      id: 'documents',
+      title: t.enforcement.documents,
+      value: ({ evidence }) => evidence.length,
+    },
+  ],
+  draw: (rows, frame, words) =>
+    nameBars(
+      rows.map(({ country, operations }) => ({
+        label: f.country(country),
+        value: operations.length,
+        text: f.number(operations.length),
+        className: 'act',
+      })),
+      frame,
+      words.alt,
+    ),
+  words,
+});
+
+function rows(catalog: Catalog): readonly Row[] {
+  return victimCountriesOf(catalog)
+    .map(({ item, operations, rows }) => ({
+      country: item,
+      operations,
+      evidence: [...new Set(rows.map(({ source_id }) => source_id))].map((source_id) => ({
+        source_id,
+      })),
+    }))
+    .sort(
+      (a, b) =>
+        b.operations.length - a.operations.length ||
+        f.compare(f.country(a.country), f.country(b.country)),
+    );
+}
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const ids = new Set(rows.flatMap(({ operations }) => operations));
+  const named = (count: number | undefined) =>
+    rows.filter((row) => row.operations.length === count).map((row) => f.country(row.country));
+  const operations = rows[0]?.operations.length ?? 0;
+  const nextOperations = rows.find((row) => row.operations.length < operations)?.operations.length;
+  return {
+    title: w.title({
+      top: named(operations),
+      operations,
+      all: ids.size,
+      next: named(nextOperations),
+      nextOperations: nextOperations ?? 0,
+    }),
+    subtitle: w.subtitle(ids.size, yearsOf(catalog, ids)),
+    alt: w.alt(
+      rows.slice(0, 6).map((row) => w.countryCount(f.country(row.country), row.operations.length)),
+    ),
+    notes: [w.several, w.notAll, t.enforcement.notAll],
+  };
+}

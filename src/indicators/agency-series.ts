@@ -1,0 +1,116 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { agencies } from '../datasets/agencies.ts';
+import { agencyStatistics } from '../datasets/agency-statistics.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+import { type Available, growth, notAvailable } from './available.ts';
+import { weigh } from './current.ts';
+import { reportsWithin } from './ftc.ts';
+import { sourceFinder } from './losses.ts';
+
+export type StatisticRow = RowOf<typeof agencyStatistics>;
+
+/** One year of one series. */
+export interface SeriesYear {
+  readonly year: number;
+  readonly value: number;
+  readonly qualifier: StatisticRow['qualifier'];
+  /** A value that is not to lead until it is confirmed. */
+  readonly doubtful: boolean;
+  readonly label: string;
+  readonly note: string | null;
+  readonly sourceId: string;
+  readonly locator: string | null;
+}
+
+/** What one agency counts in one way, oldest year first. */
+export interface Series {
+  readonly agency: RowOf<typeof agencies>;
+  readonly category: string;
+  readonly metric: StatisticRow['metric'];
+  readonly unit: string;
+  readonly years: readonly SeriesYear[];
+  /** Relative change from the first to the last value that is not doubtful. */
+  readonly change: Available<number>;
+}
+
+/** Fewer years are no series. */
+const leastYears = 3;
+
+/** Money says more than a count, a count of reports more than of persons. */
+const metricOrder: readonly string[] = ['losses', 'reports', 'victims'];
+
+/**
+ * The longest series on tech support fraud, or on remote access, of each agency: of as many years
+ * that of losses. Companies count their own customers and are left out.
+ */
+export function techSupportSeries(catalog: Catalog): readonly Series[] {
+  const rows = catalog
+    .rows(agencyStatistics)
+    .filter(({ category, metric }) => isOurs(category) && metricOrder.includes(metric));
+  const groups = Map.groupBy(rows, (row) =>
+    [row.agency_id, row.category, row.metric, row.unit].join(' '),
+  );
+  const series = [...groups.values()].flatMap((group) => seriesOf(catalog, group));
+  const own = federalTradeCommission(catalog);
+  const best = Map.groupBy([...own, ...series], ({ agency }) => agency.agency_id);
+  return [...best.values()].flatMap(
+    (candidates) =>
+      candidates.filter(({ years }) => years.length >= leastYears).sort(bySize)[0] ?? [],
+  );
+}
+
+function isOurs(category: string): boolean {
+  return category.startsWith('tech-support') || category.startsWith('remote-access');
+}
+
+function bySize(a: Series, b: Series): number {
+  return (
+    b.years.length - a.years.length || metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric)
+  );
+}
+
+function seriesOf(catalog: Catalog, rows: readonly StatisticRow[]): Series[] {
+  const [first] = rows;
+  const agency = first && catalog.find(agencies, first.agency_id);
+  if (!agency || agency.kind === 'company') return [];
+  const find = sourceFinder(catalog);
+  const years = [...Map.groupBy(rows, ({ year }) => year)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, printings]) => {
+      const { current, disagreeing } = weigh(printings, find, ({ value }) => value);
+      const stated = current ?? disagreeing.find(({ row }) => row.status === 'doubtful');
+      if (!stated) return [];
+      const { qualifier, label, note, source_id: sourceId, locator } = stated.row;
+      const doubtful = current === null;
+      return [{ year, value: stated.value, qualifier, doubtful, label, note, sourceId, locator }];
+    });
+  const { category, metric, unit } = first;
+  return [{ agency, category, metric, unit, years, change: changeOf(years) }];
+}
+
+/** The Federal Trade Commission prints tech support among its subcategories. */
+function federalTradeCommission(catalog: Catalog): Series[] {
+  const agency = catalog.find(agencies, 'us-ftc');
+  const years = reportsWithin(catalog, 'imposter-scams')
+    .filter(({ type }) => type.type === 'tech-support-scams')
+    .map(
+      ({ year, type, reports }): SeriesYear => ({
+        year,
+        value: reports.value,
+        qualifier: 'exact',
+        doubtful: false,
+        label: type.label,
+        note: reports.row.note,
+        sourceId: reports.row.source_id,
+        locator: reports.row.locator,
+      }),
+    );
+  if (!agency) return [];
+  const change = changeOf(years);
+  return [{ agency, category: 'tech-support', metric: 'reports', unit: 'reports', years, change }];
+}
+
+function changeOf(years: readonly SeriesYear[]): Available<number> {
+  const firm = years.filter(({ doubtful }) => !doubtful);
+  return growth(firm[0]?.value ?? notAvailable, firm.at(-1)?.value ?? notAvailable);
+}

@@ -1,0 +1,65 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { actions } from '../datasets/actions.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+
+export type Action = RowOf<typeof actions>;
+
+/** What one agency had ordered and paid back in one case, in one currency. */
+export interface Case {
+  /** Of the newest action; empty where no organisation is named. */
+  readonly organisations: readonly string[];
+  readonly agencyId: string;
+  readonly currency: string;
+  /** Largest restitution ordered or agreed; null where none is recorded. */
+  readonly ordered: number | null;
+  /** Largest refund; null where none is recorded. */
+  readonly refund: number | null;
+  /** Payments to victims, where a document counts them. */
+  readonly payments: number | null;
+  readonly actions: readonly Action[];
+}
+
+const isPaidBack = ({ amount, currency, amount_kind }: Action) =>
+  amount !== null &&
+  currency !== null &&
+  (amount_kind === 'refund' || amount_kind === 'restitution');
+
+/**
+ * Cases with restitution or refunds, largest amount first. Actions of one agency in one currency that
+ * share an organisation are one case; an action that names none stands alone.
+ * Nothing is added up: the parts of a case overlap.
+ */
+export function refundCases(catalog: Catalog): readonly Case[] {
+  const groups: Action[][] = [];
+  for (const action of catalog.rows(actions).filter(isPaidBack)) {
+    const own = groups.find((group) => group.some((other) => sameCase(action, other)));
+    if (own) own.push(action);
+    else groups.push([action]);
+  }
+  return groups.map(toCase).sort((a, b) => largest(b) - largest(a));
+}
+
+function sameCase(a: Action, b: Action): boolean {
+  const shared = (a.organisations ?? []).some((name) => b.organisations?.includes(name));
+  return shared && a.agency_id === b.agency_id && a.currency === b.currency;
+}
+
+function toCase(group: readonly Action[]): Case {
+  const byDate = [...group].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const newest = byDate.at(-1);
+  const most = (kind: Action['amount_kind']) =>
+    group
+      .filter(({ amount_kind }) => amount_kind === kind)
+      .reduce<number | null>((max, { amount }) => Math.max(max ?? 0, amount ?? 0), null);
+  return {
+    organisations: newest?.organisations ?? [],
+    agencyId: newest?.agency_id ?? '',
+    currency: newest?.currency ?? '',
+    ordered: most('restitution'),
+    refund: most('refund'),
+    payments: group.find(({ amount_kind }) => amount_kind === 'refund')?.victims ?? null,
+    actions: byDate,
+  };
+}
+
+const largest = ({ ordered, refund }: Case) => Math.max(ordered ?? 0, refund ?? 0);

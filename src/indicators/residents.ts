@@ -1,0 +1,30 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { statePopulations } from '../datasets/state-populations.ts';
+import { type Stated, weigh } from './current.ts';
+import { sourceFinder } from './losses.ts';
+import type { PopulationRow } from './states.ts';
+
+type Estimates = ReadonlyMap<string, Stated<PopulationRow> | null>;
+
+const known = new WeakMap<Catalog, Estimates>();
+
+/** Residents of all ages of a state in a year, by the newest edition of the estimates; null where there is none. */
+export function residentsOf(
+  catalog: Catalog,
+  year: number,
+  state: string,
+): Stated<PopulationRow> | null {
+  const estimates = known.get(catalog) ?? weighAll(catalog);
+  known.set(catalog, estimates);
+  return estimates.get(keyOf({ year, state })) ?? null;
+}
+
+const keyOf = ({ year, state }: { year: number; state: string }) => `${year} ${state}`;
+
+function weighAll(catalog: Catalog): Estimates {
+  const find = sourceFinder(catalog);
+  const editions = Map.groupBy(catalog.rows(statePopulations), keyOf);
+  return new Map(
+    [...editions].map(([key, rows]) => [key, weigh(rows, find, (row) => row.population).current]),
+  );
+}

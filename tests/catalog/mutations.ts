@@ -1,0 +1,142 @@
+import { writeLine } from '../../src/catalog/cells.ts';
+import { datasets } from '../../src/datasets/all.ts';
+import { type Column, columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import { present } from '../fixture.ts';
+import { type Cells, isCaught, realCells } from './real-data.ts';
+
+/** Where a digit stands: row of the file (the header is 0), column, place in the cell. */
+export interface Digit {
+  readonly row: number;
+  readonly column: number;
+  readonly place: number;
+}
+
+/** How many of the single-digit changes tried in a dataset some rule catches. */
+export interface Share {
+  readonly name: string;
+  readonly digits: number;
+  readonly tried: number;
+  readonly caught: number;
+}
+
+/** At most so many changes are tried in one dataset; in a smaller one, every digit. */
+const sample = 150;
+
+/**
+ * A number from 0 to 1 for a name, the same in every run. As it hangs on the name alone, a sample
+ * drawn by it stays almost the same when rows are added.
+ */
+export function numberFor(name: string): number {
+  let state = 0x811c9dc5;
+  for (let place = 0; place < name.length; place += 1) {
+    state = Math.imul(state ^ name.charCodeAt(place), 0x01000193);
+  }
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return ((state ^ (state >>> 16)) >>> 0) / 2 ** 32;
+}
+
+const isNumber = ({ kind }: Column) => kind.endsWith('number');
+
+const isYear = ({ kind }: Column) => kind === 'year';
+
+/** Every digit of the columns wanted. */
+export function digitsOf(dataset: Dataset, cells: Cells, isWanted: (column: Column) => boolean) {
+  const wanted = columnsOf(dataset).map(isWanted);
+  return cells
+    .slice(1)
+    .flatMap((texts, above) =>
+      texts.flatMap((text, column) =>
+        wanted[column]
+          ? Array.from(text, (_, place): Digit => ({ row: above + 1, column, place })).filter(
+              ({ place }) => /\d/.test(text[place] ?? ''),
+            )
+          : [],
+      ),
+    );
+}
+
+/** The cell with another digit that leaves it in its form: no leading zero, no needless one at the end. */
+export function changeOf(dataset: Dataset, cells: Cells, digit: Digit): string | undefined {
+  const { row, column, place } = digit;
+  const { schema } = present(columnsOf(dataset)[column]);
+  const text = present(cells[row]?.[column]);
+  const changes = [...'0123456789']
+    .filter((other) => other !== text[place])
+    .map((other) => text.slice(0, place) + other + text.slice(place + 1))
+    .filter((changed) => schema.safeDecode(changed).success);
+  const number = numberFor(`${text} ${nameOf(dataset, cells, digit)}`);
+  return changes[Math.floor(number * changes.length)];
+}
+
+/** The cells of a file with one of them changed. */
+export function withCell(cells: Cells, { row, column }: Digit, text: string): Cells {
+  return cells.with(row, present(cells[row]).with(column, text));
+}
+
+export function bytesOf(cells: Cells): Uint8Array {
+  return new TextEncoder().encode(cells.map((texts) => `${writeLine(texts)}\n`).join(''));
+}
+
+/** The share caught in each dataset with numbers. */
+export function measureShares(): readonly Share[] {
+  return datasets
+    .map((dataset) => measure(dataset, isNumber, sample))
+    .filter(({ digits }) => digits > 0);
+}
+
+/** The share caught among the years, which are keys: a wrong one stands out of order or twice. */
+export function measureYears(): Share {
+  const shares = datasets.map((dataset) => measure(dataset, isYear, 10));
+  return united('years', shares);
+}
+
+function measure(dataset: Dataset, isWanted: (column: Column) => boolean, most: number): Share {
+  const cells = realCells(dataset);
+  const digits = digitsOf(dataset, cells, isWanted);
+  const tried = digits
+    .map((digit) => ({ digit, number: numberFor(nameOf(dataset, cells, digit)) }))
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ digit }) => {
+      const change = changeOf(dataset, cells, digit);
+      return change === undefined ? [] : [withCell(cells, digit, change)];
+    })
+    .slice(0, most);
+  const caught = tried.filter((changed) => isCaught(dataset, bytesOf(changed)));
+  return { name: dataset.id, digits: digits.length, tried: tried.length, caught: caught.length };
+}
+
+function nameOf({ id, key }: Dataset, cells: Cells, { row, column, place }: Digit): string {
+  return [id, ...(cells[row]?.slice(0, key.length) ?? []), column, place].join(' ');
+}
+
+function united(name: string, shares: readonly Share[]): Share {
+  const sum = (pick: (share: Share) => number) =>
+    shares.reduce((all, share) => all + pick(share), 0);
+  return {
+    name,
+    digits: sum(({ digits }) => digits),
+    tried: sum(({ tried }) => tried),
+    caught: sum(({ caught }) => caught),
+  };
+}
+
+/** Part of all digits that would be caught: each dataset counts by its digits. */
+export function overall(shares: readonly Share[]): number {
+  const expected = shares.map(({ digits, tried, caught }) => (digits * caught) / tried);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  return sum(expected) / sum(shares.map(({ digits }) => digits));
+}
+
+/** The shares as a table in Markdown. */
+export function sharesTable(shares: readonly Share[]): string {
+  const percent = (part: number) => `${Math.floor(part * 100)} %`;
+  const row = ({ name, digits, tried, caught }: Share, share = caught / tried) =>
+    `| ${name} | ${digits} | ${tried} | ${caught} | ${percent(share)} |`;
+  return [
+    '| dataset | digits | changes tried | caught | share |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...shares.map((share) => row(share)),
+    row(united('all, weighed by digits', shares), overall(shares)),
+  ].join('\n');
+}

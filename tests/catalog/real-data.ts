@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCells } from '../../src/catalog/cells.ts';
+import { Collector } from '../../src/catalog/collector.ts';
+import { rules } from '../../src/catalog/rules/all.ts';
+import { type Data, runRules } from '../../src/catalog/rules/rule.ts';
+import { readTable, type Table } from '../../src/catalog/table.ts';
+import { checkWhole } from '../../src/catalog/whole.ts';
+import { datasets } from '../../src/datasets/all.ts';
+import type { Dataset, RowOf } from '../../src/datasets/dataset.ts';
+import { dataFolder, present } from '../fixture.ts';
+
+/** Cells of one file, the header first. */
+export type Cells = readonly (readonly string[])[];
+
+const files = new Map(
+  await Promise.all(
+    datasets.map(async ({ id, file }) => [id, await readFile(join(dataFolder, file))] as const),
+  ),
+);
+
+/** The bytes of a dataset's file as they are. */
+export const realBytes = ({ id }: Dataset) => present(files.get(id));
+
+/** The real data, read once. */
+export const realTables: ReadonlyMap<string, Table> = new Map(
+  datasets.map((dataset) => [dataset.id, read(dataset, realBytes(dataset), new Collector())]),
+);
+
+export function realCells(dataset: Dataset): Cells {
+  const cells: (readonly string[])[] = [];
+  const keep = (row: readonly string[]) => void cells.push(row);
+  readCells(dataset.file, realBytes(dataset), new Collector(), { header: keep, row: keep });
+  return cells;
+}
+
+export function read(dataset: Dataset, bytes: Uint8Array, problems: Collector): Table {
+  return readTable(dataset, `data/${dataset.file}`, bytes, problems);
+}
+
+/** What rules need to run on some tables. */
+export function dataOf(tables: ReadonlyMap<string, Table>): Data {
+  // The rows were read by the schema of this very definition, so they have its type.
+  const rows = <D extends Dataset>({ id }: D) =>
+    (tables.get(id)?.rows ?? []) as readonly unknown[] as readonly RowOf<D>[];
+  const indexes = new Map<string, ReadonlyMap<unknown, unknown>>();
+  const find = <D extends Dataset>(dataset: D, key: string) => {
+    const [column = ''] = dataset.key;
+    const table = tables.get(dataset.id);
+    const index = indexes.get(dataset.id) ?? new Map(table?.rows.map((row) => [row[column], row]));
+    indexes.set(dataset.id, index);
+    return index.get(key) as RowOf<D> | undefined;
+  };
+  return { tables, rows, find };
+}
+
+/**
+ * Whether the check finds anything when one file of the real data is replaced. Only the rules that
+ * read this dataset are asked, one after the other: of the others, none finds anything.
+ */
+export function isCaught(dataset: Dataset, bytes: Uint8Array): boolean {
+  const problems = new Collector();
+  const table = read(dataset, bytes, problems);
+  const alone = new Map([[dataset.id, table]]);
+  checkWhole(alone, problems);
+  const found = () => problems.list().length > 0;
+  return (
+    found() ||
+    [
+      () => runRules(eachTableAlone, { ...realData, tables: alone }, problems),
+      ...rules
+        .filter(({ reads }) => reads !== 'statements' && reads.includes(dataset))
+        .map(
+          (rule) => () => runRules([rule], dataOf(new Map([...realTables, ...alone])), problems),
+        ),
+    ].some((ask) => {
+      ask();
+      return found();
+    })
+  );
+}
+
+/** The rules that look at one table at a time, whichever it is. */
+const eachTableAlone = rules.filter(({ reads }) => reads === 'statements');
+
+const realData = dataOf(realTables);

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { agencies } from '../../src/datasets/agencies.ts';
+import { agencyStatistics } from '../../src/datasets/agency-statistics.ts';
+import { ftcReports } from '../../src/datasets/ftc-reports.ts';
+import { agenciesSideBySide } from '../../src/figures/agencies-side-by-side.ts';
+import { frames } from '../../src/figures/figure.ts';
+import { present } from '../fixture.ts';
+import { madeRows } from './made-rows.ts';
+import { readSvg } from './read-svg.ts';
+
+const wide = present(frames[0]);
+
+type Changes = Partial<ReturnType<typeof base>>;
+
+const base = () => ({
+  agency_id: 'gb-colp',
+  year: 2017,
+  category: 'tech-support',
+  metric: 'losses' as 'losses' | 'reports' | 'victims',
+  unit: 'GBP',
+  source_id: 'yahoo-uk-2018-09-cssf',
+  value: 20_000_000,
+  qualifier: 'exact' as const as 'exact' | 'at-least',
+  label: 'Computer Software Service Fraud',
+  locator: null as string | null,
+  status: null as 'doubtful' | null,
+  note: null as string | null,
+});
+
+const agency = (agency_id: string, country: string, kind: 'police' | 'company' = 'police') => ({
+  agency_id,
+  name: `Agency ${agency_id}`,
+  country,
+  url: null,
+  report_url: null,
+  phone: null,
+  source_id: 'ic3t',
+  kind,
+});
+
+const known = [agency('gb-colp', 'GB'), agency('jp-npa', 'JP'), agency('ms', 'US', 'company')];
+
+/** A series of values in the years from 2017 on; null is a year without a row. */
+const series = (values: readonly (number | null)[], changes: Changes = {}) =>
+  values.flatMap((value, place) =>
+    value === null ? [] : [{ ...base(), value, year: 2017 + place, ...changes }],
+  );
+
+const bind = (rows: readonly ReturnType<typeof base>[]) => {
+  const own = madeRows(agencies, known, madeRows(ftcReports, []));
+  return agenciesSideBySide.bind(madeRows(agencyStatistics, rows, own))[0];
+};
+const yen = { agency_id: 'jp-npa', metric: 'reports', unit: 'reports' } as const;
+
+describe('the title', () => {
+  test.each([
+    [[1, 2, 3], [1, 2, 3], /^Each of two agencies counted more/],
+    [[3, 2, 1], [3, 2, 1], /^Each of two agencies counted less/],
+    [[1, 2, 3], [3, 2, 1], /^Of two agencies, one counted more .* one less$/],
+  ])('follows the first and last values: %j and %j', (first, second, title) => {
+    const figure = present(bind([...series(first), ...series(second, yen)]));
+    expect(figure.words.title).toMatch(title);
+  });
+
+  test('passes over a doubtful value at the end', () => {
+    const rows = series([5, 3, 4]);
+    const doubtful = { ...base(), year: 2020, value: 99, status: 'doubtful' as const };
+    const figure = present(bind([...rows, doubtful]));
+    expect(figure.words.title).toMatch(/less/);
+    expect(readSvg(figure.svg(wide)).querySelectorAll('.hollow rect')).toHaveLength(1);
+    expect(figure.words.notes.join()).toMatch(/outlined bar is doubtful/);
+  });
+});
+
+describe('the series', () => {
+  test('have at least three years', () => {
+    expect(bind(series([1, 2]))).toBeUndefined();
+    expect(bind(series([1, 2, 3]))?.cells).toHaveLength(3);
+  });
+
+  test('are one of each agency: the longest, losses before reports', () => {
+    const reports = { metric: 'reports', unit: 'reports' } as const;
+    const same = present(bind([...series([1, 2, 3]), ...series([4, 5, 6], reports)]));
+    expect(new Set(same.cells.map((row) => row[3]?.value))).toEqual(new Set(['GBP']));
+    const longer = present(bind([...series([1, 2, 3]), ...series([4, 5, 6, 7], reports)]));
+    expect(new Set(longer.cells.map((row) => row[3]?.value))).toEqual(new Set(['reports']));
+  });
+
+  test('are those of agencies, not of companies, and of our kind of fraud', () => {
+    expect(bind(series([1, 2, 3], { agency_id: 'ms' }))).toBeUndefined();
+    expect(bind(series([1, 2, 3], { category: 'all-fraud' }))).toBeUndefined();
+  });
+});
+
+describe('the drawing', () => {
+  test('marks a year without a figure by a dash, never by a bar', () => {
+    const figure = present(bind(series([1e6, null, 3e6, 4e6])));
+    const root = readSvg(figure.svg(wide));
+    expect(root.querySelectorAll('.loss rect')).toHaveLength(3);
+    expect(
+      [...root.querySelectorAll('text')].filter((text) => text.textContent === '–'),
+    ).toHaveLength(1);
+    expect(figure.words.notes.join()).toMatch(/dash stands for a year/);
+    expect(present(bind(series([1, 2, 3]))).words.notes.join()).not.toMatch(/dash/);
+  });
+
+  test('writes each value in its own currency, with a plus sign for "more than"', () => {
+    const rows = series([1e6, 2e6, 9e6]).map((row) =>
+      row.year === 2019 ? { ...row, qualifier: 'at-least' as const } : row,
+    );
+    const text = readSvg(present(bind(rows)).svg(wide)).textContent;
+    expect(text).toMatch(/£1.m/);
+    expect(text).toMatch(/£9.m\+/);
+  });
+
+  test('names country and definition, without the original in another script', () => {
+    const label = 'Fake warnings (偽警告), 2019 Q2';
+    const rows = series([1, 2, 3], { ...yen, category: 'tech-support-q2', label });
+    const text = readSvg(present(bind(rows)).svg(wide)).textContent;
+    expect(text).toContain('Japan');
+    expect(text).toContain('Fake warnings, reports, April to June');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
+import { complaintsByYear } from '../../src/figures/complaints-by-year.ts';
+import { edited } from '../fixture.ts';
+import { binder, narrow, techSupport, textsOf, valuesOf, wide } from './tech-support-cases.ts';
+
+const bind = binder(complaintsByYear);
+
+test('the rows hold both types, and say where one did not exist', () => {
+  expect(valuesOf(bind(), 2025)).toEqual([2025, 47_794, 32_424]);
+  expect(bind().cells[0]?.map(({ text }) => text)).toEqual(['2015', 'not reported', '11,832']);
+  expect(bind().evidenceOfRow.at(-1)).toHaveLength(2);
+});
+
+describe('the words', () => {
+  const title = (complaints: number | null) => bind(techSupport(2025, { complaints })).words.title;
+
+  test('follow the newest year, and never round up', () => {
+    expect(bind().words.title).toBe(
+      'Complaints of tech support fraud grew 4.4-fold between 2016 and 2025',
+    );
+    expect(title(10_850 * 5 - 1)).toContain('grew 4.9-fold');
+    expect(title(10_850 * 1.5)).toContain('rose by 50% between 2016 and 2025');
+    expect(title(10_850 / 2)).toContain('fell by 50%');
+    expect(title(10_850)).toContain('hardly changed');
+  });
+
+  test('end with the newest year that is reported', () => {
+    expect(title(null)).toContain('between 2016 and 2024');
+  });
+
+  test('say since when the type exists, only where another is older', () => {
+    expect(bind().words.notes[0]).toContain('before 2016');
+    const later = edited(ic3CrimeTypes, (row) => (row.year < 2016 ? null : row));
+    expect(bind(later).words.notes.join()).not.toContain('before');
+  });
+});
+
+test('the lines are named at their ends, or above where there is no room', () => {
+  expect(textsOf(bind().svg(wide))).toContain('Government impersonation32,424');
+  expect(textsOf(bind().svg(narrow))).toEqual(
+    expect.arrayContaining(['Government impersonation', '32,424']),
+  );
+});
+
+test('without tech support there is no figure', () => {
+  const without = edited(ic3CrimeTypes, (row) => (row.crime_type === 'tech-support' ? null : row));
+  expect(complaintsByYear.bind(without)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { ftcStates } from '../../src/datasets/ftc-states.ts';
+import { statePopulations } from '../../src/datasets/state-populations.ts';
+import { frames } from '../../src/figures/figure.ts';
+import { ftcLossesByState } from '../../src/figures/ftc-losses-by-state.ts';
+import { edited, fixture, present } from '../fixture.ts';
+import { readSvg } from './read-svg.ts';
+
+const bind = (catalog = fixture) => present(ftcLossesByState.bind(catalog)[0]);
+const wide = present(frames[0]);
+
+const withLosses = (state: string, losses_usd: number | null) =>
+  bind(edited(ftcStates, (row) => (row.state === state ? { ...row, losses_usd } : row)));
+
+describe('the rows', () => {
+  test('hold every place, highest rate first, those that are not printed last', () => {
+    const { cells } = bind();
+    expect(cells).toHaveLength(57);
+    expect(cells.slice(0, 2).map(([state]) => state?.text)).toEqual([
+      'District of Columbia',
+      'Nevada',
+    ]);
+    expect(cells[0]?.[3]?.value).toBe(30_392_313);
+    expect(cells.at(-1)?.[3]).toMatchObject({ value: null, text: 'not printed' });
+  });
+
+  test('say that a population figure is missing', () => {
+    const catalog = edited(statePopulations, (row) => (row.state === 'US-DC' ? null : row));
+    const row = present(bind(catalog).cells.find(([state]) => state?.value === 'US-DC'));
+    expect(row[2]).toMatchObject({ value: null, text: 'no population figure' });
+    expect(row[3]?.value).toBe(30_392_313);
+  });
+});
+
+test('the words name the place with the highest rate', () => {
+  expect(bind().words.title).toBe(
+    'Highest fraud losses per resident reported to the FTC in 2024: District of Columbia',
+  );
+  expect(withLosses('US-DC', 1).words.title).toMatch(/2024: Nevada$/);
+  expect(withLosses('US-DC', null).words.title).toMatch(/2024: Nevada$/);
+});
+
+test('the words say that this is all fraud, and must not be added to the figures of the FBI', () => {
+  expect(bind().words.notes.join(' ')).toMatch(/not tech support alone.*must not be added/);
+});
+
+test('the drawing shades what is printed and hatches the rest', () => {
+  const root = readSvg(bind().svg(wide));
+  const printed = fixture.rows(ftcStates).length;
+  expect(root.querySelectorAll('.areas [class^="loss-"]')).toHaveLength(printed);
+  expect(root.querySelectorAll('.areas [fill^="url"]')).toHaveLength(56 - printed);
+  const names = [...root.querySelectorAll('a title')].map(({ textContent }) => textContent);
+  expect(names).toContain('Ohio: not printed');
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { ic3CallCentreDetail } from '../../src/datasets/ic3-call-centre-detail.ts';
+import { overSixtyAverage } from '../../src/figures/over-sixty-average.ts';
+import { overSixtyShare } from '../../src/figures/over-sixty-share.ts';
+import { edited } from '../fixture.ts';
+import { binder, plain, textsOf, valuesOf, wide } from './tech-support-cases.ts';
+
+const share = binder(overSixtyShare);
+const average = binder(overSixtyAverage);
+
+/** The fixture with another value for people over 60 in one year; null takes it out. */
+const overSixty = (year: number, metric: string, value: number | null) =>
+  edited(ic3CallCentreDetail, (row) =>
+    row.scope !== 'over-60' || row.year !== year || row.metric !== metric
+      ? row
+      : value === null
+        ? null
+        : { ...row, value },
+  );
+const losses = 'tech-support-losses';
+const complaints = 'tech-support-complaints';
+
+describe('the share', () => {
+  test('is that of the losses to tech support, with how the report puts it', () => {
+    expect(valuesOf(share(), 2025).slice(0, 4)).toEqual([
+      2025,
+      1_040_730_043 / 2_134_675_818,
+      1_040_730_043,
+      'exact',
+    ]);
+    expect(valuesOf(share(), 2020)[3]).toBe('at-least');
+    expect(textsOf(share().svg(wide))).toEqual(expect.arrayContaining(['≥79%', '~68%', '49%']));
+  });
+
+  test('is compared with the last one before', () => {
+    const title = (value: number) => share(overSixty(2025, losses, value)).words.title;
+    expect(share().words.title).toMatch(/^People over 60 reported 49% .+, down from 67% in 2024$/);
+    expect(title(1_921_208_236)).toContain(
+      '90% of the losses to tech support fraud in 2025, up from',
+    );
+    expect(title(2_134_675_818 * 0.6707)).toMatch(/67% .+, as in 2024$/);
+    expect(share(overSixty(2024, losses, null)).words.title).toContain('down from 64% in 2023');
+  });
+
+  test('leaves a hatched gap where nothing is printed', () => {
+    const gap = share(overSixty(2022, losses, null));
+    expect(gap.cells[3]?.[1]?.text).toBe('not reported');
+    expect(gap.svg(wide)).toContain('url(#hatch-over-60-share-wide)');
+  });
+
+  test('says which years are printed rounded', () => {
+    expect(share().words.notes[0]).toContain('For 2019, 2020 and 2021');
+    const late = edited(ic3CallCentreDetail, (row) => (row.year < 2022 ? null : row));
+    expect(share(late).words.notes[0]).not.toContain('rounded');
+    expect(share(late).words.notes.at(-1)).toContain('before 2022');
+  });
+});
+
+describe('the average loss', () => {
+  test('stands beside that of all ages', () => {
+    expect(valuesOf(average(), 2025)).toEqual([
+      2025,
+      1_040_730_043 / 21_333,
+      2_134_675_818 / 47_794,
+      21_333,
+    ]);
+  });
+
+  test('begins with the first year that has complaints and losses', () => {
+    expect(average().cells[0]?.[0]?.value).toBe(2021);
+    expect(average().words.notes.at(-1)).toContain('before 2021');
+    expect(average(overSixty(2021, complaints, null)).cells[0]?.[0]?.value).toBe(2022);
+  });
+
+  test('is called more, less or the same', () => {
+    const title = (each: number) =>
+      plain(average(overSixty(2025, losses, Math.round(each * 21_333))).words.title);
+    const all = 2_134_675_818 / 47_794;
+    expect(title(all * 1.5)).toContain(', 50% more than people of all ages');
+    expect(title(all / 2)).toContain(', 50% less than people of all ages');
+    expect(title(all)).toContain(', about as much as people of all ages');
+    expect(title(all * 3.01)).toContain(', 3 times as much as people of all ages');
+  });
+
+  test('is written at the outer side of its dot, whichever is larger', () => {
+    const numbers = (svg: string) => textsOf(svg).filter((text) => text.startsWith('$'));
+    expect(numbers(average().svg(wide))).toHaveLength(10);
+    const lower = average(overSixty(2025, losses, 213_330_000));
+    expect(numbers(lower.svg(wide))).toContain('$10,000');
+    expect(numbers(lower.svg(wide))).toHaveLength(10);
+  });
+
+  test('says nothing of a year without complaints', () => {
+    const gap = average(overSixty(2023, complaints, null));
+    expect(gap.cells[2]?.[1]?.text).toBe('not reported');
+    expect(textsOf(gap.svg(wide)).filter((text) => text.startsWith('$'))).toHaveLength(9);
+  });
+});
+
+test('without such figures there is nothing to draw', () => {
+  const none = edited(ic3CallCentreDetail, () => null);
+  expect([...overSixtyShare.bind(none), ...overSixtyAverage.bind(none)]).toEqual([]);
+});

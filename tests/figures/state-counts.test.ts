@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { ic3States } from '../../src/datasets/ic3-states.ts';
+import { frames } from '../../src/figures/figure.ts';
+import { stateCounts } from '../../src/figures/state-counts.ts';
+import { edited, fixture, present } from '../fixture.ts';
+import { readSvg } from './read-svg.ts';
+
+const bind = (catalog = fixture) => present(stateCounts.bind(catalog)[0]);
+const wide = present(frames[0]);
+
+const withLosses = (state: string, losses_usd: number | null) =>
+  bind(edited(ic3States, (row) => (row.state === state ? { ...row, losses_usd } : row)));
+
+describe('the rows', () => {
+  test('hold the newest year, highest losses first', () => {
+    const { cells } = bind();
+    expect(cells).toHaveLength(57);
+    expect(cells.slice(0, 2).map((row) => row.map(({ value }) => value))).toEqual([
+      ['US-CA', 3_674_716_305, 116_414],
+      ['US-TX', 1_825_636_181, expect.any(Number)],
+    ]);
+    expect(cells[0]?.[0]).toMatchObject({ text: 'California', path: '/states/ca/' });
+  });
+
+  test('put a place without losses last, and say so', () => {
+    const last = withLosses('US-CA', null).cells.at(-1);
+    expect(last?.[0]?.text).toBe('California');
+    expect(last?.[1]).toMatchObject({ value: null, text: 'not reported' });
+  });
+});
+
+describe('the words', () => {
+  test('name the three highest and their part of all', () => {
+    expect(bind().words.title).toBe(
+      'California, Texas and Florida: together 37% of the losses reported by state in 2025',
+    );
+    expect(withLosses('US-OH', 9e9).words.title).toMatch(
+      /^Ohio, California and Texas: together 5\d% of/,
+    );
+  });
+
+  test('leave out what is missing', () => {
+    expect(withLosses('US-CA', null).words.title).toMatch(/^Texas, Florida and New York: /);
+    const none = bind(edited(ic3States, (row) => ({ ...row, losses_usd: null })));
+    expect(none.words.title).toBe('Losses reported by state in 2025');
+    expect(none.words.alt).not.toContain('NaN');
+  });
+
+  test('say that large states report more, and that these are all kinds of crime', () => {
+    const notes = bind().words.notes.join(' ');
+    expect(notes).toContain('many residents');
+    expect(notes).toContain('tech support fraud alone is not printed');
+  });
+});
+
+describe('the drawing', () => {
+  const root = readSvg(bind().svg(wide));
+  const radii = [...root.querySelectorAll('.symbols')].map((group) =>
+    [...group.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('r'))),
+  );
+  const [symbols = [], legend = []] = radii;
+
+  test('has a circle for each place on the map, its area by the losses', () => {
+    expect(symbols).toHaveLength(56);
+    const [california = 0, texas = 0] = symbols;
+    expect((california / texas) ** 2).toBeCloseTo(3_674_716_305 / 1_825_636_181, 1);
+  });
+
+  test('draws no symbol too small to see', () => {
+    expect(Math.min(...symbols)).toBe(1);
+  });
+
+  test('explains the circles with round amounts', () => {
+    expect(legend).toHaveLength(3);
+    expect(root.textContent).toContain('$2\u202fbn');
+    expect(root.textContent).toContain('$100\u202fm');
+  });
+
+  test('labels the highest with their amounts', () => {
+    const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(['Texas $1.8\u202fbn', 'CA', '$3.7\u202fbn']));
+  });
+
+  test('hatches a place without losses, and explains the hatch', () => {
+    const missing = readSvg(withLosses('US-CA', null).svg(wide));
+    expect(missing.querySelectorAll('a [fill^="url"]')).toHaveLength(1);
+    expect(missing.querySelector('.legend')?.textContent).toBe('not reported');
+    expect(missing.querySelector('.symbols')?.querySelectorAll('circle')).toHaveLength(55);
+    expect(root.querySelector('pattern')).toBeNull();
+  });
+
+  test('links each place, with its amount in the name', () => {
+    const names = [...root.querySelectorAll('a title')].map(({ textContent }) => textContent);
+    expect(names).toHaveLength(56);
+    expect(names).toContain('California: $3.7\u00a0billion in reported losses');
+  });
+});
