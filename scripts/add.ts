@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readTables } from '../src/catalog/catalog.ts';
+import { readTables } from '../src/catalog/load.ts';
 import { type Problem, problemText } from '../src/catalog/problem.ts';
 import { replaceFile } from '../src/catalog/write.ts';
 import { dataFolder } from '../src/config.ts';

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { readTables } from '../src/catalog/catalog.ts';
+import { readTables } from '../src/catalog/load.ts';
 import { problemText } from '../src/catalog/problem.ts';
 import { dataFolder } from '../src/config.ts';
 

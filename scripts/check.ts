@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readTables } from '../src/catalog/catalog.ts';
+import { readTables } from '../src/catalog/load.ts';
 import { isReportFormat, report, reportFormats } from '../src/catalog/report.ts';
 
 const usage = `Usage: npm run check -- [options]

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadCatalog } from '../src/catalog/catalog.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
 import { dataFolder } from '../src/config.ts';
 import { type Output, runCommand, UsageError } from '../src/maintain/command.ts';
 import { explain } from '../src/maintain/explanation.ts';

@@ -1,4 +1,4 @@
-import { loadCatalog } from '../src/catalog/catalog.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
 import { CatalogError } from '../src/catalog/problem.ts';
 import { dataFolder } from '../src/config.ts';
 import { datasets } from '../src/datasets/all.ts';

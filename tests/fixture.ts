@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Catalog, loadCatalog } from '../src/catalog/catalog.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
 import type { Dataset, RowOf } from '../src/datasets/dataset.ts';
 
 /** The real data. Tests state no number of it. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { readTables } from '../../src/catalog/catalog.ts';
+import { readTables } from '../../src/catalog/load.ts';
 import { dataFolder } from '../../src/config.ts';
 import { runCommand } from '../../src/maintain/command.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';

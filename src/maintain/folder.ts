@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTables } from '../catalog/catalog.ts';
+import { readTables } from '../catalog/load.ts';
 import { sources } from '../datasets/sources.ts';
 import { Refusal } from './command.ts';
 

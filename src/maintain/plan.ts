@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readTables } from '../catalog/catalog.ts';
 import { writeLine } from '../catalog/cells.ts';
+import { readTables } from '../catalog/load.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { crimeTypeYears } from '../catalog/rules/coverage.ts';
 import { unusedSource } from '../catalog/rules/sources.ts';

@@ -1,4 +1,5 @@
-import { type Catalog, loadCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError, compare } from '../catalog/problem.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';

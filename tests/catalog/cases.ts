@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readTables } from '../../src/catalog/catalog.ts';
+import { readTables } from '../../src/catalog/load.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
 import { report } from '../../src/catalog/report.ts';
 import { rules } from '../../src/catalog/rules/all.ts';

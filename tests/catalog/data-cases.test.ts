@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTables } from '../../src/catalog/catalog.ts';
+import { readTables } from '../../src/catalog/load.ts';
 import {
   allRules,
   baseFolder,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { columnsOf } from '../../src/datasets/dataset.ts';
 

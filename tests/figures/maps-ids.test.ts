@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
 import { countries } from '../../src/datasets/countries.ts';
 import { operationVictimCountries } from '../../src/datasets/operation-victim-countries.ts';
 import { places } from '../../src/datasets/places.ts';

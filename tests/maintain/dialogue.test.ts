@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../scripts/add.ts';
-import { readTables } from '../../src/catalog/catalog.ts';
+import { readTables } from '../../src/catalog/load.ts';
 import { replaceFile } from '../../src/catalog/write.ts';
 import { Cancelled, type OpenTerminal } from '../../src/maintain/terminal.ts';
 import { contents, dataCopy, fails, Recorder } from './scene.ts';

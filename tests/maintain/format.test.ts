@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../scripts/format.ts';
-import { readTables } from '../../src/catalog/catalog.ts';
+import { readTables } from '../../src/catalog/load.ts';
 import { replaceFile } from '../../src/catalog/write.ts';
 import { fixtureFolder } from '../fixture.ts';
 import { contents, dataCopy, edit, emptyFolder, fails, Recorder } from './scene.ts';
