@@ -3,26 +3,26 @@ import { join } from 'node:path';
 import { crimeTypes } from '../../src/datasets/crime-types.ts';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
 
-const firstYear = 2015;
+const firstYear = 2000;
 const lastYear = 2025;
+
+/** Editions of which the real data has a row. */
+const editions = [2011, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+
+const tables = ['chart', 'single-year', 'text', 'three-year'];
 
 /** Every so many rows have a note. */
 const noteEvery = 50;
 
-/** Rows that a year of a type has: its own edition prints it twice, the next two compare it. */
+/** Every edition from the year on prints it, in all of its tables. */
 const printings = (year: number) =>
-  [0, 1, 2]
-    .filter((later) => year + later <= lastYear)
-    .flatMap((later) => {
-      const source = `fbi-ic3-${year + later}-annual-report`;
-      return later === 0
-        ? [`${source},single-year`, `${source},three-year`]
-        : [`${source},three-year`];
-    });
+  editions
+    .filter((edition) => edition >= year)
+    .flatMap((edition) => tables.map((table) => `fbi-ic3-${edition}-annual-report,${table}`));
 
 /**
  * Copies a data folder and adds rows to its figures by crime type until there are `rows`: types
- * that do not exist, with values that agree in all printings and grow slowly. Gives the file.
+ * that do not exist, with values below the real totals that agree in all printings and grow slowly. Gives the file.
  */
 export async function generate(from: string, to: string, rows: number): Promise<string> {
   await cp(from, to, { recursive: true });
@@ -45,8 +45,8 @@ export async function generate(from: string, to: string, rows: number): Promise<
 
 function yearOf(type: string, year: number, number: number, above: number): readonly string[] {
   const growth = 1 + (year - firstYear) * 0.07;
-  const complaints = Math.round((100 + ((number * 7919) % 40_000)) * growth);
-  const losses = Math.round((10_000 + ((number * 104_729) % 90_000_000)) * growth);
+  const complaints = Math.round((100 + ((number * 7919) % 12_000)) * growth);
+  const losses = Math.round((10_000 + ((number * 104_729) % 12_000_000)) * growth);
   return printings(year).map((printing, place) => {
     const note = (above + place) % noteEvery === 0 ? '"Made up, as a note with a comma."' : '';
     return `${year},${type},${printing},${complaints},${losses},Generated type ${number},p.${(number % 30) + 1},,${note}`;

@@ -63,7 +63,7 @@ function rows(catalog: Catalog): readonly Row[] {
   return ftcReportsOfType(catalog, 'imposter-scams')
     .map((item) => ({
       ...item,
-      evidence: item.stated ? evidenceOf(item.stated, item.population) : [],
+      evidence: evidenceOf(item.stated, item.population),
     }))
     .sort(
       (a, b) =>

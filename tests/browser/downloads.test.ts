@@ -8,17 +8,18 @@ const browser = await connect();
 const forms = [
   { ending: '.csv', type: 'text/csv', begins: /^[a-z0-9_]+(,[a-z0-9_]+)*\n/ },
   { ending: '.json', type: 'application/json', begins: /^\{\s*"id": "/ },
+  { ending: '.svg', type: 'image/svg+xml', begins: /^<svg xmlns=/ },
 ];
 
-/** The home page, which links figures, and every page that links datasets. */
+/** The home page, and every page that offers a dataset or a figure. */
 const offering = kinds
-  .filter(({ kind }) => /^\/(data\/.*|figures\/.*)?$/.test(kind))
+  .filter(({ kind }) => /^\/(data\/.*|figures\/.+)?$/.test(kind))
   .flatMap(({ examples }) => examples);
 
 test.each(offering)('what %s offers arrives', async (path) => {
   const links = await visit(browser, path, {}, (page) =>
     page
-      .locator('a[href$=".csv"], a[href$=".json"]')
+      .locator('a[href$=".csv"], a[href$=".json"], main a[href$=".svg"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
   );
   expect(links).not.toEqual([]);

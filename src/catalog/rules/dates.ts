@@ -69,7 +69,10 @@ export const dateInFuture: Rule = {
 };
 
 const newestReading = (rows: Data['rows']) =>
-  rows(sources).reduce((newest, { read_on }) => (read_on > newest ? read_on : newest), '');
+  rows(sources)
+    .map(({ read_on }) => read_on)
+    .sort()
+    .at(-1) ?? '';
 
 const separate = 'separate';
 

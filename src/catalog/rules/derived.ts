@@ -1,6 +1,7 @@
 import { ic3AgeGroups } from '../../datasets/ic3-age-groups.ts';
 import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import type { Row } from '../table.ts';
 import { type Data, isJustified, justifyWith, type Rule, rowsWhere } from './rule.ts';
 
 const words = 'differs';
@@ -25,9 +26,10 @@ export const printedResult: Rule = {
   mend: `Correct the value or the result, or write in the note that the printed one ${words} and why.`,
   reads: [ic3CallCentreDetail, ic3CrimeTypes, ic3AgeGroups],
   check: (data, report) => {
+    const lossesOf = lossesByType(data);
     for (const row of detailsOf(data)) {
       if (row.status || isJustified(row, words)) continue;
-      const derived = changeOf(row, data) ?? averageOf(row, data) ?? remainderOf(row, data);
+      const derived = changeOf(row, lossesOf) ?? averageOf(row, data) ?? remainderOf(row, data);
       if (!derived || Math.abs(derived.computed - row.value) <= derived.margin) continue;
       report(ic3CallCentreDetail, row.line, {
         column: 'value',
@@ -39,14 +41,24 @@ export const printedResult: Rule = {
   },
 };
 
-function changeOf({ metric, scope, year }: Detail, { tables }: Data): Derived | null {
+type LossesOf = (type: string, year: number) => number | undefined;
+
+/** The first printing of the losses to a crime type in a year. Each type is looked up once. */
+function lossesByType({ tables }: Data): LossesOf {
+  const known = new Map<string, readonly Row[]>();
+  return (type, year) => {
+    const rows = known.get(type) ?? rowsWhere(tables.get(ic3CrimeTypes.id), 'crime_type', type);
+    known.set(type, rows);
+    const losses = rows.find((row) => row.year === year && row.losses_usd !== null)?.losses_usd;
+    return typeof losses === 'number' ? losses : undefined;
+  };
+}
+
+function changeOf({ metric, scope, year }: Detail, lossesOf: LossesOf): Derived | null {
   const type = /^(.*)-loss-change-on-year$/.exec(metric)?.[1];
   if (type === undefined || scope !== null) return null;
-  const printed = rowsWhere(tables.get(ic3CrimeTypes.id), 'crime_type', type);
-  const lossesIn = (wanted: number) =>
-    printed.find((row) => row.year === wanted && row.losses_usd !== null)?.losses_usd;
-  const [before, after] = [lossesIn(year - 1), lossesIn(year)];
-  if (typeof before !== 'number' || typeof after !== 'number') return null;
+  const [before, after] = [lossesOf(type, year - 1), lossesOf(type, year)];
+  if (before === undefined || after === undefined) return null;
   const from = `losses of ${before} in ${year - 1} and ${after} in ${year}`;
   return { computed: (after / before - 1) * 100, margin: 1, from };
 }

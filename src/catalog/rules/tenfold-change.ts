@@ -43,7 +43,7 @@ function checkSeries(table: Table, measure: string, report: Report): void {
     const last = before.get(series);
     before.set(series, point);
     if (!last || point.year !== last.year + 1 || !isLarge(last.value, point.value)) continue;
-    if (groupRows(group).some((index) => isJustified(table.row(index), words))) continue;
+    if (anyRow(group, (index) => isJustified(table.row(index), words)) !== undefined) continue;
     report(table.dataset, table.line(row), {
       column: measure,
       value: point.value,
@@ -60,9 +60,11 @@ function isLarge(before: number, after: number): boolean {
 
 function firstStanding(table: Table, group: Group, measure: string): number | undefined {
   const [values, status] = [table.values(measure), table.values('status')];
-  return groupRows(group).find((row) => typeof values[row] === 'number' && !status[row]);
+  return anyRow(group, (row) => typeof values[row] === 'number' && !status[row]);
 }
 
-function groupRows({ start, end }: Group): readonly number[] {
-  return Array.from({ length: end - start }, (_, place) => start + place);
+/** The first row of a group that is as asked. */
+function anyRow({ start, end }: Group, is: (row: number) => boolean): number | undefined {
+  for (let row = start; row < end; row += 1) if (is(row)) return row;
+  return undefined;
 }
