@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeCatalog } from '../../src/catalog/catalog.ts';
 import { readCells } from '../../src/catalog/cells.ts';
 import { Collector } from '../../src/catalog/collector.ts';
 import { rules } from '../../src/catalog/rules/all.ts';
@@ -7,7 +8,7 @@ import { type Data, runRules } from '../../src/catalog/rules/rule.ts';
 import { readTable, type Table } from '../../src/catalog/table.ts';
 import { checkWhole } from '../../src/catalog/whole.ts';
 import { datasets } from '../../src/datasets/all.ts';
-import type { Dataset, RowOf } from '../../src/datasets/dataset.ts';
+import type { Dataset } from '../../src/datasets/dataset.ts';
 import { dataFolder, present } from '../fixture.ts';
 
 /** Cells of one file, the header first. */
@@ -40,18 +41,7 @@ export function read(dataset: Dataset, bytes: Uint8Array, problems: Collector): 
 
 /** What rules need to run on some tables. */
 export function dataOf(tables: ReadonlyMap<string, Table>): Data {
-  // The rows were read by the schema of this very definition, so they have its type.
-  const rows = <D extends Dataset>({ id }: D) =>
-    (tables.get(id)?.rows ?? []) as readonly unknown[] as readonly RowOf<D>[];
-  const indexes = new Map<string, ReadonlyMap<unknown, unknown>>();
-  const find = <D extends Dataset>(dataset: D, key: string) => {
-    const [column = ''] = dataset.key;
-    const table = tables.get(dataset.id);
-    const index = indexes.get(dataset.id) ?? new Map(table?.rows.map((row) => [row[column], row]));
-    indexes.set(dataset.id, index);
-    return index.get(key) as RowOf<D> | undefined;
-  };
-  return { tables, rows, find };
+  return { tables, ...makeCatalog(tables, []) };
 }
 
 /**
