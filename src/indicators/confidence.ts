@@ -47,9 +47,9 @@ function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
     .filter((name) => !name.includes('_rounded_to_'));
   const rows = catalog.rows(dataset).map((row) => ({
     row,
-    source_id: String(row['source_id']),
-    status: textIn(row['status']),
-    qualifier: textIn(row['qualifier']),
+    source_id: String(row.source_id),
+    status: textIn(row.status),
+    qualifier: textIn(row.qualifier),
   }));
   const find = (id: string) => catalog.find(sources, id);
   const groups = Map.groupBy(rows, ({ row }) =>
@@ -61,7 +61,7 @@ function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
         group,
         find,
         ({ row }) => numberIn(row[measure]),
-        ({ row }) => (measure === 'losses_usd' ? numberIn(row['losses_rounded_to_usd']) : null),
+        ({ row }) => (measure === 'losses_usd' ? numberIn(row.losses_rounded_to_usd) : null),
         dataset.revision,
       ),
     ),
