@@ -115,7 +115,7 @@ export const id = pattern(
 export const country = pattern(
   'country',
   'an ISO 3166-1 code of two capital letters',
-  /^[A-Z]{2}$/,
+  /^(?!UK$)[A-Z]{2}$/,
   (text) => (text === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
 );
 

@@ -62,7 +62,7 @@ function rows(catalog: Catalog): readonly Row[] {
   return ftcLosses(catalog)
     .map((item) => ({
       ...item,
-      evidence: item.stated ? evidenceOf(item.stated, item.population) : [],
+      evidence: evidenceOf(item.stated, item.population),
     }))
     .sort(
       (a, b) =>

@@ -21,10 +21,12 @@ describe.for(datasets)('without $id', ({ file }) => {
     expect(lines).toEqual([expect.stringContaining(`data/${file}  the file is missing.`)]);
   });
 
-  test('but with its name alone, nothing is found in other files', async () => {
+  test('or with a file that cannot be read, nothing is found in others', async () => {
     const lines = await checkWith((folder) => writeFile(join(folder, file), '\0'));
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines.filter((line) => !line.startsWith(`data/${file}:`))).toEqual([]);
+    expect(lines.filter((line) => !/[: ]/.test(line.replace(`data/${file}`, '')[0] ?? ''))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { datasets } from '../../datasets/all.ts';
 import { claims } from '../../datasets/claims.ts';
 import { crimeTypes } from '../../datasets/crime-types.ts';
 import { columnsOf } from '../../datasets/dataset.ts';
@@ -85,11 +86,12 @@ export const claimRows: Rule = {
   reads: [claims],
   check: ({ rows, tables }, report) => {
     const keys = new Map<string, ReadonlySet<string>>();
+    const ids = datasets.map(({ id }) => id);
     for (const { dataset, row_key: rowKey, line } of rows(claims)) {
       if (dataset === null || rowKey === null) continue;
       const table = tables.get(dataset);
-      if (!table) {
-        const near = nearest(dataset, tables.keys());
+      if (!ids.includes(dataset)) {
+        const near = nearest(dataset, ids);
         report(claims, line, {
           column: 'dataset',
           value: dataset,

@@ -1,3 +1,4 @@
+import { datasets } from '../../datasets/all.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { sources } from '../../datasets/sources.ts';
 import type { Table } from '../table.ts';
@@ -11,7 +12,7 @@ export const unusedSource: Rule = {
   reads: [sources],
   check: ({ rows, tables }, report) => {
     const used = usedSources(tables);
-    // A file that could not be read may hold the rows that use it.
+    // A file that is missing or could not be read may hold the rows that use it.
     if (used === null) return;
     for (const { source_id, line } of rows(sources)) {
       if (used.has(source_id)) continue;
@@ -27,8 +28,9 @@ export const unusedSource: Rule = {
 
 function usedSources(tables: Data['tables']): ReadonlySet<unknown> | null {
   const used = new Set<unknown>();
-  for (const table of tables.values()) {
-    if (!table.whole) return null;
+  for (const { id } of datasets) {
+    const table = tables.get(id);
+    if (!table?.whole) return null;
     for (const [column, target] of Object.entries(table.dataset.references)) {
       if (target !== sources.id) continue;
       for (const value of table.values(column)) {

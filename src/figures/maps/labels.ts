@@ -68,6 +68,8 @@ function candidates({ x, y, radius, label }: Point, size: number) {
     };
     return { anchor, x: atX, y: baseline, box };
   };
+  // The name of an area stands on it or nowhere: beside it, it would name the neighbour.
+  if (radius === 0) return [make('middle', x, y + size * 0.35)];
   return [
     make('start', x + gap, y + size * 0.35),
     make('end', x - gap, y + size * 0.35),
