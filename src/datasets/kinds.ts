@@ -116,7 +116,8 @@ export const country = pattern(
   'country',
   'an ISO 3166-1 code of two capital letters',
   /^(?!UK$)[A-Z]{2}$/,
-  (text) => (text === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
+  (text) =>
+    text.toUpperCase() === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined,
 );
 
 export const countryAlpha3 = pattern(
