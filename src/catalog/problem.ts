@@ -34,29 +34,45 @@ const isLine = (line: number) => line > 0 && line < Number.MAX_SAFE_INTEGER;
 
 /** `data/losses/ic3-states.csv:214 losses_usd "12,345"  expected a whole number. Write 12345.` */
 export function problemText(problem: Problem): string {
-  const { file, line, column, value, message, mend } = problem;
-  const place = isLine(line) ? `${file}:${line}` : file;
-  const subject = [place, column, value === null ? null : shown(value)].filter(
-    (part) => part !== null,
-  );
-  return `${subject.join(' ')}  ${message}. ${mend}`;
+  const { place, words } = problemParts(problem);
+  return `${place}  ${words}`;
 }
 
-/** The value in quotes, with invisible characters spelt out and the middle of long text left out. */
+/** Where a problem is, and what is wrong and to be done: each one line without characters that act on a terminal. */
+export function problemParts(problem: Problem) {
+  const { file, line, message, mend } = problem;
+  const place = isLine(line) ? `${file}:${line}` : file;
+  const subject = subjectOf(problem);
+  return {
+    place: spelt(subject === '' ? place : `${place} ${subject}`),
+    words: spelt(`${message}. ${mend}`),
+  };
+}
+
+function subjectOf({ column, value }: Problem): string {
+  return [column, value === null ? null : shown(value)].filter((part) => part !== null).join(' ');
+}
+
+/** The value in quotes, with the middle of long text left out. */
 function shown(value: string): string {
-  const visible = JSON.stringify(value).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const visible = spelt(JSON.stringify(value));
   if (visible.length <= longestValueShown) return visible;
   return `${visible.slice(0, longestValueShown - 12)}…${visible.slice(-10)}`;
+}
+
+/** Control and invisible characters spelt out. */
+function spelt(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** One annotation of GitHub Actions: it appears on the line in the pull request. */
 export function problemAnnotation(problem: Problem): string {
   const { severity, file, line, rule } = problem;
   const place = `file=${property(file)},line=${isLine(line) ? line : 1},title=${property(rule)}`;
-  const [, text = ''] = problemText(problem).split(`${file}${isLine(line) ? `:${line}` : ''} `, 2);
+  const text = `${spelt(subjectOf(problem))}  ${problemParts(problem).words}`.trimStart();
   return `::${severity} ${place}::${data(text)}`;
 }
 

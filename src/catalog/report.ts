@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Problem, problemAnnotation, problemText } from './problem.ts';
+import { type Problem, problemAnnotation, problemParts, problemText } from './problem.ts';
 
 /** Forms in which problems are printed. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -31,9 +31,7 @@ export function report(
 
 /** For reading: the place on one line, what to do below it, folded at the edge of the terminal. */
 const folded = (width: number) => (problem: Problem) => {
-  const text = problemText(problem);
-  const cut = text.indexOf('  ');
-  const [place, words] = [text.slice(0, cut), text.slice(cut + 2)];
+  const { place, words } = problemParts(problem);
   const colour = problem.severity === 'error' ? 'red' : 'yellow';
   return `${styleText(colour, problem.severity)} ${styleText('bold', place)}\n${fold(words, Math.min(width, 80))}`;
 };

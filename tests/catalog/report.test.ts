@@ -52,8 +52,7 @@ describe('in a terminal', () => {
     expect(lines(80, { ...error, mend: `Write ${long} here.` })).toContain(`  ${long}`);
   });
 
-  // Known fault of src/catalog/report.ts: once it is mended, this is a plain test.
-  test.fails('a value that holds two blanks is not taken for the end of the place', () => {
+  test('a value that holds two blanks is not taken for the end of the place', () => {
     const [place, ...words] = lines(80, { ...error, value: 'a  b' });
     expect(place).toContain('"a  b"');
     expect(words.join(' ')).toContain('expected');
