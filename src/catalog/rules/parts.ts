@@ -36,11 +36,13 @@ export const typeAboveTotal: Rule = {
 
 function checkTypes(data: Data, table: Table, measure: Measure, report: Report): void {
   const [years, values] = [table.values('year'), table.values(measure)];
-  const limits = new Map(
-    [...new Set(years)].map((year) => [year, largestTotal(data, Number(year), measure)]),
-  );
+  let limit: number | null = null;
   for (let row = 0; row < values.length; row += 1) {
-    const [value, limit] = [values[row], limits.get(years[row]) ?? null];
+    // Rows are sorted by year.
+    if (row === 0 || years[row] !== years[row - 1]) {
+      limit = largestTotal(data, Number(years[row]), measure);
+    }
+    const value = values[row];
     if (typeof value !== 'number' || limit === null || value <= limit) continue;
     if (isJustified(table.row(row), above)) continue;
     report(ic3CrimeTypes, table.line(row), {

@@ -33,9 +33,11 @@ function usedSources(tables: Data['tables']): ReadonlySet<unknown> | null {
     if (!table?.whole) return null;
     for (const [column, target] of Object.entries(table.dataset.references)) {
       if (target !== sources.id) continue;
+      let before: unknown;
       for (const value of table.values(column)) {
-        if (Array.isArray(value)) for (const id of value) used.add(id);
-        else used.add(value);
+        if (Array.isArray(value)) for (const each of value) used.add(each);
+        else if (value !== before) used.add(value);
+        before = value;
       }
     }
   }

@@ -20,14 +20,24 @@ export function measureColumns({ dataset }: Table): readonly string[] {
     .filter((name) => !/_rounded_to_|^(latitude|longitude|rank)$/.test(name));
 }
 
+/** Where the groups of a table start: several rules and measures ask for them. */
+const knownStarts = new WeakMap<Table, readonly number[]>();
+
 /** Groups of statements on one thing. Rows are sorted by key, so a group is a run. */
 export function* groupsOf(table: Table): Generator<Group> {
-  const columns = subjectColumns(table).map((name) => table.values(name));
-  if (columns.length === 0) return;
-  let start = 0;
-  for (let row = 1; row <= table.size; row += 1) {
-    if (row < table.size && columns.every((values) => values[row] === values[row - 1])) continue;
-    yield { start, end: row };
-    start = row;
+  const starts = knownStarts.get(table) ?? startsOf(table);
+  knownStarts.set(table, starts);
+  for (let place = 0; place < starts.length; place += 1) {
+    yield { start: starts[place] ?? 0, end: starts[place + 1] ?? table.size };
   }
+}
+
+function startsOf(table: Table): readonly number[] {
+  const columns = subjectColumns(table).map((name) => table.values(name));
+  const starts: number[] = [];
+  if (columns.length === 0) return starts;
+  for (let row = 0; row < table.size; row += 1) {
+    if (row === 0 || columns.some((values) => values[row] !== values[row - 1])) starts.push(row);
+  }
+  return starts;
 }
