@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { once } from '../once.ts';
 
 /** A size in which every figure is drawn. `text` is the size of its letters; both in SVG units. */
 export interface Frame {
@@ -139,7 +140,8 @@ function bindRows<R extends FigureRow>(
     cells,
     evidence: collectEvidence(rows),
     evidenceOfRow: rows.map((row) => row.evidence),
-    svg: (frame) => draw(rows, frame, words),
+    // A figure stands in several pages and files.
+    svg: once((frame: Frame) => draw(rows, frame, words)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Numbers, dates and names in one language. All of them go through `Intl`. */
 export interface Format {
   /** 2134675818 → 2,134,675,818 */
@@ -36,16 +38,23 @@ export function makeFormat(locale: string, units: Units): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
 
-  const currencyFormat = (currency: string, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      // "$" for US dollars, but "CA$" and "A$" for the others.
-      currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 0,
-      ...options,
-    });
+  const decimal = once(
+    (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  );
+  const amounts = (decimals: number) =>
+    once(
+      (currency: string) =>
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          // "$" for US dollars, but "CA$" and "A$" for the others.
+          currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
+          minimumFractionDigits: 0,
+          maximumFractionDigits: decimals,
+        }),
+    );
+  const [wholeAmount, fineAmount] = [amounts(0), amounts(1)];
+  const dates = once((parts: number) => dateFormat(locale, parts));
 
   /** From `least` on, the amount is cut to a few figures and the name of its power follows. */
   const compact = (
@@ -57,22 +66,20 @@ export function makeFormat(locale: string, units: Units): Format {
   ) => {
     const power = powerOf(Math.abs(value));
     const name = names[Math.min(power, names.length) - 1];
-    if (Math.abs(value) < least || name === undefined)
-      return currencyFormat(currency, {}).format(value);
+    if (Math.abs(value) < least || name === undefined) return wholeAmount(currency).format(value);
     const amount = value / 1000 ** Math.min(power, names.length);
-    const digits = { maximumFractionDigits: decimalsOf(amount) };
-    return `${currencyFormat(currency, digits).format(amount)}${gap}${name}`;
+    const format = isFine(amount) ? fineAmount : wholeAmount;
+    return `${format(currency).format(amount)}${gap}${name}`;
   };
 
   return {
     number: (value) => number.format(value),
-    decimal: (value, digits) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
-    money: (value, currency = 'USD') => currencyFormat(currency, {}).format(value),
+    decimal: (value, digits) => decimal(digits).format(value),
+    money: (value, currency = 'USD') => wholeAmount(currency).format(value),
     moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6, '\u00a0'),
     moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4, '\u202f'),
     percent: (share) => (Math.abs(share) < 0.1 ? finePercent : percent).format(share),
-    date: (partial) => formatDate(locale, partial),
+    date: (partial) => dates(partial.split('-').length).format(new Date(wholeDate(partial))),
     country: (code) => countries.of(code) ?? code,
     list: (items) => list.format(items),
     compare: collator.compare,
@@ -80,7 +87,7 @@ export function makeFormat(locale: string, units: Units): Format {
 }
 
 /** One decimal up to ten units, none above: two or three figures that matter. */
-const decimalsOf = (mantissa: number) => (Math.abs(mantissa) < 9.95 ? 1 : 0);
+const isFine = (mantissa: number) => Math.abs(mantissa) < 9.95;
 
 /** Power of a thousand by which an amount is named. 999.5 million is said as 1 billion. */
 function powerOf(size: number): number {
@@ -88,12 +95,12 @@ function powerOf(size: number): number {
   return Math.round(size / 1000 ** power) >= 1000 ? power + 1 : power;
 }
 
-function formatDate(locale: string, partial: string): string {
-  const [, month, day] = partial.split('-');
+/** A year alone, with its month, or with month and day, as `parts` is 1, 2 or 3. */
+function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(
-    new Date(`${partial}${month ? '' : '-01'}`),
-  );
+  if (parts > 1) options.month = 'long';
+  if (parts > 2) options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, options);
 }
+
+const wholeDate = (partial: string) => (partial.length === 4 ? `${partial}-01` : partial);

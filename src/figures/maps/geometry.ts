@@ -1,4 +1,5 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
+import { once } from '../../once.ts';
 import { type Area, type Atlas, moved, type Point, ringPoints, toTopology } from './atlas.ts';
 import { centreOf } from './centre.ts';
 import { linesPath, ringsPath } from './path.ts';
@@ -113,8 +114,8 @@ export function mapShapes({ width, height, atlas, detail, project }: MapPlan): M
     width,
     height,
     ids: [...shapes.keys()].sort(),
-    area: (id) => ringsPath(known(shapes, id).flat()),
-    centre: (id) => centreOf(known(shapes, id)[0] ?? []),
+    area: once((id: string) => ringsPath(known(shapes, id).flat())),
+    centre: once((id: string) => centreOf(known(shapes, id)[0] ?? [])),
     borders: linesPath(
       borders.arcs
         .map((line) => cleanLine(ringPoints(rounded.arcs, line)))
@@ -123,15 +124,5 @@ export function mapShapes({ width, height, atlas, detail, project }: MapPlan): M
     land: ringsPath(polygonsOf(rounded, land.arcs).flat()),
     tiny: new Set([...sizes].filter(([, size]) => size < DOT).map(([id]) => id)),
     project,
-  };
-}
-
-/** Draws each width once. */
-export function oncePerWidth(draw: (width: number) => MapShapes): (width: number) => MapShapes {
-  const drawn = new Map<number, MapShapes>();
-  return (width) => {
-    const shapes = drawn.get(width) ?? draw(width);
-    drawn.set(width, shapes);
-    return shapes;
   };
 }

@@ -1,7 +1,8 @@
 import { geoAlbersUsa } from 'd3-geo';
 import topology from 'us-atlas/states-albers-10m.json' with { type: 'json' };
+import { once } from '../../once.ts';
 import { type Atlas, keepPolygons, moved, type Point, readAtlas } from './atlas.ts';
-import { mapShapes, oncePerWidth } from './geometry.ts';
+import { mapShapes } from './geometry.ts';
 
 /** Square pixels. */
 const DETAIL = 4.2;
@@ -53,7 +54,7 @@ function withTerritories(atlas: Atlas, width: number, height: number): Atlas {
 }
 
 /** The 50 states and the District of Columbia, Alaska and Hawaii moved in, with five territories as squares. */
-export const usMap = oncePerWidth((width) => {
+export const usMap = once((width: number) => {
   const scale = width / ATLAS.width;
   const height = Math.round(ATLAS.height * scale);
   const projection = geoAlbersUsa()

