@@ -1,5 +1,6 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, port, siteUrl } from './src/config.ts';
+import { basePath, href, port, siteUrl } from './src/config.ts';
 import { watchData } from './src/watch-data.ts';
 
 export default defineConfig({
@@ -11,5 +12,9 @@ export default defineConfig({
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [watchData()],
+  integrations: [
+    watchData(),
+    // What is embedded elsewhere is no page of its own: the page of its figure stands for it.
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(href('/embed/')) }),
+  ],
 });

@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 
 /**
  * The one module that reads the environment.
- * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV files.
+ * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV
+ * files; LOCALE: language of the site, a name in src/i18n/index.ts.
  */
 const {
   SITE_URL = 'http://localhost:4321',
   BASE_PATH = '/',
   PORT = '4321',
   DATA_DIR = 'data',
+  LOCALE = 'en',
 } = process.env;
 
 export const siteUrl = new URL(SITE_URL).origin;
@@ -17,6 +19,8 @@ export const siteUrl = new URL(SITE_URL).origin;
 export const basePath = `/${BASE_PATH}/`.replace(/\/{2,}/g, '/');
 
 export const port = Number(PORT);
+
+export const language = LOCALE;
 
 export const dataFolder = resolve(DATA_DIR);
 

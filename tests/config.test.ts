@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-const names = ['SITE_URL', 'BASE_PATH', 'PORT', 'DATA_DIR'] as const;
+const names = ['SITE_URL', 'BASE_PATH', 'PORT', 'DATA_DIR', 'LOCALE'] as const;
 
 /** The configuration of a build with these settings and no others. */
 async function configOf(settings: Partial<Record<(typeof names)[number], string>>) {
@@ -18,7 +18,12 @@ afterEach(() => {
 
 test('without settings the site is at home on this machine', async () => {
   const config = await configOf({});
-  expect(config).toMatchObject({ siteUrl: 'http://localhost:4321', basePath: '/', port: 4321 });
+  expect(config).toMatchObject({
+    siteUrl: 'http://localhost:4321',
+    basePath: '/',
+    port: 4321,
+    language: 'en',
+  });
   expect(config.dataFolder).toMatch(/^\/.*\/data$|^[A-Z]:\\.*\\data$/);
 });
 
@@ -59,8 +64,13 @@ test('an address without a scheme is no site', async () => {
   await expect(configOf({ SITE_URL: 'example.org' })).rejects.toThrow('Invalid URL');
 });
 
-test('port and data folder can be set', async () => {
-  const { port, dataFolder } = await configOf({ PORT: '8080', DATA_DIR: '/srv/records' });
+test('port, data folder and language can be set', async () => {
+  const { port, dataFolder, language } = await configOf({
+    PORT: '8080',
+    DATA_DIR: '/srv/records',
+    LOCALE: 'pseudo',
+  });
+  expect(language).toBe('pseudo');
   expect(port).toBe(8080);
   expect(dataFolder).toMatch(/srv.records$/);
 });

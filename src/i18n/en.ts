@@ -3,18 +3,22 @@ import { lossWords } from './en/losses.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
 import { worldWords } from './en/world.ts';
 import { figureWords } from './figures.en.ts';
-import { makeFormat } from './format.ts';
+import { type Format, makeFormat, type Units } from './format.ts';
 import { pageWords } from './pages.en.ts';
 
 const locale = 'en-GB';
 
-const format = makeFormat(locale, {
+/** Names of powers of a thousand. */
+export const units: Units = {
   short: ['k', 'm', 'bn', 'tn'],
   long: ['thousand', 'million', 'billion', 'trillion'],
-});
+};
 
-/** English: the first language of the site. */
-export const en = {
+/** All that a language has to bring: every other one has the same keys. */
+export type Language = ReturnType<typeof english>;
+
+/** English words around numbers and dates in a format. */
+export const english = (format: Format) => ({
   locale,
   format,
   messages: {
@@ -25,4 +29,7 @@ export const en = {
     world: worldWords(format),
     ...pageWords(format),
   },
-};
+});
+
+/** English: the first language of the site. */
+export const en = english(makeFormat(locale, units));

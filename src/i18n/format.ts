@@ -25,7 +25,7 @@ export interface Format {
 }
 
 /** Names of powers of a thousand, from 10^3 to 10^12: short for charts, long for running text. */
-interface Units {
+export interface Units {
   readonly short: readonly [string, string, string, string];
   readonly long: readonly [string, string, string, string];
 }

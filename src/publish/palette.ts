@@ -33,3 +33,11 @@ function byteOf(linear: number): number {
   const encoded = part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055;
   return Math.round(encoded * 255);
 }
+
+/** Colours of the ground in the style sheet, light and dark, as hex: browsers tint their frame with it. */
+export function grounds(css: string): { readonly light: string; readonly dark: string } {
+  const [, light, dark] =
+    /--ground:\s*light-dark\((oklch\([^)]*\)),\s*(oklch\([^)]*\))\)/.exec(css) ?? [];
+  if (!light || !dark) throw new Error('tokens.css: --ground is no light-dark() of two oklch()');
+  return { light: hexOf(light), dark: hexOf(dark) };
+}

@@ -1,0 +1,27 @@
+import { absoluteUrl } from '../config.ts';
+
+/** Something that schema.org describes; its own properties, without the context. */
+export interface Thing {
+  readonly '@type': string;
+  readonly [property: string]: unknown;
+}
+
+/** A thing as the content of a script element: JSON in which nothing can end the element. */
+export function scriptText(thing: Thing): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');
+}
+
+/** The way from home to a page, whose own place is the last. */
+export function breadcrumbs(
+  steps: readonly { readonly title: string; readonly path: string }[],
+): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ title, path }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      name: title,
+      item: absoluteUrl(path),
+    })),
+  };
+}
