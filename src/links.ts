@@ -10,6 +10,23 @@ export const statePath = (state: string) => `/states/${stateSlug(state)}/`;
 
 export const operationPath = (operationId: string) => `/operations/${operationId}/`;
 
+export const countryPath = (code: string) => `/countries/${code.toLowerCase()}/`;
+
+/** Forms in which everything about one state, country or operation can be had. */
+export type ExtractForm = 'csv' | 'json';
+
+/** Everything about a state as one file; `code` is its ISO 3166-2 code. */
+export const stateDownload = (code: string, form: ExtractForm) =>
+  `/states/${stateSlug(code)}.${form}`;
+
+/** Everything about an operation as one file. */
+export const operationDownload = (operationId: string, form: ExtractForm) =>
+  `/operations/${operationId}.${form}`;
+
+/** Everything about a country as one file; `code` is its ISO 3166-1 code. There for every country of the data. */
+export const countryDownload = (code: string, form: ExtractForm) =>
+  `/countries/${code.toLowerCase()}.${form}`;
+
 export const datasetPath = (id: string) => `/data/${id}/`;
 
 export const figurePath = (id: string) => `/figures/${id}/`;

@@ -1,3 +1,4 @@
+import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { lossWords } from './en/losses.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
@@ -27,6 +28,7 @@ export const english = (format: Format) => ({
     stateFigures: stateFigureWords(format),
     enforcement: enforcementWords(format),
     world: worldWords(format),
+    downloads: downloadWords(format),
     ...pageWords(format),
   },
 });

@@ -32,7 +32,8 @@ export function takenFrom(catalog: Catalog): ReadonlyMap<string, readonly Taken[
   return taken;
 }
 
-function idsIn(cell: unknown): readonly string[] {
+/** The ids that a cell holds: one, several or none. */
+export function idsIn(cell: unknown): readonly string[] {
   if (Array.isArray(cell)) return cell.map(String);
   return typeof cell === 'string' ? [cell] : [];
 }

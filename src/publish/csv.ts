@@ -26,6 +26,7 @@ export function sourceIds(evidence: Figure['evidenceOfRow'][number]): readonly s
   return [...new Set(evidence.map(({ source_id }) => source_id))];
 }
 
-function toCsv(lines: readonly (readonly string[])[]): string {
+/** Lines of cells as CSV: quotes only where needed, LF. */
+export function toCsv(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => `${writeLine(cells)}\n`).join('');
 }

@@ -16,7 +16,7 @@ export function datasetJson(catalog: Catalog, dataset: Dataset): string {
     unit,
   }));
   const names = columns.map(({ name }) => name);
-  return write({
+  return writeJson({
     id: dataset.id,
     title: dataset.title,
     summary: dataset.summary,
@@ -37,7 +37,7 @@ export function figureJson({ id, words, columns, cells, evidenceOfRow }: Figure)
     source_ids: sourceIds(evidenceOfRow[place] ?? []),
   }));
   const { title, subtitle, notes } = words;
-  return write({
+  return writeJson({
     id,
     title,
     subtitle,
@@ -48,8 +48,8 @@ export function figureJson({ id, words, columns, cells, evidenceOfRow }: Figure)
   });
 }
 
-/** One row a line: small enough to read, and a change shows as one line. */
-function write({
+/** A document whose rows stand one a line: small enough to read, and a change shows as one line. */
+export function writeJson({
   rows,
   ...head
 }: { readonly rows: readonly unknown[] } & Record<string, unknown>): string {

@@ -1,0 +1,55 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { agencies } from '../datasets/agencies.ts';
+import { datasets } from '../datasets/all.ts';
+import { countries } from '../datasets/countries.ts';
+import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
+import { idsIn } from './documents.ts';
+
+/** Rows of one dataset that are about a place or an operation. */
+export interface Extract {
+  readonly dataset: Dataset;
+  readonly rows: readonly RowOf<Dataset>[];
+}
+
+/**
+ * Every row about one state, country or operation: its own row in `subject`, and all rows that
+ * refer to it. Figures of an agency are about its country. Tables that only print others again are
+ * left out.
+ */
+export function extractOf(catalog: Catalog, subject: Dataset, id: string): readonly Extract[] {
+  const own = catalog.find(subject, id);
+  const offices =
+    subject.id === countries.id
+      ? catalog.rows(agencies).flatMap((row) => (row.country === id ? [row.agency_id] : []))
+      : [];
+  const isAbout = (dataset: Dataset) => {
+    const direct = columnsReferring(dataset, subject.id);
+    // Actions name their countries themselves: an agency also acts for victims elsewhere.
+    const through = direct.length === 0 ? columnsReferring(dataset, agencies.id) : [];
+    return (row: RowOf<Dataset>) =>
+      row === own ||
+      direct.some((column) => idsIn(row[column]).includes(id)) ||
+      through.some((column) => idsIn(row[column]).some((office) => offices.includes(office)));
+  };
+  return datasets
+    .filter(({ repeats }) => !repeats)
+    .map((dataset) => ({ dataset, rows: catalog.rows(dataset).filter(isAbout(dataset)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** Ids of `subject` that any row of another dataset refers to, sorted: those that have more than a name. */
+export function idsReferredTo(catalog: Catalog, subject: Dataset): readonly string[] {
+  const ids = datasets.flatMap((dataset) =>
+    columnsReferring(dataset, subject.id).flatMap((column) =>
+      catalog.rows(dataset).flatMap((row) => idsIn(row[column])),
+    ),
+  );
+  return [...new Set(ids)].sort();
+}
+
+/** Columns of a dataset that name rows of another. */
+function columnsReferring(dataset: Dataset, target: string): readonly string[] {
+  return columnsOf(dataset)
+    .map(({ name }) => name)
+    .filter((name) => dataset.references[name] === target);
+}

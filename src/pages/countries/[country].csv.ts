@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog } from '../../catalog/current.ts';
+import { countries } from '../../datasets/countries.ts';
+import { idsReferredTo } from '../../indicators/extract.ts';
+import { extractCsv } from '../../publish/extract.ts';
+
+export const getStaticPaths = (() =>
+  idsReferredTo(catalog, countries).map((id) => ({
+    params: { country: id.toLowerCase() },
+    props: { id },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { id } }) =>
+  new Response(extractCsv(catalog, countries, id));
