@@ -1,6 +1,7 @@
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { lossWords } from './en/losses.ts';
+import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
 import { worldWords } from './en/world.ts';
 import { figureWords } from './figures.en.ts';
@@ -29,6 +30,7 @@ export const english = (format: Format) => ({
     enforcement: enforcementWords(format),
     world: worldWords(format),
     downloads: downloadWords(format),
+    stated: statedWords(format),
     ...pageWords(format),
   },
 });

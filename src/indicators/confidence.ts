@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { columnsOf, type Dataset } from '../datasets/dataset.ts';
-import { sources } from '../datasets/sources.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { ratio } from './available.ts';
-import { weigh } from './current.ts';
+import { sourceFinder } from './losses.ts';
+import { isDispute, measuresOf, statementsBySubject, weighMeasure } from './standing.ts';
 
 /** How well the figures of a dataset are borne out. A figure is one measure of one thing, whoever states it. */
 export interface Confidence {
@@ -40,31 +40,9 @@ export function shares({ figures, official, confirmed, disputed }: Confidence) {
 }
 
 function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
-  const subject = dataset.key.slice(0, dataset.key.indexOf('source_id'));
-  const measures = columnsOf(dataset)
-    .filter(({ kind, name }) => kind.endsWith('number') && !dataset.key.includes(name))
-    .map(({ name }) => name)
-    .filter((name) => !name.includes('_rounded_to_'));
-  const rows = catalog.rows(dataset).map((row) => ({
-    row,
-    source_id: String(row.source_id),
-    status: textIn(row.status),
-    qualifier: textIn(row.qualifier),
-  }));
-  const find = (id: string) => catalog.find(sources, id);
-  const groups = Map.groupBy(rows, ({ row }) =>
-    subject.map((column) => row[column] ?? '').join(' '),
-  );
-  const figures = [...groups.values()].flatMap((group) =>
-    measures.map((measure) =>
-      weigh(
-        group,
-        find,
-        ({ row }) => numberIn(row[measure]),
-        ({ row }) => (measure === 'losses_usd' ? numberIn(row.losses_rounded_to_usd) : null),
-        dataset.revision,
-      ),
-    ),
+  const find = sourceFinder(catalog);
+  const figures = [...statementsBySubject(catalog, dataset).values()].flatMap((group) =>
+    measuresOf(dataset).map((measure) => weighMeasure(catalog, dataset, group, measure)),
   );
   return figures
     .filter(({ current }) => current !== null)
@@ -76,16 +54,10 @@ function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
         ),
       ),
       confirmed: Number(confirming.length > 0),
-      disputed: Number(
-        disagreeing.some(({ row }) => row.status !== 'misprint' && row.status !== 'superseded'),
-      ),
+      disputed: Number(disagreeing.some(isDispute)),
     }))
     .reduce(add, none);
 }
-
-const textIn = (cell: unknown) => (typeof cell === 'string' ? cell : null);
-
-const numberIn = (cell: unknown) => (typeof cell === 'number' ? cell : null);
 
 const isOfficial = (kind: string | undefined) => kind === 'official' || kind === 'court';
 
