@@ -1,11 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml, round } from '../svg.ts';
+import { SvgDocument, SvgElement, SvgText } from './svg-document.ts';
 
-// Plot needs a document. linkedom is kept up, small, and gives the same marks as jsdom,
-// its attributes in another order.
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+// Plot asks for a whole document in its types, and uses what ours has.
+const document = new SvgDocument() as unknown as Document;
 
 /**
  * Draws a Plot chart in a frame and returns its SVG without Plot's inline style sheet (which a strict
@@ -19,9 +18,9 @@ export function drawPlot(
   options: Plot.PlotOptions,
 ): string {
   const chart = Plot.plot({ ...options, document, width: frame.width, height });
-  const warning = [...chart.querySelectorAll('title')].find((title) =>
-    title.textContent?.includes('warning'),
-  );
+  const root: unknown = chart;
+  if (!(root instanceof SvgElement)) throw new Error(`${label}: Plot gave no SVG`);
+  const warning = root.named('title').find((title) => title.textContent.includes('warning'));
   if (warning) throw new Error(`${label}: Plot warns: ${warning.textContent}`);
   return el(
     'svg',
@@ -34,28 +33,26 @@ export function drawPlot(
       'text-anchor': 'middle',
       fill: 'currentColor',
     },
-    ...[...chart.childNodes].map(serialise),
+    ...root.childNodes.map(serialise),
   );
 }
 
 const dropped = new Set(['aria-label', 'aria-hidden', 'aria-description', 'style', 'font-variant']);
 
-function serialise(node: Node): string {
-  if (node.nodeType === 3) return escapeXml(node.textContent ?? '');
-  if (!isElement(node) || node.localName === 'style') return '';
+function serialise(node: SvgElement | SvgText): string {
+  if (node instanceof SvgText) return escapeXml(node.textContent);
+  const { localName } = node;
+  if (localName === 'style') return '';
+  const children = node.childNodes.map(serialise).join('');
+  if (localName === 'g' && children === '') return '';
   const attributes = [...node.attributes]
-    .filter(({ name }) => !dropped.has(name))
-    .map(({ name, value }): [string, string] => [name, roundNumbers(value)])
+    .filter(([name]) => !dropped.has(name))
+    .map(([name, value]): [string, string] => [name, roundNumbers(value)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const children = [...node.childNodes].map(serialise);
-  if (node.localName === 'g' && children.every((child) => child === '')) return '';
-  return el(node.localName, Object.fromEntries(attributes), ...children);
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return el(localName, Object.fromEntries(attributes), children);
 }
 
 function roundNumbers(value: string): string {
+  if (!value.includes('.')) return value;
   return value.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => round(Number(number)));
 }
