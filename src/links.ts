@@ -33,6 +33,9 @@ export const figurePath = (id: string) => `/figures/${id}/`;
 
 export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
+/** Picture of a page for where a link to it is shared; the ids are those of `previewsOf`. */
+export const previewPath = (id: string) => `/previews/${id}.png`;
+
 /** Place of a row on the page of its source. The key without the source never changes, so neither does this. */
 export function rowAnchor(dataset: Dataset, row: RowOf<Dataset>): string {
   const cells = Object.entries(row).filter(

@@ -1,6 +1,7 @@
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { lossWords } from './en/losses.ts';
+import { previewWords } from './en/preview.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
 import { worldWords } from './en/world.ts';
@@ -26,6 +27,7 @@ export const english = (format: Format) => ({
   messages: {
     figures: figureWords(format),
     losses: lossWords(format),
+    preview: previewWords(format),
     stateFigures: stateFigureWords(format),
     enforcement: enforcementWords(format),
     world: worldWords(format),

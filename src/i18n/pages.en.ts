@@ -44,6 +44,7 @@ export const pageWords = (f: Format) => ({
     description: 'Every chart and map with its data, its picture, its embed code and its citation.',
     lead: 'Each figure is drawn from the data when the site is built. Take the picture, the numbers behind it, or the figure itself for your own page.',
     family: (p: { title: string; count: number }) => `${p.title}: ${f.number(p.count)} figures`,
+    pageDescription: (p: { title: string; alt: string }) => `${p.title}. ${p.alt}`,
     downloads: 'Downloads',
     svgFor: 'picture for print and web, with title, source and licence inside',
     embed: 'Embed',
@@ -263,8 +264,8 @@ export const pageWords = (f: Format) => ({
     taken: 'What is taken from it',
     takenCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'} in all.`,
     unknown: 'not known',
-    pageDescription: (p: { publisher: string; rows: number }) =>
-      `${p.publisher}: ${f.number(p.rows)} ${p.rows === 1 ? 'row' : 'rows'} of Hang Up rest on this document.`,
+    pageDescription: (p: { title: string; publisher: string; rows: number }) =>
+      `${p.title}, ${p.publisher}: ${f.number(p.rows)} ${p.rows === 1 ? 'row' : 'rows'} of Hang Up rest on this document.`,
     summary: 'See the summary of',
   },
   about: {

@@ -46,7 +46,7 @@ export function figureSvg(figure: Figure, words: Words, tokens: string, classes:
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     el('title', {}, escapeXml(figure.words.title)),
     el('desc', {}, escapeXml(figure.words.alt)),
-    el('style', {}, styles(tokens, classes)),
+    el('style', {}, pictureStyles(tokens, classes)),
     el('rect', { width, height, class: 'ground' }),
     write(head, margin),
     withoutLinks(placed),
@@ -94,12 +94,12 @@ function write(block: readonly Line[], top: number): string {
 }
 
 /** Links of the site lead nowhere from a file. */
-function withoutLinks(svg: string): string {
+export function withoutLinks(svg: string): string {
   return svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>');
 }
 
 /** The classes that paint figures, with the light colours in place of the tokens. */
-function styles(tokens: string, classes: string): string {
+export function pictureStyles(tokens: string, classes: string): string {
   const colours = lightColours(tokens);
   const paint = [...classes.matchAll(/^(?:\.[\w-][^{@]*|,\s*)\{[^}]*\}/gm)]
     .map(([rule]) => rule)

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog } from '../../catalog/current.ts';
+import { t } from '../../i18n/index.ts';
+import { cardSize, cardSvg, figureCard } from '../../publish/card.ts';
+import { drawPng } from '../../publish/png.ts';
+import { figureSource, previewsOf } from '../../publish/previews.ts';
+import classes from '../../styles/figures.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+
+export const getStaticPaths = (() =>
+  [...previewsOf(catalog)].map(([id, preview]) => ({
+    params: { preview: id },
+    props: { preview },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { preview } }) => {
+  const svg = preview.figure
+    ? figureCard(preview.figure, figureSource(catalog, preview.figure), t.site, tokens, classes)
+    : cardSvg(preview.card, t.site, tokens);
+  return new Response(drawPng(svg, cardSize.width));
+};

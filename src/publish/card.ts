@@ -1,0 +1,156 @@
+import { wrap } from '../figures/charts/wrap.ts';
+import { type Figure, frames } from '../figures/figure.ts';
+import { el, escapeXml } from '../figures/svg.ts';
+import { lightColours } from './palette.ts';
+import { pictureStyles, withoutLinks } from './svg.ts';
+
+/** What is shown of a page where somebody shares a link to it. */
+export interface Card {
+  /** Part of the site to which the page belongs. */
+  readonly part: string;
+  readonly title: string;
+  /** The number one comes for, with its unit. */
+  readonly number?: string | undefined;
+  /** What the number counts, or what the page holds. */
+  readonly text: string;
+  /** The document that states the number. */
+  readonly source?: string | undefined;
+}
+
+/** The size that social networks ask for, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const margin = 72;
+const inner = cardSize.width - 2 * margin;
+const lineHeight = 1.22;
+
+/** The font of cards is that much narrower than those for which the width of a letter is reckoned. */
+const wide = 1.3;
+
+function painter(tokens: string): (token: string) => string {
+  const colours = lightColours(tokens);
+  return (token) => colours.get(token) ?? 'currentColor';
+}
+
+/** Wordmark and promise of the site, for the head of a card. */
+interface Site {
+  readonly name: string;
+  readonly tagline: string;
+}
+
+/** A card as a picture that stands alone. `tokens` is the style sheet with the colours of the site. */
+export function cardSvg(card: Card, site: Site, tokens: string): string {
+  const paint = painter(tokens);
+  let y = 168;
+  /** Writes lines below those before and moves on; what is beyond `most` lines is cut. */
+  const block = (text: string, size: number, token: string, most: number, weight = 400) => {
+    const lines = linesOf(text, size, most);
+    return lines
+      .map((line) => {
+        y += size * lineHeight;
+        return write(line, margin, y, size, paint(token), weight);
+      })
+      .join('');
+  };
+  const title = block(card.title, card.number ? 56 : 76, '--ink', card.number ? 2 : 3, 600);
+  if (card.number) y += 22;
+  const number = card.number ? block(card.number, 112, '--accent', 1, 600) : '';
+  y += 14;
+  return draw(
+    el('rect', { ...cardSize, fill: paint('--ground') }),
+    el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
+    write(site.name, margin, 98, 40, paint('--ink'), 600),
+    write(card.part, cardSize.width - margin, 98, 30, paint('--muted'), 400, 'end'),
+    el('rect', { x: margin, y: 126, width: inner, height: 2, fill: paint('--line') }),
+    title,
+    number,
+    block(card.text, 38, '--ink', card.number ? 2 : 3),
+    foot(card.source ?? site.tagline, paint('--muted')),
+  );
+}
+
+/**
+ * A figure as a card: its title beside its narrow drawing, whose letters are still read when the card
+ * is small. Of a drawing that is taller than the card, the top is shown. `classes` paint figures.
+ */
+export function figureCard(
+  figure: Figure,
+  source: string,
+  site: Site,
+  tokens: string,
+  classes: string,
+): string {
+  const paint = painter(tokens);
+  const { words } = figure;
+  const column = { x: 56, width: 400 };
+  const box = { x: 500, y: 42, width: 652, height: 546 };
+  const narrow = frames.find(({ name }) => name === 'narrow');
+  const chart = narrow ? figure.svg(narrow) : '';
+  const [, , chartWidth = 1, chartHeight = 1] = (/viewBox="([^"]*)"/.exec(chart)?.[1] ?? '')
+    .split(' ')
+    .map(Number);
+  const isTall = chartHeight > 1.5 * chartWidth;
+  const placed = chart.replace(
+    '<svg ',
+    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="xMidYMin ${isTall ? 'slice' : 'meet'}" `,
+  );
+  const title = wrap(words.title, column.width * wide, 40).slice(0, 7);
+  const top = 172;
+  const below = top + title.length * 48 + 16;
+  const subtitle = wrap(words.subtitle, column.width * wide, 23);
+  const room = Math.max(0, Math.floor((cardSize.height - 90 - below) / 30));
+  return draw(
+    el('style', {}, pictureStyles(tokens, classes)),
+    el('rect', { ...cardSize, fill: paint('--ground') }),
+    el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
+    write(site.name, column.x, 92, 34, paint('--ink'), 600),
+    ...title.map((line, place) => write(line, column.x, top + place * 48, 40, paint('--ink'), 600)),
+    ...(subtitle.length <= room ? subtitle : []).map((line, place) =>
+      write(line, column.x, below + place * 30, 23, paint('--muted'), 400),
+    ),
+    ...wrap(source, column.width * wide, 20)
+      .slice(0, 1)
+      .map((line) => write(line, column.x, cardSize.height - 40, 20, paint('--muted'), 400)),
+    withoutLinks(placed),
+  );
+}
+
+const draw = (...parts: readonly string[]) =>
+  el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${cardSize.width} ${cardSize.height}`,
+      ...cardSize,
+      'font-family': 'sans-serif',
+    },
+    ...parts,
+  );
+
+const foot = (text: string, fill: string) =>
+  linesOf(text, 26, 1)
+    .map((line) => write(line, margin, cardSize.height - 44, 26, fill, 400))
+    .join('');
+
+/** At most `most` lines; where words are left over, the last line says so. */
+function linesOf(text: string, size: number, most: number): readonly string[] {
+  const lines = wrap(text, inner * wide, size);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+}
+
+function write(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  weight: number,
+  anchor?: string,
+): string {
+  return el(
+    'text',
+    { x, y, fill, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor },
+    escapeXml(text),
+  );
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/current.ts';
+import { operations } from '../../src/datasets/operations.ts';
+import { states } from '../../src/datasets/states.ts';
+import { figuresOf } from '../../src/figures/all.ts';
+import { t } from '../../src/i18n/index.ts';
+import { cardSize, cardSvg, figureCard } from '../../src/publish/card.ts';
+import { drawPng } from '../../src/publish/png.ts';
+import {
+  figurePreview,
+  figureSource,
+  operationPreview,
+  partPreview,
+  previewAlt,
+  previewsOf,
+  statePreview,
+} from '../../src/publish/previews.ts';
+
+const previews = previewsOf(catalog);
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const classes = readFileSync('src/styles/figures.css', 'utf8');
+
+const drawn = [...previews].map(([id, { card, figure }]) => ({
+  id,
+  svg: figure
+    ? figureCard(figure, figureSource(catalog, figure), t.site, tokens, classes)
+    : cardSvg(card, t.site, tokens),
+}));
+
+test('every state, operation and figure has a picture for shared links', () => {
+  const named = [
+    ...catalog.rows(states).map(({ state }) => statePreview(state)),
+    ...catalog.rows(operations).map(({ operation_id }) => operationPreview(operation_id)),
+    ...[...figuresOf(catalog).values()].map((figure) => figurePreview(catalog, figure)),
+  ];
+  expect(named.filter((id) => !previews.has(id))).toEqual([]);
+});
+
+test('a figure of one state or operation shares the picture of its subject', () => {
+  const own = new Set(
+    [...figuresOf(catalog).values()].map((figure) => figurePreview(catalog, figure)),
+  );
+  expect(own).toContain('state-oh');
+  expect(own).toContain('operation-cbi-chakra-2');
+  expect(own).toContain('figure-losses-by-year');
+});
+
+test('a page without a picture of its own has that of its part of the site', () => {
+  expect(partPreview(catalog, '/data/ic3-totals/')).toBe('data');
+  expect(partPreview(catalog, '/')).toBe('home');
+  expect(partPreview(catalog, '/no-such-part/')).toBe('home');
+});
+
+test('pictures are named in words, and an unknown one is an error', () => {
+  expect([...previews.keys()].filter((id) => previewAlt(catalog, id).length < 10)).toEqual([]);
+  expect(() => previewAlt(catalog, 'nobody')).toThrow('there is no preview "nobody"');
+});
+
+test('all words of a card stand inside it, none on another', () => {
+  const astray = drawn
+    .filter(({ id }) => !id.startsWith('figure-'))
+    .flatMap(({ id, svg }) => {
+      const lines = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)]
+        .map(([, y, size]) => ({ y: Number(y), size: Number(size) }))
+        .slice(2)
+        .sort((a, b) => a.y - b.y);
+      return lines.some(
+        ({ y, size }, place) => y > cardSize.height || y - size < (lines[place - 1]?.y ?? 0),
+      )
+        ? [id]
+        : [];
+    });
+  expect(astray).toEqual([]);
+});
+
+test('a picture has the size that networks ask for', () => {
+  const [first] = drawn;
+  const png = drawPng(first?.svg ?? '', cardSize.width);
+  const view = new DataView(png.buffer);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([cardSize.width, cardSize.height]);
+});
