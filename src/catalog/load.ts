@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
+import { changes } from '../datasets/changes.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { Collector } from './collector.ts';
 import { nearest } from './nearest.ts';
@@ -8,6 +9,7 @@ import { CatalogError } from './problem.ts';
 import { rules } from './rules/all.ts';
 import { runRules } from './rules/rule.ts';
 import { readTable, type Table } from './table.ts';
+import { checkVersion } from './version.ts';
 import { checkWhole } from './whole.ts';
 
 /**
@@ -35,6 +37,7 @@ export async function readTables(folder: string) {
     }
     tables.set(dataset.id, readTable(dataset, file, bytes, problems));
   }
+  checkVersion(folder, tables.get(changes.id), problems);
   checkWhole(tables, problems);
   runRules(rules, { tables, ...makeCatalog(tables, []) }, problems);
   return { tables, problems: problems.list() };

@@ -35,13 +35,13 @@ export function faultOf(column: Column, text: string): Fault | null {
     const message = `expected ${column.expects}, found nothing`;
     return { rule: 'required', message, mend: 'Fill the cell.' };
   }
-  const fault = checkText(text);
+  const fault = checkText(text, column.optional);
   if (fault || column.schema.safeDecode(text).success) return fault;
   return { rule: 'value', message: `expected ${column.expects}`, mend: suggestion(column, text) };
 }
 
 /** What no cell may hold, whatever its column. */
-function checkText(text: string): Fault | null {
+function checkText(text: string, optional: boolean): Fault | null {
   if (/^[=+\-@\t＝＋－＠]/.test(text) && !/^-\d/.test(text)) {
     const message = 'a spreadsheet would run this cell as a formula';
     return { rule: 'formula', message, mend: 'Begin it with a letter, a digit or a bracket.' };
@@ -51,8 +51,7 @@ function checkText(text: string): Fault | null {
     return { rule: 'characters', message, mend: 'Type the text anew.' };
   }
   if (text !== text.trim() || / {2}/.test(text)) {
-    const mend = `Write ${text.trim().replace(/\s+/g, ' ')}`;
-    return { rule: 'blanks', message: 'blanks too many', mend };
+    return { rule: 'blanks', message: 'blanks too many', mend: withoutBlanks(text, optional) };
   }
   if (text !== text.normalize('NFC')) {
     const message = 'accents are written as separate characters';
@@ -61,13 +60,22 @@ function checkText(text: string): Fault | null {
   return null;
 }
 
+/** Longer texts are not printed again in a message. */
+const longestRepeated = 200;
+
+function withoutBlanks(text: string, optional: boolean): string {
+  const short = text.trim().replace(/\s+/g, ' ');
+  if (short === '') return optional ? 'Leave the cell empty.' : 'Fill the cell.';
+  return short.length > longestRepeated ? 'Run `npm run format`.' : `Write ${short}`;
+}
+
 function suggestion(column: Column, text: string): string {
-  const repaired = text.length > 200 ? undefined : column.repair?.(text);
+  const repaired = text.length > longestRepeated ? undefined : column.repair?.(text);
   if (repaired !== undefined && column.schema.safeDecode(repaired).success) {
     return `Write ${repaired}.`;
   }
   const near = column.choices && nearest(text, column.choices);
   if (near) return `Write ${near}.`;
   const empty = column.optional ? ' or leave the cell empty (not reported)' : '';
-  return `Write for example ${column.example}${empty}.`;
+  return `Write for example ${column.example.replace(/\.$/, '')}${empty}.`;
 }

@@ -197,16 +197,21 @@ function checkHeader(
     problems.add('header', file, { line: 1, column, message, mend });
   };
   const seen = new Set(header);
+  const known = new Set(expected);
   const missing = expected.filter((name) => !seen.has(name));
   for (const name of missing) report(name, 'column missing', `Put it back: ${expected.join(',')}`);
   for (const name of seen) {
-    if (expected.includes(name)) continue;
+    if (known.has(name)) continue;
     const near = nearest(name, missing);
     report(name, 'column not known', near ? `Write ${near}.` : 'Remove the column.');
   }
   if (seen.size < header.length) {
-    const doubled = header.find((name, place) => header.indexOf(name) !== place) ?? '';
-    report(doubled, 'column stands twice', 'Remove one of the two.');
+    // Each name is taken out once: the first that is gone already stands twice.
+    report(
+      header.find((name) => !seen.delete(name)) ?? '',
+      'column stands twice',
+      'Remove one of the two.',
+    );
   }
   const moved = header.find((name, place) => name !== expected[place]);
   if (sound && moved !== undefined) {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../config.ts';
-import { date } from '../datasets/kinds.ts';
+import { version as versionKind } from '../datasets/kinds.ts';
+import type { Collector } from './collector.ts';
 import { CatalogError, type Problem } from './problem.ts';
+import type { Table } from './table.ts';
 
 /** Name of the file in the data folder that holds nothing but the version. */
 export const versionFile = 'version';
-
-const form = /^(\d{4})\.(\d{2})\.(\d{2})(?:\.([2-9]|[1-9]\d))?$/;
 
 /**
  * The version of the data: the day of its release, `2026.11.22`; a second release of that day is
@@ -16,8 +16,8 @@ const form = /^(\d{4})\.(\d{2})\.(\d{2})(?:\.([2-9]|[1-9]\d))?$/;
  */
 export function dataVersion(folder: string = dataFolder): string {
   const text = readVersionFile(folder);
-  const problem = problemOfVersion(text);
-  if (problem) throw new CatalogError([problem]);
+  const found = problemOfVersion(text);
+  if (found) throw new CatalogError([found]);
   return (text ?? '').trim();
 }
 
@@ -36,7 +36,7 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** Text of the version file, or null where there is none. */
-export function readVersionFile(folder: string): string | null {
+function readVersionFile(folder: string): string | null {
   try {
     return readFileSync(join(folder, versionFile), 'utf8');
   } catch {
@@ -44,26 +44,43 @@ export function readVersionFile(folder: string): string | null {
   }
 }
 
-/** What is wrong with the text of the version file; null where nothing is. */
-export function problemOfVersion(text: string | null): Problem | null {
-  if (text?.endsWith('\n') && dayOf(text.slice(0, -1)) !== undefined) return null;
-  return {
-    severity: 'error',
-    file: `data/${versionFile}`,
-    line: text === null ? 0 : 1,
-    column: null,
-    value: text === null ? null : text.replace(/\n$/, ''),
-    rule: 'version',
-    message:
-      text === null
-        ? 'the file is missing'
-        : 'expected the day of the last release as YYYY.MM.DD, and a line break',
-    mend: 'Put back what the last release wrote; `npm run release` alone changes it.',
-  };
+/** Reports a version file that is missing or says something else than the newest release. */
+export function checkVersion(
+  folder: string,
+  changes: Pick<Table, 'values'> | undefined,
+  problems: Collector,
+): void {
+  const text = readVersionFile(folder);
+  const found = problemOfVersion(text) ?? problemOfAge((text ?? '').trim(), changes);
+  if (found) problems.add(found.rule, found.file, found);
 }
 
+/** What is wrong with the text of the version file; null where nothing is. */
+function problemOfVersion(text: string | null): Problem | null {
+  if (text?.endsWith('\n') && dayOf(text.slice(0, -1)) !== undefined) return null;
+  if (text === null) return { ...problem, line: 0, value: null, message: 'the file is missing' };
+  const message = 'expected the day of the last release as YYYY.MM.DD, and a line break';
+  return { ...problem, value: text.replace(/\n$/, ''), message };
+}
+
+function problemOfAge(value: string, changes: Pick<Table, 'values'> | undefined): Problem | null {
+  const versions = changes?.values('version').filter((cell) => typeof cell === 'string') ?? [];
+  const newest = versions.toSorted(compareVersions).at(-1);
+  if (newest === undefined || newest === value) return null;
+  const message = `the newest release in data/changes.csv is ${newest}`;
+  return { ...problem, value, message };
+}
+
+const problem = {
+  severity: 'error',
+  file: `data/${versionFile}`,
+  line: 1,
+  column: null,
+  rule: 'version',
+  mend: 'Put back what the last release wrote; `npm run release` alone changes it.',
+} as const;
+
 function dayOf(version: string): string | undefined {
-  const [, year, month, day] = form.exec(version) ?? [];
-  const text = `${year}-${month}-${day}`;
-  return date.text.safeParse(text).success ? text : undefined;
+  const { success } = versionKind.text.safeParse(version);
+  return success ? version.slice(0, 10).replaceAll('.', '-') : undefined;
 }

@@ -112,3 +112,26 @@ export async function replaceFile(path: string, text: string, files: Files = pro
     throw error;
   }
 }
+
+/**
+ * Replaces several files in this order, or none: where one cannot be written, those before it are
+ * put back as they were.
+ */
+export async function replaceFiles(
+  texts: ReadonlyMap<string, string>,
+  replace: typeof replaceFile = replaceFile,
+): Promise<void> {
+  const before = new Map<string, string | null>();
+  try {
+    for (const [path, text] of texts) {
+      before.set(path, await promises.readFile(path, 'utf8').catch(() => null));
+      await replace(path, text);
+    }
+  } catch (error) {
+    for (const [path, text] of before) {
+      if (text === null) await promises.rm(path, { force: true });
+      else await replaceFile(path, text);
+    }
+    throw error;
+  }
+}

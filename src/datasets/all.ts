@@ -2,6 +2,7 @@ import { actions } from './actions.ts';
 import { ageGroups } from './age-groups.ts';
 import { agencies } from './agencies.ts';
 import { agencyStatistics } from './agency-statistics.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { consumerPrices } from './consumer-prices.ts';
 import { countries } from './countries.ts';
@@ -78,4 +79,5 @@ export const datasets: readonly Dataset[] = [
   countries,
   agencies,
   sources,
+  changes,
 ];

@@ -34,6 +34,13 @@ function plainDigits(text: string): string | undefined {
   return /^\d+$/.test(digits) ? String(Number(digits)) : undefined;
 }
 
+/** `1,5` with the decimal mark of other languages, and `1.950` with a needless zero. */
+function plainDecimal(text: string): string | undefined {
+  if (/^-?\d+,\d{1,2}$/.test(text)) return text.replace(',', '.');
+  if (/^-?\d+\.\d*0$/.test(text)) return text.replace(/\.?0+$/, '');
+  return plainDigits(text);
+}
+
 const lowerKebab = (text: string): string | undefined => {
   const id = text
     .normalize('NFKD')
@@ -80,7 +87,7 @@ export const decimal = plainNumber({
   // At most fifteen figures and six decimals: so many a number of the language keeps, and writes as read.
   regex: /^(?!-0$)-?((0|[1-9]\d{0,14})|(0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/,
   value: z.number(),
-  repair: (text) => (/^-?\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : plainDigits(text)),
+  repair: plainDecimal,
 });
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists. */
@@ -102,6 +109,20 @@ function isRealDate(text: string): boolean {
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+
+/** A release of this record: its day, and from the second one of that day on a number. */
+export const version: Kind<string> = {
+  name: 'version',
+  expects: 'the day of a release with points between year, month and day',
+  text: z
+    .string()
+    .regex(/^\d{4}\.\d{2}\.\d{2}(?:\.(?:[2-9]|[1-9]\d))?$/)
+    .refine((text) => isRealDate(text.slice(0, 10).replaceAll('.', '-'))),
+  value: z.string(),
+  read: same,
+  write: same,
+  repair: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.replaceAll('-', '.') : undefined),
+};
 
 export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
 
@@ -156,7 +177,7 @@ export const url = pattern(
 );
 
 /** Free text of one line; what no cell may hold at all is checked for every kind alike. */
-export const text = pattern('text', 'text', /^.{1,2000}$/su);
+export const text = pattern('text', 'text of at most 2000 characters', /^.{1,2000}$/su);
 
 /** Texts joined by semicolons; none of them may hold one itself. */
 function listOf(name: string, expects: string, regex: RegExp): Kind<readonly string[]> {
@@ -186,8 +207,8 @@ export const countryList = listOf(
 /** Ids joined by semicolons, for the few columns that name several things at once. */
 export const idList: Kind<readonly string[]> = {
   name: 'list of ids',
-  expects: 'ids joined by semicolons without blanks',
-  text: z.string().regex(/^[a-z0-9-]+(;[a-z0-9-]+)*$/),
+  expects: 'ids of small letters, digits and single hyphens, joined by semicolons without blanks',
+  text: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(;[a-z0-9]+(-[a-z0-9]+)*)*$/),
   value: z.array(z.string()).readonly(),
   read: (list) => list.split(';'),
   write: (list) => list.join(';'),

@@ -211,7 +211,7 @@ export const pageWords = (f: Format) => ({
       losses: 'Losses and complaints',
       enforcement: 'Enforcement',
       places: 'Places and agencies',
-      sources: 'Documents',
+      sources: 'Documents and changes',
     },
     rows: 'Rows',
     downloads: 'Downloads',

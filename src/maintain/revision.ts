@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { versionFile } from '../catalog/version.ts';
 import { Refusal } from './command.ts';
 import { isDataFolder, withTemporaryFolder } from './folder.ts';
 
@@ -38,7 +39,7 @@ async function commitOf(name: string, repository: string): Promise<string> {
   }
 }
 
-/** Writes the CSV files of a commit's `data` below a folder. */
+/** Writes the CSV files and the version of a commit's `data` below a folder. */
 async function checkOut(
   name: string,
   commit: string,
@@ -49,7 +50,7 @@ async function checkOut(
   const paths = listing
     .toString()
     .split('\0')
-    .filter((path) => path.endsWith('.csv'));
+    .filter((path) => path.endsWith('.csv') || path === `data/${versionFile}`);
   if (paths.length === 0)
     throw new Refusal(`"${name}"  this revision has no data/ folder. Write a later one.`);
   await Promise.all(
@@ -61,7 +62,8 @@ async function checkOut(
   );
 }
 
-async function git(args: readonly string[], cwd: string): Promise<Buffer> {
+/** Runs git and gives what it writes. */
+export async function git(args: readonly string[], cwd: string): Promise<Buffer> {
   const { stdout } = await execute('git', [...args], {
     cwd,
     encoding: 'buffer',

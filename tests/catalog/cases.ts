@@ -45,7 +45,7 @@ export async function expectedLines(name: string): Promise<readonly string[] | n
 export async function strayFiles(name: string): Promise<readonly string[]> {
   const entries = await readdir(join(casesFolder, name), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.csv'))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.csv') && entry.name !== 'version')
     .map((entry) => entry.name)
     .filter((file) => !['problems.txt', 'problems-changed.txt', 'removed.txt'].includes(file));
 }

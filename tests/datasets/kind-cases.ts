@@ -41,7 +41,14 @@ export const cases: readonly Case[] = [
     accepts: ['0', '-5', '335.123', '0.05', '-0.5', '71760000000'],
     // The last three would be written differently: 0, 1e-7 and …4.
     refuses: ['.5', '5.', '1e3', '+1', '01.5', '1.10', '-0', '0.0000001', '30000000000.000003'],
-    repairs: { '1,5': '1.5', '-1,25': '-1.25', '12,345': '12345', abc: undefined },
+    repairs: {
+      '1.950': '1.95',
+      '-2.0': '-2',
+      '1,5': '1.5',
+      '-1,25': '-1.25',
+      '12,345': '12345',
+      abc: undefined,
+    },
     like: /^-?\d{1,15}(\.\d{1,9})?$/,
   },
   {
@@ -50,6 +57,13 @@ export const cases: readonly Case[] = [
     refuses: ['2023-02-29', '2023-13', '2023-00', '2023-10-32', '19.10.2023', '2023-1-5', '23'],
     repairs: { '2023-10-19T08:00:00Z': '2023-10-19', '19.10.2023': undefined },
     like: /^20[0-3]\d(-[01]\d(-[0-3]\d)?)?$/,
+  },
+  {
+    column: required(kinds.version, words),
+    accepts: ['2026.11.22', '2024.02.29', '2026.11.22.2', '2026.11.22.10'],
+    refuses: ['2026-11-22', '2026.11', '2026.02.29', '2026.11.22.1', '2026.11.22.02', '26.11.22'],
+    repairs: { '2026-11-22': '2026.11.22', '22.11.2026': undefined },
+    like: /^202\d\.[01]\d\.[0-3]\d(\.\d)?$/,
   },
   {
     column: required(kinds.month, words),
@@ -133,7 +147,7 @@ export const cases: readonly Case[] = [
   {
     column: required(kinds.idList, words),
     accepts: ['a', 'a-1;b-2'],
-    refuses: ['', 'a;', 'a, b', 'A', 'a; b'],
+    refuses: ['', 'a;', 'a, b', 'A', 'a; b', '-', 'a--b', 'a;-b', 'a-;b'],
     repairs: { 'a, b': 'a;b', 'a; b': 'a;b' },
     like: /^[a-z0-9]{1,4}([;, ][a-z0-9-]{1,4}){0,3}$/,
   },

@@ -1,4 +1,5 @@
 import { ageBounds } from './age-bounds.ts';
+import { changeEntry } from './changes.ts';
 import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   nearDuplicateAction,
   crimeTypeYears,
   claimRows,
+  changeEntry,
   unusedSource,
   sourceDates,
   yearAfterSource,

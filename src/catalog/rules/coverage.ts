@@ -137,13 +137,16 @@ export const crimeTypeYears: Rule = {
     const spans = yearSpans(table);
     for (const { crime_type, first_year, last_year, line } of rows(crimeTypes)) {
       const span = spans.get(crime_type);
-      if (!span || (span.first === first_year && span.last === last_year)) continue;
-      report(crimeTypes, line, {
-        column: 'first_year',
-        value: `${first_year}, ${last_year}`,
-        message: `its figures run from ${span.first} to ${span.last}`,
-        mend: 'Write these years.',
-      });
+      if (!span) continue;
+      const years = [
+        { column: 'first_year', value: first_year, printed: span.first, words: 'begin in' },
+        { column: 'last_year', value: last_year, printed: span.last, words: 'run to' },
+      ];
+      for (const { column, value, printed, words } of years) {
+        if (value === printed) continue;
+        const message = `its figures ${words} ${printed}`;
+        report(crimeTypes, line, { column, value, message, mend: `Write ${printed}.` });
+      }
     }
   },
 };

@@ -11,6 +11,12 @@ export const formRules: readonly Description[] = [
     mend: 'Put the file back, correct its name, or define its dataset.',
   },
   {
+    id: 'version',
+    severity: 'error',
+    guards: 'The version of the data is missing, is no day, or is not that of the newest release.',
+    mend: 'Put back what the last release wrote; `npm run release` alone changes it.',
+  },
+  {
     id: 'encoding',
     severity: 'error',
     guards: 'A file is not UTF-8, or begins with a byte order mark.',

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { replaceFiles } from '../src/catalog/write.ts';
+import { datasets } from '../src/datasets/all.ts';
+import { changes } from '../src/datasets/changes.ts';
+import { date } from '../src/datasets/kinds.ts';
+import { type Output, runCommand, UsageError } from '../src/maintain/command.ts';
+import { requireDataFolder } from '../src/maintain/folder.ts';
+import { readReasons } from '../src/maintain/reasons.ts';
+import { planRelease, type Release } from '../src/maintain/release.ts';
+import { count } from '../src/maintain/wrap.ts';
+
+const usage = `Usage: npm run release -- --reason REASON [--reason REASON:PLACE] [options]
+
+Compares the data with the last release, adds what changed to data/changes.csv,
+and sets data/version. Columns that were renamed, removed or moved are refused.
+
+  --reason REASON         new-data, revision (the source changed its figure) or
+                          correction (the slip was ours), for all that changed
+  --reason REASON:PLACE   for some of it: PLACE is DATASET or DATASET/KEY, the
+                          key's cells from the front, joined by slashes
+  --date YYYY-MM-DD       day of the release (today)
+  --data FOLDER           folder of the datasets (data)
+  --last FOLDER           data of the last release: a folder or a git revision.
+                          Needed only where the history of git does not hold it
+  --dry-run               say what would be written, and write nothing
+
+  npm run release -- --reason new-data --reason revision:ic3-states/2023
+Exit status: 0 released, 1 refused, 2 wrong usage.`;
+
+const options = {
+  reason: { type: 'string', multiple: true, default: [] as string[] },
+  date: { type: 'string' },
+  data: { type: 'string', default: 'data' },
+  last: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+interface Surroundings {
+  /** Day on which the command runs, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Folder of the repository in whose history the last release is looked for. */
+  readonly repository: string;
+  readonly replace?: typeof replaceFiles;
+}
+
+if (import.meta.main) {
+  const today = new Date().toISOString().slice(0, 10);
+  process.exitCode = await main(process.argv.slice(2), console, {
+    today,
+    repository: process.cwd(),
+  });
+}
+
+export function main(
+  args: string[],
+  output: Output,
+  { today, repository, replace = replaceFiles }: Surroundings,
+): Promise<number> {
+  return runCommand(args, usage, output, async () => {
+    const { values } = parseArgs({ args, options });
+    const day = readDay(values.date ?? today);
+    const others = datasets.filter((dataset) => dataset !== changes);
+    const reasons = readReasons(
+      values.reason,
+      others.map(({ id }) => id),
+    );
+    await requireDataFolder(values.data);
+    const release = await planRelease({
+      folder: values.data,
+      datasets: others,
+      date: day,
+      reasons,
+      archive: { repository, last: values.last },
+    });
+    if (!values['dry-run']) {
+      await replace(
+        new Map([...release.texts].map(([file, text]) => [join(values.data, file), text])),
+      );
+    }
+    output.log(report(release, values['dry-run']));
+    return 0;
+  });
+}
+
+function readDay(text: string): string {
+  if (text.length === 10 && date.text.safeParse(text).success) return text;
+  throw new UsageError(`--date "${text}"  expected a day as YYYY-MM-DD.`);
+}
+
+function report({ version, before, entries }: Release, isTrial: boolean): string {
+  const groups = Map.groupBy(
+    entries,
+    ({ reason, dataset, change }) => `${reason}  ${dataset}: ${change}`,
+  );
+  const lines = [...groups].map(([title, group]) => {
+    const rows = new Set(group.map(({ row_key: key }) => key)).size;
+    return `  ${title}, ${group[0]?.change === 'published' ? group[0].note : count(rows, 'row')}`;
+  });
+  const head = isTrial ? `Would release ${version}` : `Released ${version}`;
+  const since = before === null ? 'the first release' : `after ${before}`;
+  const next = isTrial
+    ? 'Nothing was written.'
+    : 'Look at data/changes.csv, then commit it with data/version and data/released.json.';
+  return [`${head}, ${since}`, ...lines.sort(), '', next].join('\n');
+}
