@@ -1,20 +1,27 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import { absoluteUrl } from '../config.ts';
-import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { datasetPath } from '../links.ts';
+import type { Collection } from './collection.ts';
+import { typedColumnsOf } from './column-types.ts';
 import { sourceIds } from './csv.ts';
+import { dataPath, fileNames } from './file-names.ts';
 
 export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A dataset as JSON: what it is, once, and its rows with numbers as numbers and `null` for not reported. */
-export function datasetJson(catalog: Catalog, dataset: Dataset): string {
-  const columns = columnsOf(dataset).map(({ name, title, description, unit }) => ({
-    name,
-    title,
-    description,
-    unit,
-  }));
+export function datasetJson({ catalog, version }: Collection, dataset: Dataset): string {
+  const columns = typedColumnsOf(dataset).map(
+    ({ name, title, description, unit, type, optional }) => ({
+      name,
+      title,
+      description,
+      unit,
+      type,
+      optional,
+      references: dataset.references[name],
+    }),
+  );
   const names = columns.map(({ name }) => name);
   return writeJson({
     id: dataset.id,
@@ -24,6 +31,10 @@ export function datasetJson(catalog: Catalog, dataset: Dataset): string {
     licence: licenceUrl,
     key: dataset.key,
     columns,
+    version,
+    statement: dataset.statement,
+    additive: dataset.additive,
+    schema: absoluteUrl(dataPath(fileNames.dataset(dataset.id, 'schema.json'))),
     rows: catalog
       .rows(dataset)
       .map((row) => Object.fromEntries(names.map((name) => [name, row[name]]))),

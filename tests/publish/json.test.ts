@@ -9,11 +9,12 @@ import { datasetJson, figureJson, licenceUrl } from '../../src/publish/json.ts';
 import { fixture, present } from '../fixture.ts';
 
 const figures = figuresOf(fixture);
+const collection = { catalog: fixture, version: '2026.11.22' };
 
 describe('a dataset as JSON', () => {
   test.each(datasets)('$id says what it is and holds every row', (dataset) => {
     const names = columnsOf(dataset).map(({ name }) => name);
-    const json = JSON.parse(datasetJson(fixture, dataset));
+    const json = JSON.parse(datasetJson(collection, dataset));
     expect(Object.keys(json)).toEqual([
       'id',
       'title',
@@ -22,6 +23,10 @@ describe('a dataset as JSON', () => {
       'licence',
       'key',
       'columns',
+      'version',
+      'statement',
+      'additive',
+      'schema',
       'rows',
     ]);
     expect(json).toMatchObject({ id: dataset.id, licence: licenceUrl, key: dataset.key });
@@ -32,20 +37,20 @@ describe('a dataset as JSON', () => {
   });
 
   test('has numbers as numbers, lists as lists and null for what is not reported', () => {
-    const { rows } = JSON.parse(datasetJson(fixture, ic3Totals));
+    const { rows } = JSON.parse(datasetJson(collection, ic3Totals));
     expect(rows.at(-1)).toMatchObject({
       year: 2025,
       complaints: 1_008_597,
       losses_usd: 20_877_000_000,
       status: null,
     });
-    const { rows: named } = JSON.parse(datasetJson(fixture, operations));
+    const { rows: named } = JSON.parse(datasetJson(collection, operations));
     expect(named[0].source_ids).toEqual(fixture.rows(operations)[0]?.source_ids);
     expect(named.at(-1)).toMatchObject({ start_date: null, end_date: null });
   });
 
   test('names the unit of a column that has one', () => {
-    const { columns } = JSON.parse(datasetJson(fixture, ic3Totals));
+    const { columns } = JSON.parse(datasetJson(collection, ic3Totals));
     expect(columns.find(({ name }: { name: string }) => name === 'losses_usd').unit).toBe('USD');
     expect(columns.find(({ name }: { name: string }) => name === 'year')).not.toHaveProperty(
       'unit',
@@ -53,7 +58,7 @@ describe('a dataset as JSON', () => {
   });
 
   test('writes one row a line', () => {
-    const lines = datasetJson(fixture, operations).split('\n');
+    const lines = datasetJson(collection, operations).split('\n');
     const rows = fixture.rows(operations).length;
     expect(lines.filter((line) => line.startsWith('{"operation_id"'))).toHaveLength(rows);
     expect(lines.slice(-2)).toEqual([']}', '']);
@@ -95,5 +100,5 @@ describe('a figure as JSON', () => {
 test('the same data give the same bytes', () => {
   const figure = present(figures.get('victim-countries'));
   expect(figureJson(figure)).toBe(figureJson(figure));
-  expect(datasetJson(fixture, operations)).toBe(datasetJson(fixture, operations));
+  expect(datasetJson(collection, operations)).toBe(datasetJson(collection, operations));
 });

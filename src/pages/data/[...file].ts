@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataFiles } from '../../publish/current.ts';
+import { mediaTypeOf } from '../../publish/file-names.ts';
+
+export const getStaticPaths = (() =>
+  dataFiles.names.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { file = '' } }) =>
+  new Response(new Uint8Array(await dataFiles.bytesOf(file)), {
+    headers: { 'Content-Type': mediaTypeOf(file) },
+  });

@@ -1,0 +1,86 @@
+import { dateOfVersion } from '../catalog/version.ts';
+import { absoluteUrl } from '../config.ts';
+import { datasets } from '../datasets/all.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { t } from '../i18n/index.ts';
+import { yearsOf } from '../indicators/completeness.ts';
+import { datasetPath } from '../links.ts';
+import { fullCitation, workOf } from './citation.ts';
+import type { Collection } from './collection.ts';
+import { typedColumnsOf } from './column-types.ts';
+import { dataForms, dataPath, fileNames, mediaTypeOf } from './file-names.ts';
+import { licenceUrl } from './json.ts';
+import type { Thing } from './json-ld.ts';
+
+const creator = { '@type': 'Organization', name: t.downloads.author };
+
+/** A dataset as search engines for data read it. */
+export function datasetThing(collection: Collection, dataset: Dataset): Thing {
+  const years = yearsOf(collection.catalog, dataset);
+  const [first, last] = [years[0], years.at(-1)];
+  return {
+    '@type': 'Dataset',
+    '@id': absoluteUrl(datasetPath(dataset.id)),
+    name: dataset.title,
+    // Search engines want at least fifty characters here.
+    description: `${dataset.summary} ${dataset.statement}`,
+    url: absoluteUrl(datasetPath(dataset.id)),
+    identifier: dataset.id,
+    version: collection.version,
+    dateModified: dateOfVersion(collection.version),
+    license: licenceUrl,
+    isAccessibleForFree: true,
+    creator,
+    citation: fullCitation(workOf(collection, dataset)),
+    keywords: t.downloads.keywords,
+    ...(first !== undefined && last !== undefined ? { temporalCoverage: `${first}/${last}` } : {}),
+    variableMeasured: typedColumnsOf(dataset)
+      .filter(
+        ({ type, name }) =>
+          (type === 'integer' || type === 'number') && !dataset.key.includes(name),
+      )
+      .map(({ name, title, unit }) => ({
+        '@type': 'PropertyValue',
+        name,
+        description: title,
+        ...(unit === undefined ? {} : { unitText: unit }),
+      })),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': absoluteUrl('/data/'),
+      name: t.home.title,
+    },
+    distribution: dataForms.map((form) => {
+      const name = fileNames.dataset(dataset.id, form);
+      return {
+        '@type': 'DataDownload',
+        encodingFormat: mediaTypeOf(name),
+        contentUrl: absoluteUrl(dataPath(name)),
+      };
+    }),
+  };
+}
+
+/** All datasets as one catalogue, for the page that lists them. */
+export function catalogThing({ version }: Collection): Thing {
+  return {
+    '@type': 'DataCatalog',
+    '@id': absoluteUrl('/data/'),
+    name: t.home.title,
+    description: t.site.description,
+    url: absoluteUrl('/data/'),
+    version,
+    dateModified: dateOfVersion(version),
+    license: licenceUrl,
+    creator,
+    dataset: datasets.map(({ id, title, summary, statement }) => ({
+      '@type': 'Dataset',
+      '@id': absoluteUrl(datasetPath(id)),
+      name: title,
+      description: `${summary} ${statement}`,
+      url: absoluteUrl(datasetPath(id)),
+      license: licenceUrl,
+      creator,
+    })),
+  };
+}

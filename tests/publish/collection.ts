@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { type DataFiles, dataFilesOf } from '../../src/publish/data-files.ts';
+import { dataFolder } from '../fixture.ts';
+
+export const version = '2026.11.22';
+
+/** The real data, whatever its version. */
+export const real = { catalog: await loadCatalog(dataFolder), version };
+
+export const files = dataFilesOf(real, { 'LICENSE-DATA': 'licence\n' });
+
+export async function textOf(name: string, from: DataFiles = files): Promise<string> {
+  return new TextDecoder().decode(await from.bytesOf(name));
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what a test reads back has no type until it is checked.
+export async function jsonOf(name: string): Promise<any> {
+  return JSON.parse(await textOf(name));
+}
+
+/** Files below /data/ in a folder of their own, for tools that read from the disk. */
+export async function inFolder<T>(
+  names: readonly string[],
+  look: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'downloads-'));
+  try {
+    for (const name of names) await writeFile(join(folder, name), await files.bytesOf(name));
+    return await look(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Sum of a numeric column as the catalog holds it. */
+export function sumOf(catalog: Catalog, dataset: Parameters<Catalog['rows']>[0], column: string) {
+  return catalog
+    .rows(dataset)
+    .reduce((sum, row) => sum + (typeof row[column] === 'number' ? row[column] : 0), 0);
+}
