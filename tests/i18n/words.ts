@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+
+/** A text in a source file that readers would see. */
+export interface FoundText {
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Names that are the same in every language: of file formats and fonts.
+ * They may stand in pages as they are.
+ */
+export const names: ReadonlySet<string> = new Set(['CSV', 'JSON', 'SVG', 'PNG', 'Source Sans 3']);
+
+// The parsers come with Astro and are not named in package.json.
+const ofAstro = createRequire(createRequire(import.meta.url).resolve('astro'));
+const load = (name: string): Promise<unknown> => import(pathToFileURL(ofAstro.resolve(name)).href);
+const forComponents = z
+  .object({ parse: z.function({ input: [z.string()], output: z.object({ ast: z.unknown() }) }) })
+  .parse(await load('@astrojs/compiler-rs'));
+const forModules = z
+  .object({
+    parseSync: z.function({
+      input: [z.string(), z.string()],
+      output: z.object({ program: z.unknown() }),
+    }),
+  })
+  .parse(await load('vite'));
+
+/** A node of the syntax tree: its kind and all that hangs on it. */
+const node = z.looseObject({ type: z.string(), start: z.int(), end: z.int() });
+type Node = z.infer<typeof node>;
+
+/** Attributes whose text is shown or read out. */
+const shown =
+  /^(aria-(label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label|summary|caption|content|description|heading|name)$/;
+
+/** Attributes and properties whose text is for machines, although it may look like words. */
+const forMachines =
+  /^(class|class:list|className|rel|sizes|media|viewBox|preserveAspectRatio|d|style|font|fontFamily|font-family|transform|href|src|type|http-equiv)$/;
+
+/** All texts of an .astro component or a .ts module that readers would see, with their lines. */
+export function textsIn(file: string, source: string): readonly FoundText[] {
+  const tree = file.endsWith('.astro')
+    ? forComponents.parse(source).ast
+    : forModules.parseSync(file, source).program;
+  const found: FoundText[] = [];
+  const say = ({ start }: Node, words: string) => {
+    const line = source.slice(0, start).split('\n').length;
+    found.push({ line, text: words.trim().replace(/\s+/g, ' ') });
+  };
+  walk(tree, [], (item, above) => {
+    const words = textOf(item);
+    if (words === null || isForMachines(above)) return;
+    const isPlain = item.type === 'JSXText' || isShown(above);
+    if (isPlain ? hasWord(words) : readsLikeWords(words)) say(item, words);
+  });
+  return found;
+}
+
+/** Calls `look` for every node, with the nodes above it, the nearest first. */
+function walk(
+  value: unknown,
+  above: readonly Node[],
+  look: (item: Node, above: readonly Node[]) => void,
+) {
+  if (Array.isArray(value)) for (const item of value) walk(item, above, look);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const { data } = node.safeParse(value);
+  if (data) look(data, above);
+  for (const child of Object.values(value)) walk(child, data ? [data, ...above] : above, look);
+}
+
+/** The words of a node that holds text; null for all others. */
+function textOf(item: Node): string | null {
+  const { type, value } = item;
+  if (type === 'JSXText' || type === 'Literal') return typeof value === 'string' ? value : null;
+  if (type !== 'TemplateElement') return null;
+  return z.object({ cooked: z.string() }).safeParse(value).data?.cooked ?? null;
+}
+
+/** Name of an attribute, a property or what is called; empty where it is worked out. */
+function nameOf(item: Node): string {
+  const key =
+    item.type === 'NewExpression' || item.type === 'CallExpression'
+      ? item.callee
+      : (item.key ?? item.name);
+  const { data } = z
+    .object({ name: z.union([z.string(), z.object({ name: z.string() })]) })
+    .or(z.object({ value: z.string() }))
+    .safeParse(key);
+  if (!data) return '';
+  if ('value' in data) return data.value;
+  return typeof data.name === 'string' ? data.name : data.name.name;
+}
+
+/** Errors are for those who build the site; types, imports and classes are for programs. */
+function isForMachines(above: readonly Node[]): boolean {
+  return above.some(
+    (item) =>
+      /^(Import|TS(?!As|NonNull|Satisfies)|BinaryExpression)/.test(item.type) ||
+      (item.type === 'CallExpression' && /^literal$/.test(nameOf(item))) ||
+      (item.type === 'JSXElement' && isMeta(item)) ||
+      (item.type === 'NewExpression' && /Error$/.test(nameOf(item))) ||
+      ((item.type === 'JSXAttribute' || item.type === 'Property') &&
+        forMachines.test(nameOf(item))),
+  );
+}
+
+/** Whether a text is the value of an attribute that readers get, or one of several that it may have. */
+function isShown(above: readonly Node[]): boolean {
+  const holder = above.find(
+    ({ type }) => !/^(JSXExpressionContainer|Conditional|Logical|Paren|TemplateLiteral)/.test(type),
+  );
+  return holder?.type === 'JSXAttribute' && shown.test(nameOf(holder));
+}
+
+const isMeta = ({ openingElement }: Node) =>
+  z.object({ name: z.object({ name: z.literal('meta') }) }).safeParse(openingElement).success;
+
+const hasWord = (text: string) =>
+  (text.replace(/\.[a-z]{2,7}\b/g, '').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).some(
+    (word) => !names.has(word),
+  );
+
+/** Two words in a row, or one that begins like a sentence. */
+const readsLikeWords = (text: string) =>
+  !/[{}]/.test(text) &&
+  !names.has(text) &&
+  (/(^|\s)\p{L}{2,}[,;:]?\s+\p{L}{2,}/u.test(text) || /^\p{Lu}\p{Ll}{2,}$/u.test(text.trim()));
