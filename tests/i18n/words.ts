@@ -29,9 +29,16 @@ const forModules = z
   })
   .parse(await load('vite'));
 
-/** A node of the syntax tree: its kind and all that hangs on it. */
-const node = z.looseObject({ type: z.string(), start: z.int(), end: z.int() });
-type Node = z.infer<typeof node>;
+/** A node of a syntax tree: its kind, its place in the source, and all that hangs on it. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [part: string]: unknown;
+}
+
+// Trees are large: a schema would take seconds over them.
+const isNode = (value: object): value is Node =>
+  'type' in value && typeof value.type === 'string' && 'start' in value;
 
 /** Attributes whose text is shown or read out. */
 const shown =
@@ -68,9 +75,10 @@ function walk(
 ) {
   if (Array.isArray(value)) for (const item of value) walk(item, above, look);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  const { data } = node.safeParse(value);
-  if (data) look(data, above);
-  for (const child of Object.values(value)) walk(child, data ? [data, ...above] : above, look);
+  const here = isNode(value) ? value : null;
+  if (here) look(here, above);
+  const path = here ? [here, ...above] : above;
+  for (const child of Object.values(value)) walk(child, path, look);
 }
 
 /** The words of a node that holds text; null for all others. */
