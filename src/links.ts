@@ -8,9 +8,15 @@ export const foundingOperation = 'cbi-chakra-2';
 
 export const statePath = (state: string) => `/states/${stateSlug(state)}/`;
 
-export const operationPath = (operationId: string) => `/operations/${operationId}/`;
+/** Page of a country, by its ISO 3166-1 code: `/countries/es/`. */
+export const countryPath = (country: string) => `/countries/${country.toLowerCase()}/`;
 
-export const countryPath = (code: string) => `/countries/${code.toLowerCase()}/`;
+export const actionsPath = '/actions/';
+
+/** Place of an action among all of them. */
+export const actionPath = (actionId: string) => `${actionsPath}#${actionId}`;
+
+export const operationPath = (operationId: string) => `/operations/${operationId}/`;
 
 /** Forms in which everything about one state, country or operation can be had. */
 export type ExtractForm = 'csv' | 'json';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ageComplaints, ageLosses } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
+import { agencyFigures } from './agency-figures.ts';
 import { averageLoss } from './average-loss.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
 import { crimeTypeRanks } from './crime-type-ranks.ts';
@@ -37,6 +38,7 @@ import { stateRates } from './state-rates.ts';
 import { thenAndNow } from './then-and-now.ts';
 import { totalsByYear } from './totals-by-year.ts';
 import { victimCountries } from './victim-countries.ts';
+import { victimCountriesByYear } from './victim-countries-by-year.ts';
 import { victimCountryRanking } from './victim-country-ranking.ts';
 
 const families: readonly FigureFamily[] = [
@@ -74,11 +76,13 @@ const families: readonly FigureFamily[] = [
   microsoftHelp,
   moneyReturned,
   victimCountryRanking,
+  victimCountriesByYear,
   ic3Countries,
   ftcImposters,
   ftcContact,
   ftcPayment,
   agenciesSideBySide,
+  agencyFigures,
 ];
 
 interface BoundFamily {

@@ -3,6 +3,7 @@ import { ic3Countries as table } from '../datasets/ic3-countries.ts';
 import { f, t } from '../i18n/index.ts';
 import { weigh } from '../indicators/current.ts';
 import { sourceFinder } from '../indicators/losses.ts';
+import { countryPath } from '../links.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
@@ -28,6 +29,7 @@ export const ic3Countries = defineFigure<Row>({
       title: w.country,
       value: ({ country }) => country,
       show: ({ country }) => f.country(country),
+      path: ({ country }) => countryPath(country),
     },
     {
       id: 'complaints',

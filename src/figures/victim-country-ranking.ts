@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
+import { countryPath } from '../links.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 import { yearsOf } from './operation-places.ts';
@@ -23,6 +24,7 @@ export const victimCountryRanking = defineFigure<Row>({
       title: w.country,
       value: ({ country }) => country,
       show: ({ country }) => f.country(country),
+      path: ({ country }) => countryPath(country),
     },
     { id: 'operations', title: w.operations, value: ({ operations }) => operations.length },
     {

@@ -1,3 +1,5 @@
+import { actionWords } from './en/actions.ts';
+import { countryWords } from './en/countries.ts';
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { lossWords } from './en/losses.ts';
@@ -33,6 +35,8 @@ export const english = (format: Format) => ({
     world: worldWords(format),
     downloads: downloadWords(format),
     stated: statedWords(format),
+    actions: actionWords(format),
+    countries: countryWords(format),
     ...pageWords(format),
   },
 });

@@ -20,6 +20,8 @@ export interface SeriesYear {
   readonly note: string | null;
   readonly sourceId: string;
   readonly locator: string | null;
+  /** The row that states it, where it stands among the statistics of agencies. */
+  readonly row: StatisticRow | null;
 }
 
 /** What one agency counts in one way, oldest year first. */
@@ -36,34 +38,43 @@ export interface Series {
 /** Fewer years are no series. */
 const leastYears = 3;
 
+/** True where a unit is the code of a currency. */
+export const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
 /** Money says more than a count, a count of reports more than of persons. */
-const metricOrder: readonly string[] = ['losses', 'reports', 'victims'];
+export const metricOrder: readonly string[] = ['losses', 'reports', 'victims'];
 
 /**
  * The longest series on tech support fraud, or on remote access, of each agency: of as many years
  * that of losses. Companies count their own customers and are left out.
  */
 export function techSupportSeries(catalog: Catalog): readonly Series[] {
-  const rows = catalog
-    .rows(agencyStatistics)
-    .filter(({ category, metric }) => isOurs(category) && metricOrder.includes(metric));
-  const groups = Map.groupBy(rows, (row) =>
+  const series = agencySeries(catalog).filter(
+    ({ category, metric }) => isOurs(category) && metricOrder.includes(metric),
+  );
+  const best = Map.groupBy(series, ({ agency }) => agency.agency_id);
+  return [...best.values()].flatMap(
+    (candidates) => candidates.filter(isLong).sort(bySize)[0] ?? [],
+  );
+}
+
+/** Every series of every agency, also of a single year. Companies count their own customers and are left out. */
+export function agencySeries(catalog: Catalog): readonly Series[] {
+  const groups = Map.groupBy(catalog.rows(agencyStatistics), (row) =>
     [row.agency_id, row.category, row.metric, row.unit].join(' '),
   );
   const series = [...groups.values()].flatMap((group) => seriesOf(catalog, group));
-  const own = federalTradeCommission(catalog);
-  const best = Map.groupBy([...own, ...series], ({ agency }) => agency.agency_id);
-  return [...best.values()].flatMap(
-    (candidates) =>
-      candidates.filter(({ years }) => years.length >= leastYears).sort(bySize)[0] ?? [],
-  );
+  return [...federalTradeCommission(catalog), ...series];
 }
 
-function isOurs(category: string): boolean {
+export const isLong = ({ years }: Series) => years.length >= leastYears;
+
+/** True where a category is tech support fraud, or remote access as some agencies call it. */
+export function isOurs(category: string): boolean {
   return category.startsWith('tech-support') || category.startsWith('remote-access');
 }
 
-function bySize(a: Series, b: Series): number {
+export function bySize(a: Series, b: Series): number {
   return (
     b.years.length - a.years.length || metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric)
   );
@@ -82,7 +93,8 @@ function seriesOf(catalog: Catalog, rows: readonly StatisticRow[]): Series[] {
       if (!stated) return [];
       const { qualifier, label, note, source_id: sourceId, locator } = stated.row;
       const doubtful = current === null;
-      return [{ year, value: stated.value, qualifier, doubtful, label, note, sourceId, locator }];
+      const said = { label, note, sourceId, locator, row: stated.row };
+      return [{ year, value: stated.value, qualifier, doubtful, ...said }];
     });
   const { category, metric, unit } = first;
   return [{ agency, category, metric, unit, years, change: changeOf(years) }];
@@ -103,6 +115,7 @@ function federalTradeCommission(catalog: Catalog): Series[] {
         note: reports.row.note,
         sourceId: reports.row.source_id,
         locator: reports.row.locator,
+        row: null,
       }),
     );
   if (!agency) return [];

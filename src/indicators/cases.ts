@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { actions } from '../datasets/actions.ts';
+import { agencies } from '../datasets/agencies.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 
 export type Action = RowOf<typeof actions>;
@@ -63,3 +65,15 @@ function toCase(group: readonly Action[]): Case {
 }
 
 const largest = ({ ordered, refund }: Case) => Math.max(ordered ?? 0, refund ?? 0);
+
+/** Countries that an action concerns: where it took place, where the agency is, where the victims live. */
+export function countriesOfAction(catalog: Catalog, action: Action): readonly string[] {
+  const agency = catalog.find(agencies, action.agency_id)?.country ?? null;
+  const named = [action.country, agency, ...(action.victim_countries ?? [])];
+  return [...new Set(named.flatMap((country) => country ?? []))];
+}
+
+/** Newest first; those without a date last. */
+export function byDateOfAction(a: Action, b: Action): number {
+  return compare(b.date ?? '', a.date ?? '') || compare(a.action_id, b.action_id);
+}

@@ -1,0 +1,54 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { agencySeries, bySize, isLong, isOurs, type Series } from '../indicators/agency-series.ts';
+import { seriesPanels } from './charts/series-panels.ts';
+import { defineFigure, type FigureWords } from './figure.ts';
+import {
+  type SeriesRow,
+  seriesColumns,
+  seriesEnds,
+  seriesIn,
+  seriesNotes,
+  seriesRows,
+} from './series.ts';
+
+const w = t.countries.agencyFigures;
+
+/** What the agencies of one country count, one small chart for each series of three years or more. */
+export const agencyFigures = defineFigure<SeriesRow>({
+  id: 'agency-figures',
+  kind: 'chart',
+  members: (catalog) =>
+    [...new Set(agencySeries(catalog).flatMap(({ agency }) => agency.country ?? []))]
+      .map((country) => country.toLowerCase())
+      .sort(),
+  rows: (catalog, member) => seriesRows(seriesOfCountry(catalog, member.toUpperCase())),
+  columns: seriesColumns,
+  draw: (rows, frame, words) => seriesPanels(seriesIn(rows), frame, words.alt, nameOf),
+  words: (rows, _catalog, member) => words(rows, f.country(member.toUpperCase())),
+});
+
+const nameOf = ({ agency }: Series) => agency.name;
+
+/** Tech support first, then the longest. */
+function seriesOfCountry(catalog: Catalog, country: string): readonly Series[] {
+  return agencySeries(catalog)
+    .filter((series) => series.agency.country === country && isLong(series))
+    .sort((a, b) => Number(isOurs(b.category)) - Number(isOurs(a.category)) || bySize(a, b));
+}
+
+function words(rows: readonly SeriesRow[], name: string): FigureWords {
+  const all = seriesIn(rows);
+  const years = rows.map(({ item }) => item.year);
+  const known = all.filter(({ change }) => change !== null);
+  return {
+    title: w.title({
+      name,
+      rises: known.filter(({ change }) => (change ?? 0) > 0).length,
+      all: known.length,
+    }),
+    subtitle: w.subtitle({ name, first: Math.min(...years), last: Math.max(...years) }),
+    alt: t.world.agencies.alt(seriesEnds(all, nameOf)),
+    notes: seriesNotes(all, nameOf),
+  };
+}

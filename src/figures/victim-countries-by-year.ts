@@ -1,0 +1,147 @@
+import * as Plot from '@observablehq/plot';
+import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
+import { f, t } from '../i18n/index.ts';
+import { classLimits, classOf } from '../indicators/classes.ts';
+import { yearOf } from '../indicators/operation-years.ts';
+import { victimCountriesOf } from '../indicators/operations.ts';
+import { countryPath } from '../links.ts';
+import { textWidth } from './charts/legend.ts';
+import { drawPlot } from './charts/plot.ts';
+import { yearTick } from './charts/ticks.ts';
+import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { yearColumn } from './figure-columns.ts';
+
+interface Row {
+  readonly country: string;
+  readonly year: number;
+  readonly operations: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+const w = t.countries.byYear;
+
+/** As many countries as a reader takes in; the table holds the others. */
+const most = 8;
+/** Shades, pale to dark; numbers on the last are written in the colour of the ground. */
+const shades = ['act-1', 'act-2', 'act-4'];
+
+/** In how many operations of each year documents name victims in a country. */
+export const victimCountriesByYear = defineFigure<Row>({
+  id: 'victim-countries-by-year',
+  kind: 'chart',
+  rows,
+  columns: [
+    {
+      id: 'country',
+      title: t.countries.country,
+      value: ({ country }) => country,
+      show: ({ country }) => f.country(country),
+      path: ({ country }) => countryPath(country),
+    },
+    yearColumn,
+    { id: 'operations', title: w.operations, value: ({ operations }) => operations.length },
+  ],
+  draw,
+  words,
+});
+
+/** Countries with most operations first; of each, every year in which one began. */
+function rows(catalog: Catalog): readonly Row[] {
+  return victimCountriesOf(catalog).flatMap(({ item: country, rows }) => {
+    const dated = rows.flatMap((row) => {
+      const start = catalog.find(operations, row.operation_id)?.start_date;
+      return start ? [{ row, year: yearOf(start) }] : [];
+    });
+    return [...Map.groupBy(dated, ({ year }) => year)]
+      .sort(([a], [b]) => a - b)
+      .map(([year, group]) => ({
+        country,
+        year,
+        operations: [...new Set(group.map(({ row }) => row.operation_id))],
+        evidence: [...new Set(group.map(({ row }) => row.source_id))].map((source_id) => ({
+          source_id,
+        })),
+      }));
+  });
+}
+
+const countriesIn = (rows: readonly Row[]) => [...new Set(rows.map(({ country }) => country))];
+
+function peakOf(rows: readonly Row[]): Row | undefined {
+  return [...rows].sort((a, b) => b.operations.length - a.operations.length || b.year - a.year)[0];
+}
+
+function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+  const peak = peakOf(rows);
+  const all = countriesIn(rows);
+  const years = rows.map(({ year }) => year);
+  const named = new Set(victimCountriesOf(catalog).flatMap((item) => item.operations));
+  const dated = new Set(rows.flatMap((row) => row.operations));
+  const undated = named.size - dated.size;
+  const parts = all.slice(0, most).flatMap((country) => {
+    const own = peakOf(rows.filter((row) => row.country === country));
+    return own
+      ? [w.part({ country: f.country(country), year: own.year, count: own.operations.length })]
+      : [];
+  });
+  return {
+    title: w.title({
+      country: f.country(peak?.country ?? ''),
+      count: peak?.operations.length ?? 0,
+      year: peak?.year ?? 0,
+    }),
+    subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
+    alt: w.alt(parts),
+    notes: [
+      w.several,
+      ...(all.length > most ? [w.rest(all.length - most)] : []),
+      ...(undated > 0 ? [w.undated(undated)] : []),
+      t.enforcement.notAll,
+    ],
+  };
+}
+
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+  const shown = countriesIn(rows).slice(0, most);
+  const cells = rows.filter(({ country }) => shown.includes(country));
+  const first = Math.min(...rows.map(({ year }) => year));
+  const last = Math.max(...rows.map(({ year }) => year));
+  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const limits = classLimits(
+    cells.map((cell) => cell.operations.length),
+    shades.length,
+  );
+  const names = shown.map(f.country);
+  const marginLeft = Math.max(...names.map((name) => textWidth(name, frame.text))) + 8;
+  const height = shown.length * frame.text * 2.1 + 30;
+  const place = { x: 'year', y: ({ country }: Row) => f.country(country) } as const;
+  const shade = (cell: Row) => shades[classOf(cell.operations.length, limits)] ?? '';
+  const dark = (cell: Row) => shade(cell) === shades.at(-1);
+  const text = { ...place, text: ({ operations }: Row) => f.number(operations.length) };
+  return drawPlot(frame, Math.ceil(height), words.alt, {
+    marginLeft,
+    marginRight: 1,
+    marginTop: 1,
+    marginBottom: 28,
+    x: {
+      type: 'band',
+      domain: years,
+      padding: 0.06,
+      label: null,
+      tickSize: 0,
+      tickFormat: yearTick(frame),
+    },
+    y: { type: 'band', domain: names, padding: 0.1, label: null, tickSize: 0 },
+    marks: [
+      ...[...Map.groupBy(cells, shade)].map(([level, group]) =>
+        Plot.cell(group, { ...place, className: level }),
+      ),
+      Plot.text(
+        cells.filter((cell) => !dark(cell)),
+        text,
+      ),
+      Plot.text(cells.filter(dark), { ...text, className: 'on-loss' }),
+    ],
+  });
+}

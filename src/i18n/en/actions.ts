@@ -1,0 +1,84 @@
+import type { Format } from '../format.ts';
+
+/** English words of the page of actions, and of the lists of them on other pages. */
+export const actionWords = (f: Format) => ({
+  title: 'Court cases, refunds and arrests',
+  short: 'Actions',
+  description:
+    'Suits, settlements, charges, sentences, arrests and refunds against tech support fraud outside India, and raids led from abroad, each with its source.',
+  lead: (p: { actions: number; agencies: number; first: number; last: number }) =>
+    `${f.number(p.actions)} actions of ${f.number(p.agencies)} agencies, from ${p.first} to ${p.last}. Organisations are named; persons are not.`,
+  allegation:
+    'A suit or a charge is an allegation until a court has decided. An arrest or a raid convicts nobody.',
+  incomplete:
+    'The list holds the actions that we found documents for. It is not complete, and its length is no measure of fraud in any year or country.',
+  table: 'All actions, newest first',
+  jump: 'Go to a year',
+  undatedYear: 'no date',
+  filter: 'Filter the actions',
+  fields: {
+    kind: 'Kind',
+    year: 'Year',
+    agency: 'Agency',
+    country: 'Country',
+    standing: 'Standing',
+  },
+  any: { kind: 'all', year: 'all', agency: 'all', country: 'all', standing: 'all' },
+  option: (label: string, count: number) => `${label} (${f.number(count)})`,
+  reset: 'Show all',
+  count: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} actions`,
+  date: 'Date',
+  what: 'What happened',
+  who: 'By whom, where',
+  standing: 'Kind and standing',
+  numbers: 'Amount and numbers',
+  sources: 'Documents',
+  to: (start: string, end: string) => `${start} – ${end}`,
+  undated: 'no date',
+  many: 'many countries',
+  organisations: (names: readonly string[]) => `Organisations: ${f.list(names)}.`,
+  victims: (countries: readonly string[]) => `Victims in ${f.list(countries)}.`,
+  operation: 'Part of',
+  permalink: (title: string) => `Address of: ${title}`,
+  noNumbers: '–',
+  kind: {
+    'civil-complaint': 'suit',
+    settlement: 'settlement',
+    judgment: 'judgment',
+    refunds: 'refunds',
+    raid: 'raid',
+    arrests: 'arrests',
+    takedown: 'sweep',
+    indictment: 'charges',
+    'guilty-plea': 'plea of guilty',
+    sentence: 'sentence',
+  },
+  status: {
+    alleged: 'alleged: not decided by a court',
+    settled: 'settled: ended by agreement or judgment',
+    convicted: 'convicted: plea of guilty or sentence',
+    completed: 'done: convicts nobody',
+  },
+  statusShort: {
+    alleged: 'alleged',
+    settled: 'settled',
+    convicted: 'convicted',
+    completed: 'done',
+  },
+  amountKind: {
+    loss: 'loss said to have been caused',
+    restitution: 'to be paid back',
+    penalty: 'penalty',
+    forfeiture: 'forfeiture',
+    refund: 'refunds',
+    seized: 'seized or stopped',
+  },
+  amount: (p: { amount: string; kind: string | null }) =>
+    p.kind === null ? p.amount : `${p.amount} ${p.kind}`,
+  individuals: (count: number) =>
+    `${f.number(count)} ${count === 1 ? 'person' : 'persons'} concerned`,
+  arrests: (count: number) => `${f.number(count)} ${count === 1 ? 'arrest' : 'arrests'}`,
+  prison: (months: number) => `${f.number(months)} months in prison`,
+  victimCount: (count: number) => `${f.number(count)} ${count === 1 ? 'victim' : 'victims'}`,
+  refundCount: (count: number) => `${f.number(count)} refunds`,
+});

@@ -1,0 +1,134 @@
+import type { Format } from '../format.ts';
+
+/** English words of the pages of countries. */
+export const countryWords = (f: Format) => ({
+  title: 'Countries',
+  description:
+    'Countries whose people, agencies or courts this record names: figures of their own agencies, operations, actions, and where to report.',
+  lead: (p: { countries: number; victims: number; operations: number }) =>
+    `${count(f, p.countries, 'country', 'countries')} have a page here. Documents name victims in ${f.number(p.victims)} of them, in ${count(f, p.operations, 'operation', 'operations')} against call centres. Each agency counts in its own way: no figure may be compared with that of another country.`,
+  tableTitle: 'Every country on record',
+  country: 'Country',
+  operations: 'Operations that name victims',
+  listed: (year: number) => `Complaints to the FBI, ${year}`,
+  own: 'Figures of its own',
+  actions: 'Actions',
+  desks: 'Place to report',
+  yes: 'yes',
+  none: '–',
+  tableNote:
+    'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds.',
+
+  pageDescription: (name: string) =>
+    `Tech support fraud and ${name}: what its own agencies report, operations and actions that concern it, and where to report.`,
+  agencyCounted: (p: { agency: string; year: number }) => `In ${p.year} ${p.agency} counted`,
+  amount: (p: { value: string; metric: 'losses' | 'reports' | 'victims' }) =>
+    ({
+      losses: `${p.value} in reported losses`,
+      reports: `${p.value} reports`,
+      victims: `${p.value} victims`,
+    })[p.metric],
+  qualified: {
+    exact: (value: string) => value,
+    'at-least': (value: string) => `at least ${value}`,
+    approximately: (value: string) => `about ${value}`,
+    'at-most': (value: string) => `at most ${value}`,
+  },
+  and: ' and ',
+  countedAs: (label: string) => `as “${label}”.`,
+  fbiLosses: (value: string) => `${value} in reported losses`,
+  fbiComplaints: (value: string) => `${value} complaints`,
+  fbiEnd: 'of tech support fraud, from all countries together.',
+  placeLead: (p: { name: string; operations: number }) =>
+    `${count(f, p.operations, 'operation', 'operations')} on record here took place in ${p.name}. What is said of the accused is allegation until a court has decided.`,
+  victimsLead: (p: { name: string; operations: number; all: number }) =>
+    `Documents name victims in ${p.name} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
+  victimsToo: (p: { name: string; operations: number; all: number }) =>
+    p.operations === 0
+      ? `No operation on record here names victims in ${p.name}.`
+      : `Documents name victims in ${p.name} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
+  listedCount: (value: string) => `${value} complaints`,
+  listedLead: (p: { name: string; year: number }) =>
+    `of internet crime of all kinds reached the FBI from ${p.name} in ${p.year}.`,
+  noLead: (name: string) => `No document we read gives a figure for ${name}.`,
+  noOwn: (name: string) =>
+    `No document we read gives a figure of an agency of ${name} on tech support fraud. That does not mean that there is none.`,
+
+  figures: 'Figures',
+  figuresNote:
+    'As printed, each in its own definition and currency. Parts overlap and must not be added up. What a company asked in a survey is named as such.',
+  agency: 'Counted by',
+  category: 'Counted as',
+  metric: 'What is counted',
+  year: 'Year',
+  value: 'Value',
+  source: 'Document',
+  status: { doubtful: 'doubtful', superseded: 'superseded', misprint: 'misprint' },
+  percent: (value: string) => `${value}%`,
+
+  ic3: 'Complaints to the FBI',
+  ic3Note:
+    'Internet crime of all kinds, not tech support fraud alone. The report lists twenty countries at most. How complaints from abroad reach the FBI changed over the years: the years show no trend.',
+  ic3Complaints: 'Complaints',
+  ic3Rank: 'Rank in the report',
+  ic3Outside: 'outside the list',
+
+  touched: 'Operations',
+  touchedNote:
+    'Accused persons are not guilty until a court has decided. A country is named where at least one document names it.',
+  operation: 'Operation',
+  date: 'Date',
+  tie: 'How it concerns this country',
+  ties: {
+    place: 'took place here',
+    victims: 'victims here',
+    partner: 'an authority or company from here took part',
+  },
+  noTouched: (name: string) => `No operation on record here concerns ${name}.`,
+
+  acted: 'Court cases, refunds and arrests',
+  actedNote: (name: string) =>
+    `Actions that took place in ${name}, were taken by an authority of it, or concern victims there.`,
+  actedAll: 'All actions, to filter',
+  noActed: (name: string) => `No action on record here concerns ${name}.`,
+
+  report: 'Where to report from here',
+  noReport: (name: string) =>
+    `We have read no official address for ${name}. Call the police. These take complaints from all countries:`,
+  sources: 'Sources',
+  sourcesNote: 'Every document that the figures and names on this page rest on, newest first.',
+  others: 'All countries',
+
+  agencyFigures: {
+    title: (p: { name: string; rises: number; all: number }) =>
+      p.all === 1
+        ? `${p.name}: what its agency counted, year by year`
+        : p.rises === p.all
+          ? `${p.name}: all ${f.number(p.all)} series of its agencies rose from their first year to their last`
+          : `${p.name}: ${f.number(p.rises)} of ${f.number(p.all)} series of its agencies rose from their first year to their last`,
+    subtitle: (p: { name: string; first: number; last: number }) =>
+      `Fraud as agencies of ${p.name} count it, each in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
+  },
+
+  byYear: {
+    title: (p: { country: string; count: number; year: number }) =>
+      `${p.country} is named most often: victims in ${count(f, p.count, 'operation', 'operations')} that began in ${p.year}`,
+    subtitle: (first: number, last: number) =>
+      `Operations on record that name victims in a country, by year in which they began, ${first}–${last}`,
+    alt: (parts: readonly string[]) =>
+      `Table of coloured cells, one row for each country, one column for each year. Most operations in one year: ${parts.join('; ')}.`,
+    part: (p: { country: string; year: number; count: number }) =>
+      `${p.country} ${f.number(p.count)} in ${p.year}`,
+    rest: (count: number) => `The table holds ${f.number(count)} more countries.`,
+    several: 'An operation that names several countries counts for each of them.',
+    undated: (count: number) =>
+      count === 1
+        ? 'One operation without a date is left out.'
+        : `${f.number(count)} operations without a date are left out.`,
+    operations: 'Operations',
+    year: 'Year',
+  },
+});
+
+const count = (f: Format, value: number, one: string, many: string) =>
+  `${f.number(value)} ${value === 1 ? one : many}`;

@@ -1,0 +1,107 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { agencies } from '../datasets/agencies.ts';
+import type { RowOf } from '../datasets/dataset.ts';
+import {
+  agencySeries,
+  isOurs,
+  metricOrder,
+  type Series,
+  type SeriesYear,
+  type StatisticRow,
+} from './agency-series.ts';
+import { type CountryRecord, withVictims } from './country-records.ts';
+import type { Stated } from './current.ts';
+import { type CrimeTypeRow, crimeTypeByYear } from './losses.ts';
+
+type Agency = RowOf<typeof agencies>;
+
+/** One measure of the newest year that an agency gives; its row stands among the statistics of agencies. */
+export interface LeadAmount {
+  readonly series: Series;
+  readonly item: SeriesYear;
+  readonly row: StatisticRow;
+}
+
+/** What the page of a country answers first: the best that the data have. */
+export type CountryLead =
+  | {
+      readonly kind: 'fbi';
+      readonly agency: Agency;
+      readonly year: number;
+      readonly losses: Stated<CrimeTypeRow>;
+      readonly complaints: Stated<CrimeTypeRow> | null;
+    }
+  | {
+      readonly kind: 'agency';
+      readonly agency: Agency;
+      readonly year: number;
+      readonly label: string;
+      readonly amounts: readonly LeadAmount[];
+    }
+  | { readonly kind: 'place'; readonly operations: number }
+  | { readonly kind: 'victims'; readonly operations: number }
+  | { readonly kind: 'listed'; readonly listed: CountryRecord['listed'][number] }
+  | { readonly kind: 'none' };
+
+/** The office whose figures lead this record; it counts tech support fraud by itself. */
+const fbi = 'us-fbi-ic3';
+
+/**
+ * The figure of its own agency on tech support fraud; without one, the operations that took place there,
+ * those that name its people as victims, its place in the list of the FBI.
+ */
+export function countryLead(catalog: Catalog, record: CountryRecord): CountryLead {
+  const home = catalog.find(agencies, fbi);
+  if (home?.country === record.country) {
+    const newest = crimeTypeByYear(catalog, 'tech-support').findLast(
+      ({ losses }) => losses.current,
+    );
+    const losses = newest?.losses.current;
+    if (newest && losses) {
+      const complaints = newest.complaints.current;
+      return { kind: 'fbi', agency: home, year: newest.year, losses, complaints };
+    }
+  }
+  const places = record.operations.filter(({ ties }) => ties.includes('place')).length;
+  const victims = withVictims(record).length;
+  const listed = record.listed.at(-1);
+  return (
+    agencyLead(catalog, record.country) ??
+    (places > 0
+      ? { kind: 'place', operations: places }
+      : victims > 0
+        ? { kind: 'victims', operations: victims }
+        : listed
+          ? { kind: 'listed', listed }
+          : { kind: 'none' })
+  );
+}
+
+/** The newest year that an agency of the country counts in full; of one year, what it counts most broadly. */
+function agencyLead(catalog: Catalog, country: string): CountryLead | null {
+  const firm = agencySeries(catalog)
+    .filter(
+      ({ agency, category, metric }) =>
+        agency.country === country && isOurs(category) && metricOrder.includes(metric),
+    )
+    .flatMap((series) =>
+      series.years.flatMap((item) =>
+        item.doubtful || item.row === null ? [] : [{ series, item, row: item.row }],
+      ),
+    );
+  const [best] = [...firm].sort(
+    (a, b) =>
+      b.item.year - a.item.year ||
+      a.series.category.length - b.series.category.length ||
+      metricOrder.indexOf(a.series.metric) - metricOrder.indexOf(b.series.metric),
+  );
+  if (!best) return null;
+  const { agency, category } = best.series;
+  const amounts = firm
+    .filter(
+      ({ series, item }) =>
+        series.agency === agency && series.category === category && item.year === best.item.year,
+    )
+    .sort((a, b) => metricOrder.indexOf(a.series.metric) - metricOrder.indexOf(b.series.metric));
+  return { kind: 'agency', agency, year: best.item.year, label: best.item.label, amounts };
+}
