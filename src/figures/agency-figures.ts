@@ -24,11 +24,16 @@ export const agencyFigures = defineFigure<SeriesRow>({
       .sort(),
   rows: (catalog, member) => seriesRows(seriesOfCountry(catalog, member.toUpperCase())),
   columns: seriesColumns,
-  draw: (rows, frame, words) => seriesPanels(seriesIn(rows), frame, words.alt, nameOf),
+  draw: (rows, frame, words) =>
+    seriesPanels(seriesIn(rows), frame, words.alt, naming(seriesIn(rows))),
   words: (rows, _catalog, member) => words(rows, f.country(member.toUpperCase())),
 });
 
-const nameOf = ({ agency }: Series) => agency.name;
+/** Names of agencies stand above the series where there are several; else in the subtitle alone. */
+const naming = (all: readonly Series[]) => {
+  const several = new Set(all.map(({ agency }) => agency.agency_id)).size > 1;
+  return ({ agency }: Series) => (several ? agency.name : null);
+};
 
 /** Tech support first, then the longest. */
 function seriesOfCountry(catalog: Catalog, country: string): readonly Series[] {
@@ -47,8 +52,12 @@ function words(rows: readonly SeriesRow[], name: string): FigureWords {
       rises: known.filter(({ change }) => (change ?? 0) > 0).length,
       all: known.length,
     }),
-    subtitle: w.subtitle({ name, first: Math.min(...years), last: Math.max(...years) }),
-    alt: t.world.agencies.alt(seriesEnds(all, nameOf)),
-    notes: seriesNotes(all, nameOf),
+    subtitle: w.subtitle({
+      agencies: [...new Set(all.map(({ agency }) => agency.name))],
+      first: Math.min(...years),
+      last: Math.max(...years),
+    }),
+    alt: t.world.agencies.alt(seriesEnds(all, naming(all))),
+    notes: seriesNotes(all, naming(all)),
   };
 }

@@ -90,13 +90,13 @@ export function spanOf({ years }: Series): readonly number[] {
 /** First and last firm value of each series, for the text alternative. */
 export function seriesEnds(
   all: readonly Series[],
-  nameOf: (series: Series) => string,
+  nameOf: (series: Series) => string | null,
 ): readonly string[] {
   return all.flatMap((series) => {
     const firm = series.years.filter(({ doubtful }) => !doubtful);
     const [first, last] = [firm[0], firm.at(-1)];
     if (!first || !last) return [];
-    const name = `${nameOf(series)}, ${definition(series)}`;
+    const name = [nameOf(series), definition(series)].filter(Boolean).join(', ');
     const ends = { firstYear: first.year, lastYear: last.year };
     return [w.part({ name, first: short(series, first), last: short(series, last), ...ends })];
   });
@@ -105,20 +105,22 @@ export function seriesEnds(
 /** What a reader must know of these series: gaps, doubts, plus signs, and the notes of the rows. */
 export function seriesNotes(
   all: readonly Series[],
-  nameOf: (series: Series) => string,
+  nameOf: (series: Series) => string | null,
 ): readonly string[] {
   const hasGap = all.some((series) => series.years.length < spanOf(series).length);
   const hasDoubt = all.some(({ years }) => years.some(({ doubtful }) => doubtful));
   const least = all.filter(({ years }) => years.some(({ qualifier }) => qualifier === 'at-least'));
   const notes = all.flatMap((series) => {
     const note = series.years.find((item) => item.note !== null)?.note;
-    return note ? [w.ownNote(nameOf(series), note)] : [];
+    return note ? [w.ownNote(nameOf(series) ?? definition(series), note)] : [];
   });
   return [
     w.neverCompare,
     ...(hasGap ? [w.gaps] : []),
     ...(hasDoubt ? [w.doubtful] : []),
-    ...(least.length > 0 ? [w.least([...new Set(least.map(nameOf))])] : []),
+    ...(least.length > 0
+      ? [w.least([...new Set(least.map((series) => nameOf(series) ?? definition(series)))])]
+      : []),
     ...new Set(notes),
     w.left,
   ];

@@ -4,6 +4,7 @@ import type { Series, SeriesYear } from '../../indicators/agency-series.ts';
 import type { Frame } from '../figure.ts';
 import { definition, short, spanOf } from '../series.ts';
 import { el, escapeXml } from '../svg.ts';
+import { textWidth } from './legend.ts';
 import { joinPanels } from './panels.ts';
 import { drawPlot } from './plot.ts';
 import { wrap } from './wrap.ts';
@@ -13,36 +14,50 @@ const w = t.world.agencies;
 const gap = 28;
 const chartHeight = 130;
 
+/** Height of a lying bar with its air, as a part of the text size. */
+const lyingLine = 1.5;
+
+/** Width of a bold letter, as a part of that of a plain one. */
+const boldness = 1.08;
+
 /** Small bar charts, each on a scale of its own under the name that `nameOf` gives it. */
 export function seriesPanels(
   all: readonly Series[],
   frame: Frame,
   alt: string,
-  nameOf: (series: Series) => string,
+  nameOf: (series: Series) => string | null,
 ): string {
   const columns = frame.name === 'wide' ? 2 : 1;
   const width = (frame.width - gap * (columns - 1)) / columns;
   const headings = all.map((series) => ({
     series,
-    name: nameOf(series),
-    lines: wrap(definition(series), width, frame.text),
+    lines: headingOf(nameOf(series), definition(series), width, frame.text),
   }));
   const line = frame.text * 1.3;
   const most = Math.max(...headings.map(({ lines }) => lines.length));
-  const panelHeight = Math.ceil((most + 1) * line + chartHeight);
-  const panels = headings.map(({ series, name, lines }, place) => {
-    const heading = [
-      el('text', { x: 0, y: frame.text, class: 'strong' }, escapeXml(name)),
-      ...lines.map((text, index) =>
-        el('text', { x: 0, y: frame.text + (index + 1) * line }, escapeXml(text)),
+  // All stand or all lie: panels side by side are read the same way.
+  const upright = all.every((series) => standsUpright(series, width, frame.text));
+  const longest = Math.max(...all.map((series) => spanOf(series).length));
+  const chart = upright ? chartHeight : longest * frame.text * lyingLine + 4;
+  const panelHeight = Math.ceil(most * line + chart);
+  const drawSeries = upright ? drawUpright : drawLying;
+  const panels = headings.map(({ series, lines }, place) => {
+    const heading = lines.map(({ text, strong }, index) =>
+      el(
+        'text',
+        { x: 0, y: frame.text + index * line, class: strong ? 'strong' : null },
+        escapeXml(text),
       ),
-    ];
-    const top = (most + 1) * line;
-    const chart = drawSeries(series, { ...frame, width }, panelHeight, top, alt);
+    );
+    const top = most * line;
+    const drawing = { frame: { ...frame, width }, height: panelHeight, top, alt };
     return {
       x: (place % columns) * (width + gap),
       y: Math.floor(place / columns) * (panelHeight + gap * 0.6),
-      svg: chart.replace('</svg>', `${el('g', { 'text-anchor': 'start' }, ...heading)}</svg>`),
+      svg: drawSeries(series, drawing).replace(
+        '</svg>',
+        `${el('g', { 'text-anchor': 'start' }, ...heading)}</svg>`,
+      ),
     };
   });
   const lines = Math.ceil(panels.length / columns);
@@ -50,11 +65,42 @@ export function seriesPanels(
   return joinPanels(panels, frame, height, alt);
 }
 
-function drawSeries(series: Series, frame: Frame, height: number, top: number, alt: string) {
-  const firm = series.years.filter(({ doubtful }) => !doubtful);
-  const doubtful = series.years.filter((item) => item.doubtful);
+/** The name in bold above what is counted; without a name, what is counted in bold. Bold letters are wider. */
+function headingOf(name: string | null, definition: string, width: number, size: number) {
+  const bold = (text: string) =>
+    wrap(text, width, size * boldness).map((line) => ({ text: line, strong: true }));
+  if (name === null) return bold(definition);
+  return [
+    ...bold(name),
+    ...wrap(definition, width, size).map((line) => ({ text: line, strong: false })),
+  ];
+}
+
+interface Drawing {
+  readonly frame: Frame;
+  readonly height: number;
+  /** Where the heading ends. */
+  readonly top: number;
+  readonly alt: string;
+}
+
+const isFirm = ({ doubtful }: SeriesYear) => !doubtful;
+const isDoubtful = ({ doubtful }: SeriesYear) => doubtful;
+const classOf = ({ metric }: Series) => (metric === 'losses' ? 'loss' : 'count');
+const highest = ({ years }: Series) => Math.max(...years.map(({ value }) => value));
+
+function missingIn(series: Series): readonly number[] {
   const known = new Set(series.years.map(({ year }) => year));
-  const missing = spanOf(series).filter((year) => !known.has(year));
+  return spanOf(series).filter((year) => !known.has(year));
+}
+
+/** True where every number has room above its bar. */
+function standsUpright(series: Series, width: number, size: number): boolean {
+  const room = width / spanOf(series).length;
+  return series.years.every((item) => textWidth(short(series, item), size) <= room);
+}
+
+function drawUpright(series: Series, { frame, height, top, alt }: Drawing): string {
   const bars = { x: 'year', y: 'value', inset: 1 };
   return drawPlot(frame, height, alt, {
     marginTop: top + frame.text * 1.6,
@@ -69,10 +115,10 @@ function drawSeries(series: Series, frame: Frame, height: number, top: number, a
       tickSize: 0,
       tickFormat: String,
     },
-    y: { axis: null, domain: [0, Math.max(...series.years.map(({ value }) => value))] },
+    y: { axis: null, domain: [0, highest(series)] },
     marks: [
-      Plot.barY(firm, { ...bars, className: series.metric === 'losses' ? 'loss' : 'count' }),
-      Plot.barY(doubtful, { ...bars, className: 'hollow' }),
+      Plot.barY(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
+      Plot.barY(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
       Plot.text(series.years, {
         x: 'year',
         y: 'value',
@@ -80,8 +126,45 @@ function drawSeries(series: Series, frame: Frame, height: number, top: number, a
         dy: -5,
         lineAnchor: 'bottom',
       }),
-      Plot.text(missing, { x: (year: number) => year, y: 0, text: () => w.none, dy: -8 }),
+      Plot.text(missingIn(series), {
+        x: (year: number) => year,
+        y: 0,
+        text: () => w.none,
+        dy: -8,
+      }),
       Plot.ruleY([0]),
+    ],
+  });
+}
+
+/** Bars that lie: they carry numbers that would touch each other side by side. */
+function drawLying(series: Series, { frame, height, top, alt }: Drawing): string {
+  const years = spanOf(series);
+  const bars = { x: 'value', y: 'year', insetTop: 1, insetBottom: 1 };
+  const value = { y: 'year', textAnchor: 'start', dx: 5 } as const;
+  const numbers = series.years.map((item) => textWidth(short(series, item), frame.text));
+  return drawPlot(frame, height, alt, {
+    marginTop: top,
+    marginBottom: height - top - years.length * frame.text * lyingLine,
+    marginLeft: textWidth(String(years[0]), frame.text) + 12,
+    marginRight: Math.max(...numbers) * boldness + 8,
+    y: { type: 'band', domain: years, label: null, tickSize: 0, tickFormat: String },
+    x: { axis: null, domain: [0, highest(series)] },
+    marks: [
+      Plot.barX(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
+      Plot.barX(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
+      Plot.text(series.years, {
+        ...value,
+        x: 'value',
+        text: (item: SeriesYear) => short(series, item),
+      }),
+      Plot.text(missingIn(series), {
+        ...value,
+        x: 0,
+        y: (year: number) => year,
+        text: () => w.none,
+      }),
+      Plot.ruleX([0]),
     ],
   });
 }

@@ -13,7 +13,7 @@ export const actionWords = (f: Format) => ({
   incomplete:
     'The list holds the actions that we found documents for. It is not complete, and its length is no measure of fraud in any year or country.',
   table: 'All actions, newest first',
-  jump: 'Go to a year',
+  download: 'All actions as CSV and JSON, with every column',
   undatedYear: 'no date',
   filter: 'Filter the actions',
   fields: {

@@ -20,8 +20,8 @@ export const countryWords = (f: Format) => ({
     'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds.',
 
   pageDescription: (name: string) =>
-    `Tech support fraud and ${name}: what its own agencies report, operations and actions that concern it, and where to report.`,
-  agencyCounted: (p: { agency: string; year: number }) => `In ${p.year} ${p.agency} counted`,
+    `Tech support fraud and ${inText(name)}: what its own agencies report, operations and actions that concern it, and where to report.`,
+  agencyCounted: (p: { agency: string; year: number }) => `In ${p.year} the ${p.agency} counted`,
   amount: (p: { value: string; metric: 'losses' | 'reports' | 'victims' }) =>
     ({
       losses: `${p.value} in reported losses`,
@@ -34,25 +34,26 @@ export const countryWords = (f: Format) => ({
     approximately: (value: string) => `about ${value}`,
     'at-most': (value: string) => `at most ${value}`,
   },
-  and: ' and ',
+  /** Between the parts of a list: after the one before, and before the last. */
+  between: (isLast: boolean) => (isLast ? ' and ' : ', '),
   countedAs: (label: string) => `as “${label}”.`,
   fbiLosses: (value: string) => `${value} in reported losses`,
   fbiComplaints: (value: string) => `${value} complaints`,
   fbiEnd: 'of tech support fraud, from all countries together.',
   placeLead: (p: { name: string; operations: number }) =>
-    `${count(f, p.operations, 'operation', 'operations')} on record here took place in ${p.name}. What is said of the accused is allegation until a court has decided.`,
+    `${count(f, p.operations, 'operation', 'operations')} on record here took place in ${inText(p.name)}. What is said of the accused is allegation until a court has decided.`,
   victimsLead: (p: { name: string; operations: number; all: number }) =>
-    `Documents name victims in ${p.name} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
+    `Documents name victims in ${inText(p.name)} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
   victimsToo: (p: { name: string; operations: number; all: number }) =>
     p.operations === 0
-      ? `No operation on record here names victims in ${p.name}.`
-      : `Documents name victims in ${p.name} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
+      ? `No operation on record here names victims in ${inText(p.name)}.`
+      : `Documents name victims in ${inText(p.name)} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
   listedCount: (value: string) => `${value} complaints`,
   listedLead: (p: { name: string; year: number }) =>
-    `of internet crime of all kinds reached the FBI from ${p.name} in ${p.year}.`,
-  noLead: (name: string) => `No document we read gives a figure for ${name}.`,
+    `of internet crime of all kinds reached the FBI from ${inText(p.name)} in ${p.year}.`,
+  noLead: (name: string) => `No document we read gives a figure for ${inText(name)}.`,
   noOwn: (name: string) =>
-    `No document we read gives a figure of an agency of ${name} on tech support fraud. That does not mean that there is none.`,
+    `No document we read gives a figure of an agency of ${inText(name)} on tech support fraud. That does not mean that there is none.`,
 
   figures: 'Figures',
   figuresNote:
@@ -84,17 +85,18 @@ export const countryWords = (f: Format) => ({
     victims: 'victims here',
     partner: 'an authority or company from here took part',
   },
-  noTouched: (name: string) => `No operation on record here concerns ${name}.`,
+  noTouched: (name: string) => `No operation on record here concerns ${inText(name)}.`,
 
   acted: 'Court cases, refunds and arrests',
   actedNote: (name: string) =>
-    `Actions that took place in ${name}, were taken by an authority of it, or concern victims there.`,
+    `Actions that took place in ${inText(name)}, were taken by an authority of it, or concern victims there.`,
   actedAll: 'All actions, to filter',
-  noActed: (name: string) => `No action on record here concerns ${name}.`,
+  noActed: (name: string) => `No action on record here concerns ${inText(name)}.`,
 
   report: 'Where to report from here',
   noReport: (name: string) =>
-    `We have read no official address for ${name}. Call the police. These take complaints from all countries:`,
+    `We have read no official address for ${inText(name)}. Call the police. These take complaints from all countries:`,
+  downloadText: (name: string) => `Every row of the data that names ${inText(name)}, in one file.`,
   sources: 'Sources',
   sourcesNote: 'Every document that the figures and names on this page rest on, newest first.',
   others: 'All countries',
@@ -106,8 +108,8 @@ export const countryWords = (f: Format) => ({
         : p.rises === p.all
           ? `${p.name}: all ${f.number(p.all)} series of its agencies rose from their first year to their last`
           : `${p.name}: ${f.number(p.rises)} of ${f.number(p.all)} series of its agencies rose from their first year to their last`,
-    subtitle: (p: { name: string; first: number; last: number }) =>
-      `Fraud as agencies of ${p.name} count it, each in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
+    subtitle: (p: { agencies: readonly string[]; first: number; last: number }) =>
+      `Fraud as counted by ${f.list(p.agencies)}, each series in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
   },
 
   byYear: {
@@ -129,6 +131,10 @@ export const countryWords = (f: Format) => ({
     year: 'Year',
   },
 });
+
+/** As the name stands inside a sentence: some take an article. */
+const inText = (name: string) =>
+  /^(United |Netherlands|Philippines)/.test(name) ? `the ${name}` : name;
 
 const count = (f: Format, value: number, one: string, many: string) =>
   `${f.number(value)} ${value === 1 ? one : many}`;
