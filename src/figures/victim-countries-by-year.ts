@@ -8,6 +8,7 @@ import { victimCountriesOf } from '../indicators/operations.ts';
 import { countryPath } from '../links.ts';
 import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
+import { shownYears } from './charts/shown-years.ts';
 import { yearTick } from './charts/ticks.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
@@ -128,6 +129,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       type: 'band',
       domain: years,
       padding: 0.06,
+      ticks: shownYears(years, frame, frame.width - marginLeft),
       label: null,
       tickSize: 0,
       tickFormat: yearTick(frame),

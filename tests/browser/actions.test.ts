@@ -15,7 +15,7 @@ test('without scripts every action is there, and no form that does nothing', () 
     expect(await rows(page).count()).toBe(all);
     expect(await page.locator('form:visible').count()).toBe(0);
     const [first] = catalog.rows(actions);
-    expect(await page.locator(`[id="${first?.action_id}"]`).innerText()).toContain(first?.title);
+    expect(await page.locator(`[id="${first?.action_id}"]`).textContent()).toContain(first?.title);
   }));
 
 test('a choice leaves its rows, stands in the address and is undone by the back button', () =>
@@ -25,7 +25,7 @@ test('a choice leaves its rows, stands in the address and is undone by the back 
     await page.selectOption('select[name=kind]', kind ?? '');
     expect(await rows(page).count()).toBe(own);
     expect(search(page)).toBe(`?kind=${kind}`);
-    expect(await page.locator('output').innerText()).toContain(String(own));
+    expect(await page.locator('output').textContent()).toContain(String(own));
 
     await page.goBack();
     expect(search(page)).toBe('');
@@ -55,6 +55,6 @@ test('the filter works by keyboard alone, and its result is announced', () =>
     await page.locator('select[name=standing]').focus();
     await page.keyboard.press('ArrowDown');
     expect(search(page)).toMatch(/^\?standing=/);
-    const announced = await page.getByRole('status').innerText();
+    const announced = await page.getByRole('status').textContent();
     expect(announced).toContain(String(await rows(page).count()));
   }));

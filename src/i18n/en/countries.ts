@@ -19,6 +19,7 @@ export const countryWords = (f: Format) => ({
   tableNote:
     'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds.',
 
+  notTheState: (name: string) => `${name} (country)`,
   pageDescription: (name: string) =>
     `Tech support fraud and ${inText(name)}: what its own agencies report, operations and actions that concern it, and where to report.`,
   agencyCounted: (p: { agency: string; year: number }) => `In ${p.year} the ${p.agency} counted`,
