@@ -39,6 +39,18 @@ export const figurePath = (id: string) => `/figures/${id}/`;
 
 export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
+export const changesPath = '/changes/';
+
+/** Place on the page of changes of what came with a release, or with it for one reason. */
+export const releasePath = (version: string, reason?: string) =>
+  `${changesPath}#${reason === undefined ? version : `${version}.${reason}`}`;
+
+/** `xml` is RSS 2.0, `json` is JSON Feed. */
+export type FeedForm = 'xml' | 'json';
+
+/** Feed of all changes, or of those of one dataset. */
+export const feedPath = (form: FeedForm, datasetId = 'feed') => `/changes/${datasetId}.${form}`;
+
 /** Picture of a page for where a link to it is shared; the ids are those of `previewsOf`. */
 export const previewPath = (id: string) => `/previews/${id}.png`;
 

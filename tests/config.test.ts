@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-const names = ['SITE_URL', 'BASE_PATH', 'PORT', 'DATA_DIR', 'LOCALE'] as const;
+const names = ['SITE_URL', 'BASE_PATH', 'PORT', 'DATA_DIR', 'LOCALE', 'REPOSITORY_URL'] as const;
 
 /** The configuration of a build with these settings and no others. */
 async function configOf(settings: Partial<Record<(typeof names)[number], string>>) {
@@ -73,4 +73,11 @@ test('port, data folder and language can be set', async () => {
   expect(language).toBe('pseudo');
   expect(port).toBe(8080);
   expect(dataFolder).toMatch(/srv.records$/);
+});
+
+test('the repository may be named, with or without a slash at the end', async () => {
+  expect((await configOf({})).repositoryUrl).toBeNull();
+  vi.resetModules();
+  const { repositoryUrl } = await configOf({ REPOSITORY_URL: 'https://example.org/a/b/' });
+  expect(repositoryUrl).toBe('https://example.org/a/b');
 });

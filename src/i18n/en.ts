@@ -1,4 +1,5 @@
 import { actionWords } from './en/actions.ts';
+import { changeWords } from './en/changes.ts';
 import { countryWords } from './en/countries.ts';
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
@@ -34,6 +35,7 @@ export const english = (format: Format) => ({
     enforcement: enforcementWords(format),
     world: worldWords(format),
     downloads: downloadWords(format),
+    changes: changeWords(format),
     stated: statedWords(format),
     actions: actionWords(format),
     countries: countryWords(format),

@@ -1,0 +1,74 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
+import { operations } from '../datasets/operations.ts';
+import { sources } from '../datasets/sources.ts';
+import { states } from '../datasets/states.ts';
+import { f, t } from '../i18n/index.ts';
+import type { DatasetChanges } from '../indicators/releases.ts';
+import { operationPath, rowAnchor, sourcePath, statePath } from '../links.ts';
+
+/** Longer texts are cut where they are listed; the CSV has them whole. */
+const longestShown = 240;
+
+/** Counts of the rows that a release touched, or what became of the dataset itself. */
+export function summaryOf({ rows, dataset }: DatasetChanges): string {
+  const countOf = (change: string) =>
+    rows.filter((row) => row.change === change && row.key !== null).length;
+  const counts = t.changes.counts({
+    added: countOf('added'),
+    removed: countOf('removed'),
+    changed: countOf('changed'),
+  });
+  const whole = rows.flatMap(({ change, key, cells, note }) => {
+    if (key !== null) return [];
+    if (change === 'published') return [[t.changes.published, note].filter(Boolean).join(': ')];
+    return cells.map(({ column }) => t.changes.wholeColumn(columnTitle(dataset, column)));
+  });
+  return [...whole, counts].filter((part) => part !== '').join('. ');
+}
+
+export function columnTitle(dataset: Dataset, name: string | null): string {
+  return columnsOf(dataset).find((column) => column.name === name)?.title ?? name ?? '';
+}
+
+/** A cell as readers see it: numbers with separators, long texts cut, an empty cell named. */
+export function shownValue(dataset: Dataset, name: string | null, text: string | null): string {
+  if (text === null) return t.changes.empty;
+  const column = columnsOf(dataset).find((candidate) => candidate.name === name);
+  const read = column?.schema.safeDecode(text);
+  if (column?.unit && read?.success && typeof read.data === 'number') return f.number(read.data);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+const indexes = new WeakMap<Catalog, Map<string, ReadonlyMap<string, RowOf<Dataset>>>>();
+
+/** Where a row is shown: its own page, or its line on the page of its document; null if it is gone. */
+export function rowAddress(catalog: Catalog, dataset: Dataset, key: string): string | null {
+  const row = indexOf(catalog, dataset).get(key);
+  if (!row) return null;
+  if (dataset.id === states.id) return statePath(key);
+  if (dataset.id === operations.id) return operationPath(key);
+  if (dataset.id === sources.id) return sourcePath(key);
+  const columns = Object.keys(dataset.references).filter(
+    (column) => dataset.references[column] === sources.id,
+  );
+  const [document] = columns.flatMap((column) => {
+    const cell = row[column];
+    return Array.isArray(cell) ? cell.map(String) : typeof cell === 'string' ? [cell] : [];
+  });
+  return document === undefined ? null : `${sourcePath(document)}#${rowAnchor(dataset, row)}`;
+}
+
+function indexOf(catalog: Catalog, dataset: Dataset): ReadonlyMap<string, RowOf<Dataset>> {
+  const own = indexes.get(catalog) ?? new Map<string, ReadonlyMap<string, RowOf<Dataset>>>();
+  indexes.set(catalog, own);
+  const index =
+    own.get(dataset.id) ??
+    new Map(
+      catalog
+        .rows(dataset)
+        .map((row) => [dataset.key.map((column) => String(row[column] ?? '')).join('/'), row]),
+    );
+  own.set(dataset.id, index);
+  return index;
+}
