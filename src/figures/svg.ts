@@ -13,8 +13,11 @@ export function el(name: string, attributes: Attributes, ...children: readonly s
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
+const special = /[&<>"]/;
+
 /** Text for use between tags or in an attribute. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -45,11 +45,14 @@ function serialise(node: SvgElement | SvgText): string {
   if (localName === 'style') return '';
   const children = node.childNodes.map(serialise).join('');
   if (localName === 'g' && children === '') return '';
-  const attributes = [...node.attributes]
-    .filter(([name]) => !dropped.has(name))
-    .map(([name, value]): [string, string] => [name, roundNumbers(value)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return el(localName, Object.fromEntries(attributes), children);
+  const attributes = [...node.attributes.keys()]
+    .filter((name) => !dropped.has(name))
+    .sort()
+    .map((name) => ` ${name}="${escapeXml(roundNumbers(node.getAttribute(name) ?? ''))}"`)
+    .join('');
+  return children === ''
+    ? `<${localName}${attributes}/>`
+    : `<${localName}${attributes}>${children}</${localName}>`;
 }
 
 function roundNumbers(value: string): string {
