@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { builtFiles, dist, isPage, pathOf } from '../../scripts/built/files.ts';
 
-/** Where the build leaves the site. */
-export const dist = 'dist';
+export { builtFiles, dist, isPage, pathOf };
 
 export interface BuiltPage {
   /** Path below the base path: `/states/oh/`. */
@@ -14,20 +14,6 @@ export interface BuiltPage {
 export function hasBuild(): boolean {
   return existsSync(join(dist, 'index.html'));
 }
-
-/** Every file of a built site, as a path from its root: `/states/oh/index.html`. */
-export function builtFiles(folder = dist): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-}
-
-export const isPage = (file: string) => file.endsWith('.html');
-
-/** Path under which a file is linked: without `index.html`. */
-export const pathOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
 /** Every page of a built site, read and parsed: seconds, so do it once. */
 export function builtPages(folder = dist): readonly BuiltPage[] {

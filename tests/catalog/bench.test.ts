@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generate } from '../../scripts/bench/generate.ts';
+import { generate } from '../../scripts/bench/rows.ts';
 import { readTables } from '../../src/catalog/load.ts';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';

@@ -1,0 +1,156 @@
+import { chromium, type Page } from 'playwright-core';
+import { withTemporaryFolder } from '../../src/maintain/folder.ts';
+import { serveFolder } from '../built/serve.ts';
+import { findChromium, launchArguments } from '../chromium.ts';
+import { median, short, table, verdict } from './figures.ts';
+import type { Choice } from './main.ts';
+import { finish } from './run.ts';
+
+const lighthouse = 'lighthouse@13.5.0';
+
+const blankPath = '/blank-for-bench/';
+const blank = '<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>';
+
+/** Kinds of page that are looked at. */
+const pages = [
+  { name: 'blank', path: blankPath },
+  { name: 'home', path: '/' },
+  { name: 'a state', path: '/states/oh/' },
+  { name: 'a dataset', path: '/data/ic3-states/' },
+];
+
+/** An old phone on a bad line: 1.6 Mbit/s, 150 ms, a processor at a quarter of its speed. */
+const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const slowdown = 4;
+
+interface Vitals {
+  /** Milliseconds. */
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly shift: number;
+  readonly blocking: number;
+}
+
+/** Web vitals of built pages beside a blank page of the same server, then Lighthouse. */
+export async function measureWeb({ runs, say }: Choice): Promise<string> {
+  const executablePath = await findChromium();
+  const server = await serveFolder('dist', '/', new Map([[blankPath, blank]]));
+  const taken = new Map<string, Vitals[]>(pages.map(({ name }) => [name, []]));
+  try {
+    const browser = await chromium.launch({ executablePath, args: [...launchArguments()] });
+    for (let turn = 0; turn < runs; turn += 1) {
+      for (const { name, path } of pages) {
+        const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+        const address = new URL(path, server.address).href;
+        taken.get(name)?.push(await vitalsOf(await context.newPage(), address));
+        await context.close();
+      }
+      say(`web vitals, turn ${turn + 1} of ${runs}`);
+    }
+    await browser.close();
+    return [
+      'Chromium, processor slowed 4-fold, 1.6 Mbit/s, 150 ms; a static server that compresses; medians. Blocking time is what tasks take beyond 50 ms. Each time stands beside its ratio to the blank page of the same run.',
+      vitalsTable(taken),
+      'Lighthouse, as for a phone:',
+      await lighthouseTable(server.address, executablePath, say),
+    ].join('\n\n');
+  } finally {
+    await server.stop();
+  }
+}
+
+async function vitalsOf(page: Page, address: string): Promise<Vitals> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    const seen = { largest: 0, shift: 0, blocking: 0 };
+    Object.assign(globalThis, { seen });
+    const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({
+        type,
+        buffered: true,
+      });
+    watch('largest-contentful-paint', ({ startTime }) => {
+      seen.largest = startTime;
+    });
+    watch('layout-shift', (entry) => {
+      seen.shift += 'value' in entry ? Number(entry.value) : 0;
+    });
+    watch('longtask', ({ duration }) => {
+      seen.blocking += Math.max(0, duration - 50);
+    });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // The last entries are told when a frame has been painted.
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => {
+    const { seen } = globalThis as unknown as {
+      seen: { largest: number; shift: number; blocking: number };
+    };
+    const [first] = performance.getEntriesByName('first-contentful-paint');
+    return {
+      firstPaint: first?.startTime ?? Number.NaN,
+      largestPaint: seen.largest,
+      shift: seen.shift,
+      blocking: seen.blocking,
+    };
+  });
+}
+
+function vitalsTable(taken: ReadonlyMap<string, readonly Vitals[]>): string {
+  const of = (name: string, key: keyof Vitals) =>
+    median((taken.get(name) ?? []).map((vitals) => vitals[key]));
+  const time = (name: string, key: 'firstPaint' | 'largestPaint') =>
+    `${of(name, key).toFixed(0)} ms (${short(of(name, key) / of('blank', key))} ×)`;
+  const rows = pages.map(({ name }) => [
+    name,
+    time(name, 'firstPaint'),
+    time(name, 'largestPaint'),
+    of(name, 'shift').toFixed(3),
+    `${of(name, 'blocking').toFixed(0)} ms`,
+  ]);
+  const target = `Home, largest contentful paint in seconds: ${verdict(of('home', 'largestPaint') / 1000, 1.2)}. Layout shift of the worst page: ${verdict(Math.max(...pages.map(({ name }) => of(name, 'shift'))), 0.01)}. Blocking time of the worst page in ms: ${verdict(Math.max(...pages.map(({ name }) => of(name, 'blocking'))), 50)}.`;
+  const header = [
+    'page',
+    'first contentful paint',
+    'largest contentful paint',
+    'layout shift',
+    'blocking',
+  ];
+  return `${table(header, rows)}\n\n${target}`;
+}
+
+/** Installed from npm into a folder of its own, where npm can be reached. */
+function lighthouseTable(address: string, chrome: string, say: (line: string) => void) {
+  return withTemporaryFolder(async (home) => {
+    say(`installing ${lighthouse}`);
+    await finish(
+      'npm',
+      ['install', '--prefix', home, '--no-audit', '--no-fund', '--ignore-scripts', lighthouse],
+      home,
+    );
+    const rows: string[][] = [];
+    for (const { name, path } of pages.filter(({ path }) => path !== blankPath)) {
+      rows.push([name, ...(await scoresOf(home, new URL(path, address).href, chrome))]);
+      say(`Lighthouse: ${rows.at(-1)?.join(', ')}`);
+    }
+    return table(['page', 'performance', 'accessibility', 'best practices', 'SEO'], rows);
+  });
+}
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+async function scoresOf(home: string, address: string, chrome: string) {
+  const cli = `${home}/node_modules/lighthouse/cli/index.js`;
+  const flags = ['--headless=new', ...launchArguments()].join(' ');
+  const report = await finish(
+    process.execPath,
+    [cli, address, '--quiet', '--output=json', `--chrome-flags=${flags}`],
+    home,
+    { CHROME_PATH: chrome },
+  );
+  const { categories: scores } = JSON.parse(report);
+  return categories.map((id) => String(Math.round(scores[id].score * 100)));
+}
