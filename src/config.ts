@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /**
@@ -29,6 +30,15 @@ export const port = Number(PORT);
 export const language = LOCALE;
 
 export const dataFolder = resolve(DATA_DIR);
+
+/** Folder of the code that worker threads run; they load files as they are, not as the build bundles them. */
+export const codeFolder = resolve('src');
+
+/** What can be made again; may be deleted at any time. */
+export const cacheFolder = resolve('node_modules/.cache/hang-up');
+
+/** Threads that the machine runs at once. */
+export const threads = availableParallelism();
 
 /** Address of a page or file of this site, from its path below the base path: `/states/oh/`. */
 export function href(path: string): string {

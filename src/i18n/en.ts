@@ -4,6 +4,7 @@ import { countryWords } from './en/countries.ts';
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { lossWords } from './en/losses.ts';
+import { pictureWords } from './en/pictures.ts';
 import { previewWords } from './en/preview.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
@@ -39,6 +40,7 @@ export const english = (format: Format) => ({
     stated: statedWords(format),
     actions: actionWords(format),
     countries: countryWords(format),
+    pictures: pictureWords(format),
     ...pageWords(format),
   },
 });

@@ -35,7 +35,6 @@ export const pageWords = (f: Format) => ({
     download: 'Download',
     page: 'Cite or embed',
     pageOf: (title: string) => `Cite or embed: ${title}`,
-    credit: (address: string) => `Hang Up, CC BY 4.0, ${address}`,
     skipMap: 'Skip the links of this map',
     scroll: 'Table, scrolls sideways',
   },

@@ -1,10 +1,12 @@
-/** Names of the tokens in a style sheet with their light colours as hex, for pictures that leave the site. */
-export function lightColours(css: string): ReadonlyMap<string, string> {
+export type Scheme = 'light' | 'dark';
+
+/** Names of the colour tokens in a style sheet with their colours in a scheme as hex, for what does not read CSS. */
+export function coloursOf(css: string, scheme: Scheme): ReadonlyMap<string, string> {
   const colours = new Map<string, string>();
-  for (const [, name = '', colour = ''] of css.matchAll(
-    /(--[\w-]+):\s*light-dark\((oklch\([^)]*\))/g,
+  for (const [, name = '', light = '', dark = ''] of css.matchAll(
+    /(--[\w-]+):\s*light-dark\((oklch\([^)]*\)),\s*(oklch\([^)]*\))\)/g,
   )) {
-    colours.set(name, hexOf(colour));
+    colours.set(name, hexOf(scheme === 'light' ? light : dark));
   }
   return colours;
 }

@@ -1,113 +1,146 @@
-import { textWidth } from '../figures/charts/legend.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
-import { lightColours } from './palette.ts';
+import { coloursOf } from './palette.ts';
+import { drawParagraph, heightOf, type Paragraph, type Style, setParagraph } from './paragraph.ts';
 
 interface Words {
   /** Line under the picture that names the documents. */
-  readonly sources: string;
+  readonly source: string;
   /** Who to credit, and the address of the figure. */
   readonly credit: string;
 }
 
-const margin = 24;
-const sizes = { title: 22, subtitle: 14, source: 12 } as const;
+/** What a picture is set in. */
+export interface Lettering {
+  /** Families as in CSS. */
+  readonly heading: string;
+  readonly text: string;
+  /** Width of a text in SVG units, in weight 600 where bold. */
+  readonly widthOf: (text: string, size: number, bold: boolean) => number;
+}
+
+interface Sheets {
+  /** The style sheet with the colours of the site. */
+  readonly tokens: string;
+  /** The style sheet that paints figures. */
+  readonly classes: string;
+}
+
+const margin = 28;
+const sizes = { title: 23, subtitle: 15, note: 12.5, source: 12.5, credit: 12.5 } as const;
 
 /**
- * A figure as a picture that stands alone: title, measure, years, source and licence are inside,
- * so that it cannot be shown without them. `tokens` and `classes` are the style sheets of the site.
+ * A figure as a picture that stands alone: title, measure, years, notes, source and licence are
+ * inside, so that it cannot be shown without them. Wide frame, light colours.
  */
-export function figureSvg(figure: Figure, words: Words, tokens: string, classes: string): string {
+export function figureSvg(
+  figure: Figure,
+  words: Words,
+  lettering: Lettering,
+  sheets: Sheets,
+): string {
   const [frame] = frames;
   if (!frame) throw new Error('there is no frame to draw in');
-  const chart = figure.svg(frame);
-  const [, , , chartHeight = 0] = (/viewBox="([^"]*)"/.exec(chart)?.[1] ?? '')
-    .split(' ')
-    .map(Number);
   const width = frame.width + 2 * margin;
-  const inner = frame.width;
-  const head = [
-    ...lines(figure.words.title, sizes.title, inner, 'title'),
-    ...lines(figure.words.subtitle, sizes.subtitle, inner, 'subtitle'),
+  const { title, subtitle, notes, alt } = figure.words;
+  const style = (name: keyof typeof sizes, leading: number): Style => ({
+    name,
+    size: sizes[name],
+    leading,
+    widthOf: (text) => lettering.widthOf(text, sizes[name], name === 'title'),
+    balanced: name === 'title' || name === 'subtitle',
+  });
+  const set = (text: string, style: Style) => setParagraph(text, style, frame.width);
+
+  const chart = readChart(figure.svg(frame));
+  const parts: Part[] = [
+    { below: 4, ...placed(set(title, style('title', 1.22))) },
+    { below: 16, ...placed(set(subtitle, style('subtitle', 1.35))) },
+    { below: 16, height: chart.height, draw: (y) => chart.at(margin, y) },
+    ...(notes.length === 0
+      ? []
+      : [{ below: 8, ...placed(set(notes.join(' '), style('note', 1.4))) }]),
+    { below: 10, height: 1, draw: (y) => rule(width, y) },
+    { below: 0, ...placed(set(words.source, style('source', 1.4))) },
+    { below: 0, ...placed(set(words.credit, style('credit', 1.4))) },
   ];
-  const foot = [
-    ...lines(words.sources, sizes.source, inner, 'source'),
-    ...lines(words.credit, sizes.source, inner, 'source'),
-  ];
-  const top = margin + heightOf(head) + 10;
-  const bottom = top + chartHeight + 14;
-  const height = Math.ceil(bottom + heightOf(foot) + margin);
-  const placed = chart.replace(
-    '<svg ',
-    `<svg x="${margin}" y="${top}" width="${frame.width}" height="${chartHeight}" `,
-  );
+  let y = margin - 4;
+  const drawn = parts.map(({ below, height, draw }) => {
+    const part = draw(y);
+    y += height + below;
+    return part;
+  });
+  const height = Math.ceil(y + margin - 6);
   return el(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
-    el('title', {}, escapeXml(figure.words.title)),
-    el('desc', {}, escapeXml(figure.words.alt)),
-    el('style', {}, pictureStyles(tokens, classes)),
+    el('title', {}, escapeXml(title)),
+    el('desc', {}, escapeXml(alt)),
+    el('style', {}, styleSheet(lettering, sheets)),
     el('rect', { width, height, class: 'ground' }),
-    write(head, margin),
-    withoutLinks(placed),
-    write(foot, bottom),
+    ...drawn,
   );
 }
 
-interface Line {
-  readonly text: string;
-  readonly size: number;
-  readonly className: string;
+/** Something of a height, with room below, drawn from a top edge down. */
+interface Part {
+  readonly height: number;
+  readonly below: number;
+  readonly draw: (top: number) => string;
 }
 
-const lineHeight = 1.3;
-
-const heightOf = (block: readonly Line[]) =>
-  block.reduce((sum, { size }) => sum + size * lineHeight, 0);
-
-/** Words broken into lines that fit a width in SVG units. */
-function lines(text: string, size: number, width: number, className: string): readonly Line[] {
-  const broken: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size) > width) {
-      broken.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...broken, line].map((text) => ({ text, size, className }));
+function placed(paragraph: Paragraph): Omit<Part, 'below'> {
+  return {
+    height: heightOf(paragraph),
+    draw: (top) => drawParagraph(paragraph, margin, top),
+  };
 }
 
-function write(block: readonly Line[], top: number): string {
-  let y = top;
-  return block
-    .map(({ text, size, className }) => {
-      y += size * lineHeight;
-      return el(
-        'text',
-        { x: margin, y: y - size * 0.3, 'font-size': size, class: className },
-        escapeXml(text),
-      );
-    })
-    .join('');
+function rule(width: number, y: number): string {
+  return el('rect', { x: margin, y, width: width - 2 * margin, height: 1, class: 'rule' });
 }
 
-/** Links of the site lead nowhere from a file. */
-export function withoutLinks(svg: string): string {
-  return svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>');
+/**
+ * The drawing as a group, to be moved to its place. A nested `svg` would do too, but is clipped,
+ * which costs drawing programs a layer. Links of the site lead nowhere from a file.
+ */
+function readChart(svg: string): { height: number; at: (x: number, y: number) => string } {
+  const [root = '', attributes = ''] = /^<svg ([^>]*)>/.exec(svg) ?? [];
+  const [, , , height = 0] = (/viewBox="([^"]*)"/.exec(attributes)?.[1] ?? '')
+    .split(' ')
+    .map(Number);
+  const kept = attributes.match(/(class|font-size|text-anchor|fill|stroke)="[^"]*"/g)?.join(' ');
+  const inside = svg
+    .slice(root.length, -'</svg>'.length)
+    .replace(/<a [^>]*>/g, '<g>')
+    .replaceAll('</a>', '</g>');
+  const at = (x: number, y: number) =>
+    `<g transform="translate(${x},${Math.round(y)})" ${kept}>${inside}</g>`;
+  return { height, at };
 }
 
 /** The classes that paint figures, with the light colours in place of the tokens. */
-export function pictureStyles(tokens: string, classes: string): string {
-  const colours = lightColours(tokens);
+function styleSheet({ heading, text }: Lettering, { tokens, classes }: Sheets): string {
+  const colours = coloursOf(tokens, 'light');
+  const colour = (name: string) => {
+    const found = colours.get(name);
+    if (found === undefined) throw new Error(`no colour "${name}" in the style sheets`);
+    return found;
+  };
   const paint = [...classes.matchAll(/^(?:\.[\w-][^{@]*|,\s*)\{[^}]*\}/gm)]
     .map(([rule]) => rule)
     .filter(
       (rule) => /fill|stroke|font-weight|paint-order/.test(rule) && !/:(is|hover|focus)/.test(rule),
     )
     .join('')
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours.get(name) ?? 'currentColor');
-  const own = `text{font-family:system-ui,sans-serif}.ground{fill:${colours.get('--ground')}}svg{color:${colours.get('--ink')};fill:currentColor}.title{font:600 ${sizes.title}px Georgia,serif}.subtitle,.source{fill:${colours.get('--muted')}}`;
+    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
+  const [ink, muted, line] = ['--ink', '--muted', '--line'].map(colour);
+  const letters = Object.entries(sizes)
+    .map(([name, size]) => `.${name}{font-size:${size}px}`)
+    .join('');
+  const own =
+    `svg{color:${ink};fill:${ink}}text{font-family:${text}}${letters}` +
+    `.title{font-family:${heading};font-weight:600}.subtitle,.note,.source,.credit{fill:${muted}}` +
+    `.ground{fill:${colour('--ground')}}.rule{fill:${line}}`;
   return (own + paint).replace(/\s+/g, ' ');
 }

@@ -9,6 +9,7 @@ const forms = [
   { ending: '.csv', type: 'text/csv', begins: /^[a-z0-9_]+(,[a-z0-9_]+)*\n/ },
   { ending: '.json', type: 'application/json', begins: /^\{\s*"id": "/ },
   { ending: '.svg', type: 'image/svg+xml', begins: /^<svg xmlns=/ },
+  { ending: '.png', type: 'image/png', begins: /^.PNG\r\n/ },
 ];
 
 /** The home page, and every page that offers a dataset or a figure. */
@@ -19,7 +20,7 @@ const offering = kinds
 test.each(offering)('what %s offers arrives', async (path) => {
   const links = await visit(browser, path, {}, (page) =>
     page
-      .locator('a[href$=".csv"], a[href$=".json"], main a[href$=".svg"]')
+      .locator('a[href$=".csv"], a[href$=".json"], main a[href$=".svg"], main a[href$=".png"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
   );
   expect(links).not.toEqual([]);

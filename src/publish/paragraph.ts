@@ -1,0 +1,68 @@
+import { el, escapeXml } from '../figures/svg.ts';
+
+/** How a text of a picture is set. Lengths in SVG units. */
+export interface Style {
+  /** Class in the style sheet of the picture. */
+  readonly name: string;
+  readonly size: number;
+  /** Distance of base lines, as a multiple of the size. */
+  readonly leading: number;
+  /** Width of a text in this style. */
+  readonly widthOf: (text: string) => number;
+  /** True where lines are to be about equally long, as in a heading. */
+  readonly balanced?: boolean;
+}
+
+export interface Paragraph {
+  readonly style: Style;
+  readonly lines: readonly string[];
+}
+
+/** A text broken at its spaces into the fewest lines that fit a width. */
+export function setParagraph(text: string, style: Style, width: number): Paragraph {
+  const lines = breakLines(text, style, width);
+  return { style, lines: style.balanced ? balance(text, style, width, lines) : lines };
+}
+
+export function heightOf({ style, lines }: Paragraph): number {
+  return lines.length * style.size * style.leading;
+}
+
+/** The paragraph as SVG, its first line directly below `top`. */
+export function drawParagraph({ style, lines }: Paragraph, left: number, top: number): string {
+  const line = style.size * style.leading;
+  return lines
+    .map((text, place) => {
+      const y = top + (place + 0.5) * line + style.size * 0.35;
+      return el('text', { x: left, y, class: style.name }, escapeXml(text));
+    })
+    .join('');
+}
+
+function breakLines(text: string, { widthOf }: Style, width: number): readonly string[] {
+  const lines: string[] = [];
+  // Only plain spaces part: a no-break space holds a number and its unit together.
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same number of lines in the narrowest column that holds them, to a hundredth of the width. */
+function balance(
+  text: string,
+  style: Style,
+  width: number,
+  lines: readonly string[],
+): readonly string[] {
+  let best = lines;
+  for (let part = 99; part > 50; part -= 1) {
+    const tighter = breakLines(text, style, (width * part) / 100);
+    if (tighter.length > lines.length) return best;
+    best = tighter;
+  }
+  return best;
+}
