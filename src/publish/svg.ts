@@ -52,7 +52,8 @@ export function figureSvg(
   });
   const set = (text: string, style: Style) => setParagraph(text, style, frame.width);
 
-  const chart = readChart(figure.svg(frame));
+  const drawing = figure.svg(frame);
+  const chart = readChart(drawing);
   const parts: Part[] = [
     { below: 4, ...placed(set(title, style('title', 1.22))) },
     { below: 16, ...placed(set(subtitle, style('subtitle', 1.35))) },
@@ -76,7 +77,7 @@ export function figureSvg(
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     el('title', {}, escapeXml(title)),
     el('desc', {}, escapeXml(alt)),
-    el('style', {}, styleSheet(lettering, sheets)),
+    el('style', {}, styleSheet(drawing, lettering, sheets)),
     el('rect', { width, height, class: 'ground' }),
     ...drawn,
   );
@@ -119,19 +120,29 @@ function readChart(svg: string): { height: number; at: (x: number, y: number) =>
   return { height, at };
 }
 
-/** The classes that paint figures, with the light colours in place of the tokens. */
-function styleSheet({ heading, text }: Lettering, { tokens, classes }: Sheets): string {
+/** The rules that paint this drawing and no others, with the light colours in place of the tokens. */
+function styleSheet(
+  drawing: string,
+  { heading, text }: Lettering,
+  { tokens, classes }: Sheets,
+): string {
   const colours = coloursOf(tokens, 'light');
   const colour = (name: string) => {
     const found = colours.get(name);
     if (found === undefined) throw new Error(`no colour "${name}" in the style sheets`);
     return found;
   };
-  const paint = [...classes.matchAll(/^(?:\.[\w-][^{@]*|,\s*)\{[^}]*\}/gm)]
-    .map(([rule]) => rule)
-    .filter(
-      (rule) => /fill|stroke|font-weight|paint-order/.test(rule) && !/:(is|hover|focus)/.test(rule),
-    )
+  const used = new Set(
+    [...drawing.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  const applies = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name));
+  const paint = [...classes.matchAll(/^(\.[\w-][^{@]*)(\{[^}]*\})/gm)]
+    .filter(([rule]) => /fill|stroke|font-weight|paint-order/.test(rule) && !rule.includes(':is('))
+    .map(([, selectors = '', body = '']) => {
+      const kept = selectors.split(',').filter(applies);
+      return kept.length > 0 ? `${kept.join(',').trim()}${body}` : '';
+    })
     .join('')
     .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
   const [ink, muted, line] = ['--ink', '--muted', '--line'].map(colour);
