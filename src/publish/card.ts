@@ -1,7 +1,7 @@
 import { wrap } from '../figures/charts/wrap.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
-import { lightColours } from './palette.ts';
+import { coloursOf } from './palette.ts';
 import { pictureStyles, withoutLinks } from './svg.ts';
 
 /** What is shown of a page where somebody shares a link to it. */
@@ -28,7 +28,7 @@ const lineHeight = 1.22;
 const wide = 1.3;
 
 function painter(tokens: string): (token: string) => string {
-  const colours = lightColours(tokens);
+  const colours = coloursOf(tokens, 'light');
   return (token) => colours.get(token) ?? 'currentColor';
 }
 
@@ -100,7 +100,7 @@ export function figureCard(
   const subtitle = wrap(words.subtitle, column.width * wide, 23);
   const room = Math.max(0, Math.floor((cardSize.height - 90 - below) / 30));
   return draw(
-    el('style', {}, pictureStyles(tokens, classes)),
+    el('style', {}, pictureStyles(chart, tokens, classes)),
     el('rect', { ...cardSize, fill: paint('--ground') }),
     el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
     write(site.name, column.x, 92, 34, paint('--ink'), 600),

@@ -37,7 +37,7 @@ export function figureSvg(
   figure: Figure,
   words: Words,
   lettering: Lettering,
-  sheets: Sheets,
+  { tokens, classes }: Sheets,
 ): string {
   const [frame] = frames;
   if (!frame) throw new Error('there is no frame to draw in');
@@ -77,7 +77,7 @@ export function figureSvg(
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     el('title', {}, escapeXml(title)),
     el('desc', {}, escapeXml(alt)),
-    el('style', {}, styleSheet(drawing, lettering, sheets)),
+    el('style', {}, pictureStyles(drawing, tokens, classes) + wordStyles(lettering, tokens)),
     el('rect', { width, height, class: 'ground' }),
     ...drawn,
   );
@@ -103,7 +103,7 @@ function rule(width: number, y: number): string {
 
 /**
  * The drawing as a group, to be moved to its place. A nested `svg` would do too, but is clipped,
- * which costs drawing programs a layer. Links of the site lead nowhere from a file.
+ * which costs drawing programs a layer.
  */
 function readChart(svg: string): { height: number; at: (x: number, y: number) => string } {
   const [root = '', attributes = ''] = /^<svg ([^>]*)>/.exec(svg) ?? [];
@@ -111,33 +111,26 @@ function readChart(svg: string): { height: number; at: (x: number, y: number) =>
     .split(' ')
     .map(Number);
   const kept = attributes.match(/(class|font-size|text-anchor|fill|stroke)="[^"]*"/g)?.join(' ');
-  const inside = svg
-    .slice(root.length, -'</svg>'.length)
-    .replace(/<a [^>]*>/g, '<g>')
-    .replaceAll('</a>', '</g>');
+  const inside = withoutLinks(svg.slice(root.length, -'</svg>'.length));
   const at = (x: number, y: number) =>
     `<g transform="translate(${x},${Math.round(y)})" ${kept}>${inside}</g>`;
   return { height, at };
 }
 
-/** The rules that paint this drawing and no others, with the light colours in place of the tokens. */
-function styleSheet(
-  drawing: string,
-  { heading, text }: Lettering,
-  { tokens, classes }: Sheets,
-): string {
-  const colours = coloursOf(tokens, 'light');
-  const colour = (name: string) => {
-    const found = colours.get(name);
-    if (found === undefined) throw new Error(`no colour "${name}" in the style sheets`);
-    return found;
-  };
+/** Links of the site lead nowhere from a file. */
+export function withoutLinks(svg: string): string {
+  return svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>');
+}
+
+/** The rules that paint a drawing, and no others, with the light colours in place of the tokens. */
+export function pictureStyles(drawing: string, tokens: string, classes: string): string {
+  const colour = lightColour(tokens);
   const used = new Set(
     [...drawing.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
   const applies = (selector: string) =>
     [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name));
-  const paint = [...classes.matchAll(/^(\.[\w-][^{@]*)(\{[^}]*\})/gm)]
+  const rules = [...classes.matchAll(/^(\.[\w-][^{@]*)(\{[^}]*\})/gm)]
     .filter(([rule]) => /fill|stroke|font-weight|paint-order/.test(rule) && !rule.includes(':is('))
     .map(([, selectors = '', body = '']) => {
       const kept = selectors.split(',').filter(applies);
@@ -145,13 +138,26 @@ function styleSheet(
     })
     .join('')
     .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
-  const [ink, muted, line] = ['--ink', '--muted', '--line'].map(colour);
-  const letters = Object.entries(sizes)
-    .map(([name, size]) => `.${name}{font-size:${size}px}`)
-    .join('');
-  const own =
-    `svg{color:${ink};fill:${ink}}text{font-family:${text}}${letters}` +
-    `.title{font-family:${heading};font-weight:600}.subtitle,.note,.source,.credit{fill:${muted}}` +
-    `.ground{fill:${colour('--ground')}}.rule{fill:${line}}`;
-  return (own + paint).replace(/\s+/g, ' ');
+  return `svg{color:${colour('--ink')};fill:${colour('--ink')}}${rules}`.replace(/\s+/g, ' ');
+}
+
+/** How the words around the drawing look. */
+function wordStyles({ heading, text }: Lettering, tokens: string): string {
+  const colour = lightColour(tokens);
+  const letters = Object.entries(sizes).map(([name, size]) => `.${name}{font-size:${size}px}`);
+  return (
+    `text{font-family:${text}}${letters.join('')}.title{font-family:${heading};font-weight:600}` +
+    `.subtitle,.note,.source,.credit{fill:${colour('--muted')}}` +
+    `.ground{fill:${colour('--ground')}}.rule{fill:${colour('--line')}}`
+  );
+}
+
+/** The light colour of a token as hex. Throws where the style sheet has no such token. */
+function lightColour(tokens: string): (name: string) => string {
+  const colours = coloursOf(tokens, 'light');
+  return (name) => {
+    const found = colours.get(name);
+    if (found === undefined) throw new Error(`no colour "${name}" in the style sheets`);
+    return found;
+  };
 }

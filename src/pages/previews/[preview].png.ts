@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../catalog/current.ts';
 import { t } from '../../i18n/index.ts';
 import { cardSize, cardSvg, figureCard } from '../../publish/card.ts';
-import { drawPng } from '../../publish/png.ts';
+import { picture } from '../../publish/pictures.ts';
 import { figureSource, previewsOf } from '../../publish/previews.ts';
 import classes from '../../styles/figures.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -13,9 +13,9 @@ export const getStaticPaths = (() =>
     props: { preview },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { preview } }) => {
+export const GET: APIRoute = async ({ props: { preview } }) => {
   const svg = preview.figure
     ? figureCard(preview.figure, figureSource(catalog, preview.figure), t.site, tokens, classes)
     : cardSvg(preview.card, t.site, tokens);
-  return new Response(drawPng(svg, cardSize.width));
+  return new Response(await picture(svg, cardSize.width));
 };
