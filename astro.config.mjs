@@ -12,7 +12,8 @@ export default defineConfig({
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
   // Several pages at a time, so that pictures keep all worker threads busy.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 2 * threads },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The one file that is fetched later has no files of its own to preload.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   integrations: [
     watchData(),
     // What is embedded elsewhere is no page of its own: the page of its figure stands for it.

@@ -37,6 +37,9 @@ export const datasetPath = (id: string) => `/data/${id}/`;
 
 export const figurePath = (id: string) => `/figures/${id}/`;
 
+/** What the script of a figure reads of one of its views. */
+export const viewPath = (id: string, view: string) => `/figures/${id}/${view}.json`;
+
 export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
 export const changesPath = '/changes/';

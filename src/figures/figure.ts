@@ -61,8 +61,29 @@ export interface FigureDefinition<R extends FigureRow> {
   /** Tidy rows: what is drawn, tabled and downloaded. */
   readonly rows: (catalog: Catalog, member: string) => readonly R[];
   readonly columns: readonly FigureColumn<R>[];
-  /** SVG for a frame. Does no arithmetic on the data. */
-  readonly draw: (rows: readonly R[], frame: Frame, words: FigureWords) => string;
+  /**
+   * Id of the column by which the figure shows a part of its rows at a time, its views: mostly the
+   * year. Table and downloads hold all rows. The view of the first row stands in the page; script
+   * offers the others. Without it the figure has one view of all rows.
+   */
+  readonly view?: string;
+  /**
+   * What marks the row in the drawing: the `data-k` of a shape, or the address of a link. Rows of
+   * charts need none: see `RowPlaces`.
+   */
+  readonly mark?: (row: R) => string;
+  /**
+   * SVG of one view for a frame. Does no arithmetic on the data. `all` are the rows of every view:
+   * scales rest on them, so that equal colours and sizes mean the same in each. What script changes
+   * between views: the paint of the shapes in the group `areas`, which are the same in every view
+   * and in the same order, and the whole of each group `varies`.
+   */
+  readonly draw: (
+    rows: readonly R[],
+    frame: Frame,
+    words: FigureWords,
+    all: readonly R[],
+  ) => string;
   readonly words: (rows: readonly R[], catalog: Catalog, member: string) => FigureWords;
 }
 
@@ -72,26 +93,45 @@ export interface FigureCell {
   readonly path: string | null;
 }
 
-/** A figure bound to the data. */
-export interface Figure {
+/** Documents that rows rest on, with the places in them, in order of first use. */
+export type Documents = readonly {
+  readonly source_id: string;
+  readonly locators: readonly string[];
+}[];
+
+/** What a figure shows at a time. */
+export interface FigureView {
+  /** The value of the view's column: `2019`; `all` where there is one view. Part of addresses. */
+  readonly id: string;
+  readonly label: string;
+  readonly words: FigureWords;
+  /** Place of its first row among the cells of the figure, and the place after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Documents that the rows of the view rest on. */
+  readonly evidence: Documents;
+  svg(frame: Frame): string;
+}
+
+/** A figure bound to the data: the view that stands in the page, and the rows of all views. */
+export interface Figure extends Omit<FigureView, 'id' | 'label' | 'from' | 'to'> {
   readonly id: string;
   /** Id of the member of a family; empty for a figure that stands alone. */
   readonly member: string;
   readonly kind: 'chart' | 'map';
-  readonly words: FigureWords;
   readonly columns: readonly {
     readonly id: string;
     readonly title: string;
     readonly numeric: boolean;
   }[];
   readonly cells: readonly (readonly FigureCell[])[];
-  /** Documents that the rows rest on, with the places in them, in order of first use. */
-  readonly evidence: readonly {
-    readonly source_id: string;
-    readonly locators: readonly string[];
-  }[];
   readonly evidenceOfRow: readonly (readonly Evidence[])[];
-  svg(frame: Frame): string;
+  /** What marks each row in the drawings; empty where its place among the rows tells. */
+  readonly marks: readonly string[];
+  /** Id of the column that tells the views apart; null where nothing does. */
+  readonly viewColumn: string | null;
+  /** The first stands in the page. */
+  readonly views: readonly FigureView[];
 }
 
 /** What binds a definition to a catalog: all figures of the definition that the data has rows for. */
@@ -114,38 +154,70 @@ export function defineFigure<R extends FigureRow>(definition: FigureDefinition<R
 }
 
 function bindRows<R extends FigureRow>(
-  { id, kind, columns, draw, words: wordsOf }: FigureDefinition<R>,
+  definition: FigureDefinition<R>,
   catalog: Catalog,
   member: string,
   rows: readonly R[],
 ): Figure {
-  const words = wordsOf(rows, catalog, member);
-  const cells = rows.map((row) =>
-    columns.map((column) => {
-      const value = column.value(row);
-      const text = column.show ? (column.show(row) ?? '') : String(value ?? '');
-      return { value, text, path: column.path?.(row) ?? null };
-    }),
-  );
+  const { id, kind, columns } = definition;
+  const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
+  const views = viewsOf(definition, catalog, member, rows);
+  const [shown] = views;
+  if (!shown) throw new Error(`${id}: no view without rows`);
   return {
     id: member === '' ? id : `${id}-${member}`,
     member,
     kind,
-    words,
+    words: shown.words,
     columns: columns.map(({ id, title }, place) => ({
       id,
       title,
       numeric: cells.some((row) => typeof row[place]?.value === 'number'),
     })),
     cells,
-    evidence: collectEvidence(rows),
+    evidence: shown.evidence,
     evidenceOfRow: rows.map((row) => row.evidence),
-    // A figure stands in several pages and files.
-    svg: once((frame: Frame) => draw(rows, frame, words)),
+    marks: rows.map((row) => definition.mark?.(row) ?? ''),
+    viewColumn: definition.view ?? null,
+    views,
+    svg: shown.svg,
   };
 }
 
-function collectEvidence(rows: readonly FigureRow[]): Figure['evidence'] {
+function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
+  const value = column.value(row);
+  const text = column.show ? (column.show(row) ?? '') : String(value ?? '');
+  return { value, text, path: column.path?.(row) ?? null };
+}
+
+/** Rows of one view follow each other; views stand in the order of their first rows. */
+function viewsOf<R extends FigureRow>(
+  { columns, view, draw, words: wordsOf }: FigureDefinition<R>,
+  catalog: Catalog,
+  member: string,
+  rows: readonly R[],
+): readonly FigureView[] {
+  const column = columns.find(({ id }) => id === view);
+  const cellIn = (row: R) => (column ? cellOf(column, row) : { value: 'all', text: '' });
+  let from = 0;
+  return [...Map.groupBy(rows, (row) => String(cellIn(row).value))].map(([id, group]) => {
+    const [first] = group;
+    const words = wordsOf(group, catalog, member);
+    from += group.length;
+    return {
+      id,
+      label: first ? cellIn(first).text : '',
+      words,
+      from: from - group.length,
+      to: from,
+      evidence: collectEvidence(group),
+      // A figure stands in several pages and files.
+      svg: once((frame: Frame) => draw(group, frame, words, rows)),
+    };
+  });
+}
+
+function collectEvidence(rows: readonly FigureRow[]): Documents {
   const groups = Map.groupBy(
     rows.flatMap((row) => row.evidence),
     ({ source_id }) => source_id,

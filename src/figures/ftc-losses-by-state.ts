@@ -5,7 +5,7 @@ import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { makeScale } from './maps/choropleth.ts';
-import { drawStateMap } from './maps/state-areas.ts';
+import { drawStateMap, stateMark } from './maps/state-areas.ts';
 import { showCount, showRate } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
@@ -17,6 +17,7 @@ export const ftcLossesByState = defineFigure<Row>({
   id: 'ftc-losses-by-state',
   kind: 'map',
   rows,
+  mark: stateMark,
   columns: [
     {
       id: 'state',
@@ -112,5 +113,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     }),
     legendTitle: w.legend,
     missing: w.missing,
+    hasMissing: places.some(({ value }) => value === null),
   });
 }

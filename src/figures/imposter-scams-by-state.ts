@@ -5,7 +5,7 @@ import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { makeScale, type Scale } from './maps/choropleth.ts';
-import { drawStateMap } from './maps/state-areas.ts';
+import { drawStateMap, stateMark } from './maps/state-areas.ts';
 import { showCount } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
@@ -17,6 +17,7 @@ export const imposterScamsByState = defineFigure<Row>({
   id: 'imposter-scams-by-state',
   kind: 'map',
   rows,
+  mark: stateMark,
   columns: [
     {
       id: 'state',
@@ -127,5 +128,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     scale: neutral(scale),
     legendTitle: w.legend,
     missing: w.missing,
+    hasMissing: places.some(({ value }) => value === null),
   });
 }

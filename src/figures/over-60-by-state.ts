@@ -1,22 +1,23 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
-import { newestStateGroup, type StateGroup } from '../indicators/state-groups.ts';
+import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
 import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { makeScale } from './maps/choropleth.ts';
-import { drawStateMap } from './maps/state-areas.ts';
-import { showCount, showRate } from './state-years.ts';
+import { yearColumn } from './figure-columns.ts';
+import { drawStateMap, rateScale, stateMark } from './maps/state-areas.ts';
+import { byRank, showCount, showRate } from './state-years.ts';
 
 type Row = StateGroup & { readonly evidence: readonly Evidence[] };
 
 const w = t.stateFigures.overSixty;
-const classes = 5;
 
 export const overSixtyByState = defineFigure<Row>({
   id: 'over-60-by-state',
   kind: 'map',
   rows,
+  view: 'year',
+  mark: stateMark,
   columns: [
     {
       id: 'state',
@@ -50,19 +51,17 @@ export const overSixtyByState = defineFigure<Row>({
       value: ({ population }) => population?.value ?? null,
       show: ({ population }) => showCount(population?.value),
     },
+    yearColumn,
   ],
   draw,
   words,
 });
 
-/** Newest year, highest rate first; places without a rate at the end. */
+/** Newest year first, in each the highest rate first; places without a rate at the end. */
 function rows(catalog: Catalog): readonly Row[] {
-  return newestStateGroup(catalog, 'over-60')
+  return stateGroupYears(catalog, 'over-60')
     .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current, item.population) }))
-    .sort(
-      (a, b) =>
-        (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name),
-    );
+    .sort((a, b) => b.year - a.year || byRank(a, b) || f.compare(a.state.name, b.state.name));
 }
 
 function words(rows: readonly Row[]): FigureWords {
@@ -80,11 +79,17 @@ function words(rows: readonly Row[]): FigureWords {
       low: low?.state.name ?? t.figures.notReported,
       lowest: f.moneyWords(low?.lossesPer100k ?? 0),
     }),
-    notes: [w.allAges, w.agesGiven, t.stateFigures.allKinds, t.stateFigures.noState],
+    notes: [
+      w.allAges,
+      w.agesGiven,
+      t.stateFigures.allKinds,
+      t.stateFigures.noState,
+      t.figureYears.sameClasses,
+    ],
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
   const places = rows.map(({ state, lossesPer100k: value, losses }) => ({
     state: state.state,
     value,
@@ -94,21 +99,17 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       losses: losses.current ? f.moneyWords(losses.current.value) : null,
     }),
   }));
-  const unknown = rows.filter(({ lossesPer100k }) => lossesPer100k === null);
+  const unknown = all.filter(({ lossesPer100k }) => lossesPer100k === null);
   return drawStateMap({
     id: 'over-60-by-state',
     frame,
     label: words.alt,
     places,
-    scale: makeScale({
-      values: places.flatMap(({ value }) => value ?? []),
-      classes,
-      hue: 'loss',
-      format: (value) => f.moneyShort(value),
-    }),
+    scale: rateScale(all),
     legendTitle: w.legend,
-    missing: unknown.every(({ population }) => population === null)
+    missing: unknown.every(({ losses }) => losses.current !== null)
       ? t.figures.noPopulation
       : w.missing,
+    hasMissing: unknown.length > 0,
   });
 }

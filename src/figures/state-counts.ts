@@ -1,17 +1,18 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { shareOfFirst } from '../indicators/state-changes.ts';
-import { newestStateYear, type StateYear, stateYears } from '../indicators/states.ts';
+import type { StateYear } from '../indicators/states.ts';
 import { statePath } from '../links.ts';
 import { legend, legendHeight, textWidth } from './charts/legend.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { yearColumn } from './figure-columns.ts';
 import { hatch } from './maps/choropleth.ts';
 import { placeLabels } from './maps/labels.ts';
-import { stateAreas, territoryLabels } from './maps/state-areas.ts';
+import { stateAreas, stateMark, territoryLabels } from './maps/state-areas.ts';
 import { radiusScale, roundValues, symbolLegend } from './maps/symbols.ts';
 import { usMap } from './maps/us.ts';
-import { type StateYearRow as Row, showCount } from './state-years.ts';
+import { placesByYear, type StateYearRow as Row, showCount } from './state-years.ts';
 import { el, escapeXml } from './svg.ts';
 
 const w = t.stateFigures.counts;
@@ -20,6 +21,8 @@ export const stateCounts = defineFigure<Row>({
   id: 'state-counts',
   kind: 'map',
   rows,
+  view: 'year',
+  mark: stateMark,
   columns: [
     {
       id: 'state',
@@ -40,6 +43,7 @@ export const stateCounts = defineFigure<Row>({
       value: ({ complaints }) => complaints.current?.value ?? null,
       show: ({ complaints }) => showCount(complaints.current?.value),
     },
+    yearColumn,
   ],
   draw,
   words,
@@ -47,15 +51,13 @@ export const stateCounts = defineFigure<Row>({
 
 const amountOf = ({ losses }: StateYear) => losses.current?.value ?? null;
 
-/** Newest year, highest losses first; places without losses at the end. */
+/** Newest year first, in each the highest losses first; places without losses at the end. */
 function rows(catalog: Catalog): readonly Row[] {
-  const year = newestStateYear(catalog);
-  return stateYears(catalog)
-    .filter((item) => item.year === year)
-    .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current) }))
-    .sort(
-      (a, b) => (amountOf(b) ?? -1) - (amountOf(a) ?? -1) || f.compare(a.state.name, b.state.name),
-    );
+  const byLosses = (a: StateYear, b: StateYear) => (amountOf(b) ?? -1) - (amountOf(a) ?? -1);
+  return placesByYear(catalog, byLosses).map((item) => ({
+    ...item,
+    evidence: evidenceOf(item.losses.current),
+  }));
 }
 
 /** As many names as a title can hold. */
@@ -79,7 +81,13 @@ function words(rows: readonly Row[]): FigureWords {
       low: low?.state.name ?? t.figures.notReported,
       lowest: low ? f.moneyWords(amountOf(low) ?? 0) : t.figures.notReported,
     }),
-    notes: [w.area, w.population, t.stateFigures.allKinds, t.stateFigures.noState],
+    notes: [
+      w.area,
+      w.population,
+      t.figureYears.sameSizes,
+      t.stateFigures.allKinds,
+      t.stateFigures.noState,
+    ],
   };
 }
 
@@ -87,14 +95,14 @@ function words(rows: readonly Row[]): FigureWords {
 const labelled = 4;
 const emptyLabel = /<text[^>]*\/>/g;
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
   const shapes = usMap(frame.width);
   const wide = frame.name === 'wide';
   const known = rows.flatMap((row) => {
     const amount = amountOf(row);
     return amount === null || !shapes.ids.includes(row.state.state) ? [] : [{ ...row, amount }];
   });
-  const highest = Math.max(1, ...known.map(({ amount }) => amount));
+  const highest = Math.max(1, ...all.map((row) => amountOf(row) ?? 0));
   const radius = radiusScale(highest, frame.width / 19);
   const hatchId = `hatch-state-counts-${frame.name}`;
   const places = rows.map((row) => {
@@ -123,7 +131,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const top = shapes.height + frame.text * 1.9;
   const values = roundValues(highest);
   const below = top + 2 * radius(values[0] ?? highest) + 4;
-  const hasMissing = places.some(({ isMissing }) => isMissing);
+  const hasMissing = all.some((row) => amountOf(row) === null);
   const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: t.figures.notReported };
   const height = Math.ceil(hasMissing ? below + legendHeight([stripes.label], frame) : below);
   return el(
@@ -142,12 +150,16 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     ),
     el(
       'g',
-      { class: 'symbols' },
+      { class: 'symbols varies' },
       ...points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius })),
     ),
     territoryLabels(frame),
-    el('g', { class: 'labels' }, labels.replaceAll(emptyLabel, '')),
-    el('g', { 'text-anchor': 'middle' }, ...unplaced.map((point) => labelInside(point, frame))),
+    el('g', { class: 'labels varies' }, labels.replaceAll(emptyLabel, '')),
+    el(
+      'g',
+      { 'text-anchor': 'middle', class: 'varies' },
+      ...unplaced.map((point) => labelInside(point, frame)),
+    ),
     el('text', { x: 0, y: shapes.height + frame.text * 1.3, class: 'strong' }, escapeXml(w.legend)),
     symbolLegend({ radius, values, format: (value) => f.moneyShort(value), frame, top }),
     hasMissing ? legend([stripes], frame, below) : '',

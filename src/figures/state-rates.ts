@@ -1,22 +1,26 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { href } from '../config.ts';
 import { f, t } from '../i18n/index.ts';
-import { newestStateYear, type StateYear, stateYears } from '../indicators/states.ts';
 import { statePath } from '../links.ts';
-import { defineFigure, type Evidence, type Frame } from './figure.ts';
-import { drawMap, hatch, makeScale } from './maps/choropleth.ts';
-import { territories, usMap } from './maps/us.ts';
-import { el, escapeXml } from './svg.ts';
-
-type Row = StateYear & { readonly evidence: readonly Evidence[] };
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { yearColumn } from './figure-columns.ts';
+import { drawStateMap, rateScale, stateMark } from './maps/state-areas.ts';
+import {
+  byRank,
+  placesByYear,
+  type StateYearRow as Row,
+  showCount,
+  showRate,
+} from './state-years.ts';
 
 const w = t.figures.stateRates;
-const classes = 5;
 
 export const stateRates = defineFigure<Row>({
   id: 'state-rates',
   kind: 'map',
   rows,
+  view: 'year',
+  mark: stateMark,
   columns: [
     {
       id: 'state',
@@ -35,26 +39,27 @@ export const stateRates = defineFigure<Row>({
       id: 'losses_per_100k_usd',
       title: w.rate,
       value: ({ lossesPer100k }) => lossesPer100k,
-      show: showRate,
+      show: ({ lossesPer100k }) => showRate(lossesPer100k),
     },
     {
       id: 'losses_usd',
       title: w.losses,
       value: ({ losses }) => losses.current?.value ?? null,
-      show: ({ losses }) => show(losses.current?.value),
+      show: ({ losses }) => showCount(losses.current?.value),
     },
     {
       id: 'complaints',
       title: w.complaints,
       value: ({ complaints }) => complaints.current?.value ?? null,
-      show: ({ complaints }) => show(complaints.current?.value),
+      show: ({ complaints }) => showCount(complaints.current?.value),
     },
     {
       id: 'population',
       title: w.population,
       value: ({ population }) => population?.value ?? null,
-      show: ({ population }) => show(population?.value),
+      show: ({ population }) => showCount(population?.value),
     },
+    yearColumn,
   ],
   draw,
   words: (rows) => {
@@ -72,88 +77,36 @@ export const stateRates = defineFigure<Row>({
         low: low?.state.name ?? '',
         lowest: f.moneyWords(low?.lossesPer100k ?? 0),
       }),
-      notes: [w.allKinds, w.noState],
+      notes: [w.allKinds, w.noState, t.figureYears.sameClasses],
     };
   },
 });
 
-/** Newest year, highest rate first; places without a rate at the end. */
+/** Newest year first, in each the highest rate first; years without any rate are left out. */
 function rows(catalog: Catalog): readonly Row[] {
-  const year = newestStateYear(catalog);
-  return stateYears(catalog)
-    .filter((item) => item.year === year)
-    .map((item) => ({ ...item, evidence: evidenceOf(item) }))
-    .sort(
-      (a, b) =>
-        (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name),
-    );
+  return placesByYear(catalog, byRank)
+    .filter(({ ranked }) => ranked > 0)
+    .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current, item.population) }));
 }
 
-function evidenceOf({ losses, population }: StateYear): readonly Evidence[] {
-  const statements = [losses.current?.row, population?.row];
-  return statements.flatMap((row) =>
-    row ? [{ source_id: row.source_id, locator: 'locator' in row ? row.locator : null }] : [],
-  );
-}
-
-const show = (value: number | undefined) =>
-  value === undefined ? t.figures.notReported : f.number(value);
-
-function showRate({ lossesPer100k }: Row): string {
-  return lossesPer100k === null ? t.figures.noPopulation : f.number(Math.round(lossesPer100k));
-}
-
-function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
-  const shapes = usMap(frame.width);
-  const rates = rows.flatMap(({ lossesPer100k }) =>
-    lossesPer100k === null ? [] : [lossesPer100k],
-  );
-  const scale = makeScale({
-    values: rates,
-    classes,
-    hue: 'loss',
-    format: (value) => f.moneyShort(value),
-  });
-  const hatchId = `hatch-state-rates-${frame.name}`;
-  const missing = { className: 'hatch', fill: `url(#${hatchId})`, label: t.figures.noPopulation };
-  const hasMissing = rates.length < rows.length;
-  // The Minor Outlying Islands have complaints but nothing to draw; they stand in the table.
-  const drawn = rows.filter(({ state }) => shapes.ids.includes(state.state));
-  const tinyLast = (a: Row, b: Row) =>
-    Number(shapes.tiny.has(a.state.state)) - Number(shapes.tiny.has(b.state.state));
-  const areas = [...drawn].sort(tinyLast).map(({ state, lossesPer100k, losses }) => {
-    const name = w.name({
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
+  const places = rows.map(({ state, lossesPer100k: value, losses }) => ({
+    state: state.state,
+    value,
+    name: w.name({
       name: state.name,
-      rate: lossesPer100k === null ? null : f.money(Math.round(lossesPer100k)),
+      rate: value === null ? null : f.money(Math.round(value)),
       losses: losses.current ? f.moneyWords(losses.current.value) : null,
-    });
-    const paint =
-      lossesPer100k === null ? { fill: missing.fill } : { class: scale.shade(lossesPer100k) };
-    const [cx, cy] = shapes.centre(state.state);
-    const path = shapes.tiny.has(state.state)
-      ? el('circle', { cx, cy, r: frame.width / 144, ...paint })
-      : el('path', { d: shapes.area(state.state), ...paint });
-    return el('a', { href: href(statePath(state.state)) }, el('title', {}, escapeXml(name)), path);
-  });
-  const labels = territories.map((id) => {
-    const [x, y] = shapes.centre(id);
-    return el(
-      'text',
-      { x: x - frame.text * 1.1, y: y + frame.text * 0.35, 'text-anchor': 'end' },
-      id.slice(3),
-    );
-  });
-  return drawMap({
-    shapes,
+    }),
+  }));
+  return drawStateMap({
+    id: 'state-rates',
     frame,
     label: words.alt,
+    places,
+    scale: rateScale(all),
     legendTitle: w.legend,
-    entries: hasMissing ? [...scale.entries, missing] : scale.entries,
-    interactive: true,
-    layers: [
-      hasMissing ? hatch(hatchId) : '',
-      el('g', { class: 'areas' }, ...areas),
-      el('g', { class: 'labels' }, ...labels),
-    ],
+    missing: t.figures.noPopulation,
+    hasMissing: all.some(({ lossesPer100k }) => lossesPer100k === null),
   });
 }

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
-import { type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
+import { notAvailable } from '../indicators/available.ts';
+import { residentsOf } from '../indicators/residents.ts';
+import { type State, type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
 import type { Evidence } from './figure.ts';
 
 /** One year of one place. */
@@ -14,6 +16,48 @@ export const stateMembers = (catalog: Catalog): readonly string[] =>
 /** All years of one member, oldest first. */
 export const yearsOfMember = (catalog: Catalog, member: string): readonly StateYear[] =>
   stateYears(catalog).filter(({ state }) => stateSlug(state.state) === member);
+
+/**
+ * Every year with a row for each place that the map shows in any of them, newest year first: of a
+ * place that a year leaves out nothing is reported. Ordered within a year by `order`.
+ */
+export function placesByYear(
+  catalog: Catalog,
+  order: (a: StateYear, b: StateYear) => number,
+): readonly StateYear[] {
+  const byYear = Map.groupBy(stateYears(catalog), ({ year }) => year);
+  const places = catalog
+    .rows(states)
+    .filter((place) => stateYears(catalog).some(({ state }) => state.state === place.state));
+  return [...byYear]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([year, items]) => {
+      const printed = new Map(items.map((item) => [item.state.state, item]));
+      const ranked = items[0]?.ranked ?? 0;
+      return places
+        .map((state) => printed.get(state.state) ?? notPrinted(catalog, state, year, ranked))
+        .sort((a, b) => order(a, b) || f.compare(a.state.name, b.state.name));
+    });
+}
+
+function notPrinted(catalog: Catalog, state: State, year: number, ranked: number): StateYear {
+  const nothing = { current: null, confirming: [], disagreeing: [] };
+  return {
+    year,
+    state,
+    complaints: nothing,
+    losses: nothing,
+    population: residentsOf(catalog, year, state.state),
+    complaintsPer100k: notAvailable,
+    lossesPer100k: notAvailable,
+    rank: notAvailable,
+    ranked,
+  };
+}
+
+/** Highest rank first, places without one at the end. */
+export const byRank = (a: { readonly rank: number | null }, b: { readonly rank: number | null }) =>
+  (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
 
 /** A number, or that it is not reported. */
 export const showCount = (value: number | null | undefined): string =>

@@ -3,6 +3,7 @@ import { changeWords } from './en/changes.ts';
 import { countryWords } from './en/countries.ts';
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
+import { figureYearWords } from './en/figureYears.ts';
 import { lossWords } from './en/losses.ts';
 import { pictureWords } from './en/pictures.ts';
 import { previewWords } from './en/preview.ts';
@@ -41,6 +42,7 @@ export const english = (format: Format) => ({
     actions: actionWords(format),
     countries: countryWords(format),
     pictures: pictureWords(format),
+    figureYears: figureYearWords,
     ...pageWords(format),
   },
 });

@@ -59,7 +59,7 @@ export const figureWords = (f: Format) => ({
     allKinds:
       'The FBI counts all internet crime in its state tables; tech support fraud alone is not printed by state.',
     noState: 'Complaints that name no state are left out.',
-    legend: 'USD per 100,000 residents',
+    legend: 'USD per 100,000 residents, all years',
     name: (p: { name: string; rate: string | null; losses: string | null }) =>
       `${p.name}: ${p.rate === null ? 'no population figure' : `${p.rate} per 100,000 residents`}, ${p.losses ?? 'no'} reported in all`,
     state: 'State',

@@ -25,37 +25,33 @@ export interface StateGroup {
   readonly rank: Available<number>;
 }
 
-/** A group in every place of the newest year for which one is printed. */
-export function newestStateGroup(
-  catalog: Catalog,
-  group: GroupRow['group'],
-): readonly StateGroup[] {
+/**
+ * A group in every year for which it is printed, newest first, in every place: without a value where the
+ * place is not printed.
+ */
+export function stateGroupYears(catalog: Catalog, group: GroupRow['group']): readonly StateGroup[] {
   const rows = catalog.rows(ic3StateGroups).filter((row) => row.group === group);
-  const year = Math.max(...rows.map((row) => row.year));
   const find = sourceFinder(catalog);
-  const byState = Map.groupBy(
-    rows.filter((row) => row.year === year),
-    (row) => row.state,
-  );
-  const places = [...byState].flatMap(([code, printings]) => {
-    const state = catalog.find(states, code);
-    if (!state) return [];
-    const losses = weigh(printings, find, (row) => row.losses_usd);
-    const population = residentsOf(catalog, year, code);
-    return [
-      {
-        year,
-        state,
-        complaints: weigh(printings, find, (row) => row.complaints),
-        losses,
-        population,
-        lossesPer100k: per100k(
-          losses.current?.value ?? notAvailable,
-          population?.value ?? notAvailable,
-        ),
-      },
-    ];
-  });
-  const ranks = rankBy(places, (place) => place.lossesPer100k);
-  return places.map((place) => ({ ...place, rank: ranks.get(place) ?? notAvailable }));
+  const byYear = Map.groupBy(rows, (row) => row.year);
+  return [...byYear]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([year, printed]) => {
+      const byState = Map.groupBy(printed, (row) => row.state);
+      const places = catalog.rows(states).map((state) => {
+        const printings = byState.get(state.state) ?? [];
+        const losses = weigh(printings, find, (row) => row.losses_usd);
+        const population = residentsOf(catalog, year, state.state);
+        const [amount, residents] = [losses.current?.value, population?.value];
+        return {
+          year,
+          state,
+          complaints: weigh(printings, find, (row) => row.complaints),
+          losses,
+          population,
+          lossesPer100k: per100k(amount ?? notAvailable, residents ?? notAvailable),
+        };
+      });
+      const ranks = rankBy(places, (place) => place.lossesPer100k);
+      return places.map((place) => ({ ...place, rank: ranks.get(place) ?? notAvailable }));
+    });
 }

@@ -103,6 +103,53 @@ describe('a family', () => {
   });
 });
 
+describe('a figure with views', () => {
+  const yearly = [2025, 2024].flatMap((year) =>
+    rows.map((row) => ({ ...row, name: String(year), count: year })),
+  );
+  const [seen] = bind({
+    rows: () => yearly,
+    view: 'name',
+    mark: ({ count }) => `mark ${count}`,
+    draw: (drawn, frame, { title }, all) =>
+      `${title} ${drawn.length} of ${all.length} ${frame.name}`,
+  });
+
+  test('has one for each value of its column, in the order of the rows', () => {
+    expect(seen?.views.map(({ id, label, from, to }) => ({ id, label, from, to }))).toEqual([
+      { id: '2025', label: '2025', from: 0, to: 3 },
+      { id: '2024', label: '2024', from: 3, to: 6 },
+    ]);
+    expect(seen?.viewColumn).toBe('name');
+  });
+
+  test('shows the first, and holds the rows and marks of all', () => {
+    expect(frames.map((frame) => seen?.svg(frame))).toEqual([
+      '3 rows of  3 of 6 wide',
+      '3 rows of  3 of 6 narrow',
+    ]);
+    expect(seen?.cells).toHaveLength(6);
+    expect(seen?.marks.slice(2, 4)).toEqual(['mark 2025', 'mark 2024']);
+  });
+
+  test('names the documents of each', () => {
+    const own = bind({
+      rows: () => yearly.map((row) => ({ ...row, evidence: [{ source_id: row.name }] })),
+      view: 'name',
+    })[0];
+    expect(own?.evidence).toEqual([{ source_id: '2025', locators: [] }]);
+    expect(own?.views[1]?.evidence).toEqual([{ source_id: '2024', locators: [] }]);
+  });
+
+  test('has a single view of all rows where no column parts them', () => {
+    expect(figure?.views.map(({ id, from, to }) => ({ id, from, to }))).toEqual([
+      { id: 'all', from: 0, to: 3 },
+    ]);
+    expect(figure?.viewColumn).toBeNull();
+    expect(figure?.marks).toEqual(['', '', '']);
+  });
+});
+
 describe('the figures of the site', () => {
   const figures = figuresOf(fixture);
 
@@ -127,13 +174,18 @@ describe('the figures of the site', () => {
   });
 
   test('rest on documents, in every row that states a number', () => {
-    const bare = [...figures].flatMap(([id, { cells, evidenceOfRow }]) =>
+    const bare = [...figures].flatMap(([id, { cells, columns, evidenceOfRow, viewColumn }]) =>
       cells
         .filter((_, place) => evidenceOfRow[place]?.length === 0)
-        .filter(
-          (
-            row, // Nothing on record rests on no document.
-          ) => row.slice(1).some(({ value }) => typeof value === 'number' && value !== 0),
+        // Nothing on record rests on no document, and neither does the year that it is missing in.
+        .filter((row) =>
+          row.some(
+            ({ value }, place) =>
+              place > 0 &&
+              columns[place]?.id !== viewColumn &&
+              typeof value === 'number' &&
+              value !== 0,
+          ),
         )
         .map(([first]) => `${id}: ${first?.text}`),
     );

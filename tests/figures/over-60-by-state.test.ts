@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ic3StateGroups } from '../../src/datasets/ic3-state-groups.ts';
+import { statePopulations } from '../../src/datasets/state-populations.ts';
+import { states } from '../../src/datasets/states.ts';
 import { frames } from '../../src/figures/figure.ts';
 import { overSixtyByState } from '../../src/figures/over-60-by-state.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
+import { withRows } from './with-rows.ts';
 
 const bind = (catalog = fixture) => present(overSixtyByState.bind(catalog)[0]);
 const wide = present(frames[0]);
@@ -17,7 +20,9 @@ const withLosses = (state: string, losses_usd: number | null) =>
 
 test('the rows hold people over 60 only, highest rate first', () => {
   const { cells } = bind();
-  expect(cells.map(([state]) => state?.text)).toEqual([
+  const ranked = cells.filter(([, rank]) => rank?.value !== null);
+  expect(cells.slice(0, ranked.length)).toEqual(ranked);
+  expect(ranked.map(([state]) => state?.text)).toEqual([
     'Oregon',
     'District of Columbia',
     'Ohio',
@@ -30,6 +35,7 @@ test('the rows hold people over 60 only, highest rate first', () => {
     163_748_647,
     6_948,
     11_900_510,
+    2025,
   ]);
 });
 
@@ -60,11 +66,32 @@ describe('the words', () => {
   });
 });
 
-test('the drawing hatches a place without a rate', () => {
-  const missing = readSvg(withLosses('US-OH', null).svg(wide));
-  expect(missing.querySelectorAll('a [fill^="url"]')).toHaveLength(1);
-  expect(missing.querySelector('.legend')?.textContent).toContain('no rate');
-  expect(readSvg(bind().svg(wide)).querySelector('pattern')).toBeNull();
+describe('the drawing', () => {
+  const hatched = (catalog = bind()) =>
+    readSvg(catalog.svg(wide)).querySelectorAll('a [fill^="url"]').length;
+
+  test('hatches every place that is not printed, and says so', () => {
+    expect(hatched()).toBe(56 - 4);
+    expect(hatched(withLosses('US-OH', null))).toBe(56 - 3);
+    expect(readSvg(bind().svg(wide)).querySelector('.legend')?.textContent).toContain('no rate');
+  });
+
+  test('has no hatch where every place has a rate', () => {
+    const [ohio] = fixture
+      .rows(ic3StateGroups)
+      .filter(({ state, group }) => state === 'US-OH' && group === 'over-60');
+    const [estimate] = fixture.rows(statePopulations).filter(({ year }) => year === 2025);
+    const codes = fixture.rows(states).map(({ state }) => state);
+    const printed = withRows(ic3StateGroups, () =>
+      codes.map((state) => ({ ...present(ohio), state })),
+    );
+    const whole = withRows(
+      statePopulations,
+      () => codes.map((state) => ({ ...present(estimate), state })),
+      printed,
+    );
+    expect(bind(whole).svg(wide)).not.toContain('pattern');
+  });
 });
 
 test('without rows there is no figure', () => {

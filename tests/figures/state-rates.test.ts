@@ -21,9 +21,10 @@ const linkOf = (state: string, drawing = root) =>
   );
 
 describe('the rows', () => {
-  const { cells } = bind();
+  const { cells: all, views } = bind();
+  const cells = all.slice(0, views[0]?.to);
 
-  test('hold the newest year, highest rate first, places without a rate at the end', () => {
+  test('hold the newest year first, highest rate first, places without a rate at the end', () => {
     expect(cells).toHaveLength(57);
     expect(cells.slice(0, 3).map(([state]) => state?.text)).toEqual([
       'District of Columbia',
@@ -55,6 +56,38 @@ describe('the rows', () => {
     expect(population).toMatchObject({ value: null, text: 'not reported' });
     expect(losses?.value).toBeGreaterThan(0);
     expect(complaints?.value).toBeGreaterThan(0);
+  });
+});
+
+describe('the years', () => {
+  const { views, cells, columns } = bind();
+
+  test('have one view each, the newest first, and none without a rate', () => {
+    expect(views.map(({ id }) => id)).toEqual(['2025', '2024']);
+    const bare = bind(edited(statePopulations, (row) => (row.year === 2024 ? null : row)));
+    expect(bare.views.map(({ id }) => id)).toEqual(['2025']);
+  });
+
+  test('stand in the last column, so that no older column moves', () => {
+    expect(columns.at(-1)?.id).toBe('year');
+    expect(cells.map((row) => row.at(-1)?.value)).toEqual(
+      cells.map((_, place) => (place < cells.length / 2 ? 2025 : 2024)),
+    );
+  });
+
+  test('show the same areas in the same order, and the same legend', () => {
+    const drawings = views.map((view) => readSvg(view.svg(wide)));
+    const order = drawings.map((drawing) =>
+      [...drawing.querySelectorAll('.areas a')].map((link) => link.getAttribute('href')),
+    );
+    expect(order[1]).toEqual(order[0]);
+    const legends = drawings.map((drawing) => drawing.querySelector('.legend')?.textContent);
+    expect(legends[1]).toBe(legends[0]);
+  });
+
+  test('speak of their own year', () => {
+    expect(views[1]?.words.title).toMatch(/in 2024: /);
+    expect(views[1]?.words.subtitle).toMatch(/, 2024$/);
   });
 });
 

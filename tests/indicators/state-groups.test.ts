@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ic3StateGroups } from '../../src/datasets/ic3-state-groups.ts';
-import { newestStateGroup } from '../../src/indicators/state-groups.ts';
+import { stateGroupYears } from '../../src/indicators/state-groups.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 const ohio = (catalog = fixture) =>
-  present(newestStateGroup(catalog, 'over-60').find(({ state }) => state.state === 'US-OH'));
+  present(stateGroupYears(catalog, 'over-60').find(({ state }) => state.state === 'US-OH'));
 
 test('a group has its complaints, losses and rate by place', () => {
   const place = ohio();
@@ -13,11 +13,21 @@ test('a group has its complaints, losses and rate by place', () => {
   expect(place.rank).toBe(3);
 });
 
-test('the newest year of the group counts', () => {
+test('every year has every place, the newest year first', () => {
   const older = edited(ic3StateGroups, (row) =>
     row.state === 'US-OH' ? row : { ...row, year: 2024 },
   );
-  expect(newestStateGroup(older, 'over-60')).toHaveLength(1);
+  const places = stateGroupYears(older, 'over-60');
+  expect(places.map(({ year }) => year)).toEqual(
+    places.map((_, place) => (place < places.length / 2 ? 2025 : 2024)),
+  );
+  const reported = places.filter(({ losses }) => losses.current !== null);
+  expect(reported.map(({ year, state }) => `${year} ${state.state}`)).toEqual([
+    '2025 US-OH',
+    '2024 US-DC',
+    '2024 US-OR',
+    '2024 US-PR',
+  ]);
 });
 
 test('a row with a status gives no rate', () => {
@@ -27,7 +37,7 @@ test('a row with a status gives no rate', () => {
 
 test('a group that nobody prints has no places', () => {
   expect(
-    newestStateGroup(
+    stateGroupYears(
       edited(ic3StateGroups, () => null),
       'over-60',
     ),

@@ -58,7 +58,7 @@ describe('a figure as CSV', () => {
     const guam = csvOf('state-rates')
       .split('\n')
       .find((line) => line.startsWith('US-GU'));
-    expect(guam).toMatch(/^US-GU,,,\d+,\d+,,fbi-ic3-2025-annual-report$/);
+    expect(guam).toMatch(/^US-GU,,,\d+,\d+,,2025,fbi-ic3-2025-annual-report$/);
   });
 
   test('joins the documents of a row by semicolons, each once', () => {

@@ -6,6 +6,18 @@ import { SvgDocument, SvgElement, SvgText } from './svg-document.ts';
 // Plot asks for a whole document in its types, and uses what ours has.
 const document = new SvgDocument() as unknown as Document;
 
+type Place = number | string | null;
+
+/**
+ * Where the rows of a chart stand on its axes, in their order and in values of the scales; null for
+ * a row that is not drawn. A chart whose rows stand beside each other has `x` alone, one whose rows
+ * stand below each other `y` alone. Script finds by it the row that a reader points at.
+ */
+export interface RowPlaces {
+  readonly x?: readonly Place[];
+  readonly y?: readonly Place[];
+}
+
 /**
  * Draws a Plot chart in a frame and returns its SVG without Plot's inline style sheet (which a strict
  * Content Security Policy blocks), with lengths to a tenth of a unit.
@@ -16,6 +28,7 @@ export function drawPlot(
   height: number,
   label: string,
   options: Plot.PlotOptions,
+  rows: RowPlaces = {},
 ): string {
   const chart = Plot.plot({ ...options, document, width: frame.width, height });
   const root: unknown = chart;
@@ -32,9 +45,21 @@ export function drawPlot(
       'font-size': frame.text,
       'text-anchor': 'middle',
       fill: 'currentColor',
+      'data-x': rows.x && lengths(rows.x, chart.scale('x')),
+      'data-y': rows.y && lengths(rows.y, chart.scale('y')),
     },
     ...root.childNodes.map(serialise),
   );
+}
+
+/** Whole SVG units, `-` for a row without a place. */
+function lengths(places: readonly Place[], scale: Plot.Scale | undefined): string {
+  if (!scale) throw new Error('rows are placed on a scale that the chart does not have');
+  return places
+    .map((place) =>
+      place === null ? '-' : Math.round(scale.apply(place) + (scale.bandwidth ?? 0) / 2),
+    )
+    .join(' ');
 }
 
 const dropped = new Set(['aria-label', 'aria-hidden', 'aria-description', 'style', 'font-variant']);

@@ -1,4 +1,4 @@
-import { classLimits, classOf } from '../../indicators/classes.ts';
+import { classLimitsOverYears, classOf } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
@@ -14,6 +14,8 @@ export interface Scale {
 
 interface ScaleOptions {
   readonly values: readonly number[];
+  /** The values of the newest year, where there are several years. */
+  readonly newest?: readonly number[];
   /** Most classes; fewer where values are too alike. */
   readonly classes: number;
   /** Colours are `<hue>-1` … in the style sheet. */
@@ -22,9 +24,9 @@ interface ScaleOptions {
 }
 
 /** A scale by quantiles, from light to dark with rising values. */
-export function makeScale({ values, classes, hue, format }: ScaleOptions): Scale {
+export function makeScale({ values, newest = values, classes, hue, format }: ScaleOptions): Scale {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)];
-  const limits = classLimits(values, classes);
+  const limits = classLimitsOverYears(newest, values, classes);
   const whole = values.every(Number.isInteger);
   const labels = [...limits, largest].map((limit, place) => {
     const below = place === 0 ? smallest : (limits[place - 1] ?? 0) + (whole ? 1 : 0);

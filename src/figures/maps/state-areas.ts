@@ -1,8 +1,9 @@
 import { href } from '../../config.ts';
+import { f } from '../../i18n/index.ts';
 import { statePath } from '../../links.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
-import { drawMap, hatch, type Scale } from './choropleth.ts';
+import { drawMap, hatch, makeScale, type Scale } from './choropleth.ts';
 import { territories, usMap } from './us.ts';
 
 /** One place as the map shows it. */
@@ -20,6 +21,22 @@ interface Paint {
   readonly class?: string;
 }
 
+const classes = 5;
+
+/** Classes of losses per 100,000 residents, the same for all years; the newest year comes first. */
+export function rateScale(
+  rows: readonly { readonly year: number; readonly lossesPer100k: number | null }[],
+): Scale {
+  const rates = (list: typeof rows) => list.flatMap(({ lossesPer100k }) => lossesPer100k ?? []);
+  return makeScale({
+    values: rates(rows),
+    newest: rates(rows.filter(({ year }) => year === rows[0]?.year)),
+    classes,
+    hue: 'loss',
+    format: (value) => f.moneyShort(value),
+  });
+}
+
 interface StateMap {
   /** Id of the figure. */
   readonly id: string;
@@ -30,15 +47,16 @@ interface StateMap {
   readonly legendTitle: string;
   /** What the hatch says. */
   readonly missing: string;
+  /** Whether a place is missing in any year: then each year has the hatch in its legend. */
+  readonly hasMissing: boolean;
 }
 
 /** A map of the states in shades, each a link to its page; the smallest as dots on top. */
 export function drawStateMap(map: StateMap): string {
-  const { id, frame, label, places, scale, legendTitle, missing } = map;
+  const { id, frame, label, places, scale, legendTitle, missing, hasMissing } = map;
   const shapes = usMap(frame.width);
   const hatchId = `hatch-${id}-${frame.name}`;
   const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: missing };
-  const hasMissing = places.some(({ value }) => value === null);
   const paint = ({ value }: StateArea) =>
     value === null ? { fill: stripes.fill } : { class: scale.shade(value) };
   return drawMap({
@@ -56,7 +74,14 @@ export function drawStateMap(map: StateMap): string {
   });
 }
 
-/** The areas as links; places that the map does not show stand in the table only. */
+/** What marks the row of a place in these maps. */
+export const stateMark = ({ state }: { readonly state: { readonly state: string } }) =>
+  href(statePath(state.state));
+
+/**
+ * The areas as links, in the same order whatever their values; places that the map does not show
+ * stand in the table only.
+ */
 export function stateAreas<P extends Pick<StateArea, 'state' | 'name'>>(
   places: readonly P[],
   frame: Frame,
@@ -66,7 +91,7 @@ export function stateAreas<P extends Pick<StateArea, 'state' | 'name'>>(
   const isTiny = ({ state }: P) => shapes.tiny.has(state);
   const links = places
     .filter(({ state }) => shapes.ids.includes(state))
-    .sort((a, b) => Number(isTiny(a)) - Number(isTiny(b)))
+    .sort((a, b) => Number(isTiny(a)) - Number(isTiny(b)) || f.compare(a.state, b.state))
     .map((place) => {
       const area = isTiny(place)
         ? dot(shapes.centre(place.state), frame, paint(place))

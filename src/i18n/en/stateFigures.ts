@@ -28,7 +28,7 @@ export const stateFigureWords = (f: Format) => ({
       losses === null ? `${name}: no losses printed` : `${name}: ${losses} in reported losses`,
     population: 'States with many residents report more; rates are shown in another figure.',
     area: 'The area of a circle grows with the losses; the smallest are drawn as dots.',
-    legend: 'Reported losses, USD',
+    legend: 'Reported losses, USD, all years',
   },
 
   ranking: {

@@ -1,0 +1,103 @@
+import { parseHTML } from 'linkedom';
+import type { Catalog } from '../catalog/catalog.ts';
+import { href } from '../config.ts';
+import { sources } from '../datasets/sources.ts';
+import { type Evidence, type Figure, type FigureView, frames } from '../figures/figure.ts';
+import { t } from '../i18n/index.ts';
+import { sourcePath } from '../links.ts';
+
+/** What the drawing of one view has that the others have not, in the order of the drawing. */
+export interface ViewDrawing {
+  /** Class of each area; empty where it is hatched. */
+  readonly paint: readonly string[];
+  /** Name of each area, with its value. */
+  readonly names: readonly string[];
+  /** Content of the groups that vary, by frame. */
+  readonly varies: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One view of a figure as the script in the page reads it. */
+export interface ViewFile {
+  /** Titles of the columns, with their units. */
+  readonly columns: readonly string[];
+  /** Mark, text of each column, path of the row's page (or null) and lines of `sources` of each row. */
+  readonly rows: readonly (readonly [
+    string,
+    readonly string[],
+    string | null,
+    readonly number[],
+  ])[];
+  /** Lines that name a document and the place in it. */
+  readonly sources: readonly string[];
+  /** Id and label of every view of the figure, the smallest id first. */
+  readonly views: readonly (readonly [string, string])[];
+  readonly words: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly alt: string;
+    readonly notes: readonly string[];
+  };
+  /** Word for the documents of the view; title, address and places of each. */
+  readonly documents: readonly [string, readonly (readonly [string, string, string])[]];
+  /** Null where the figure has one view. */
+  readonly drawing: ViewDrawing | null;
+}
+
+/** The file of a view, as compact JSON. */
+export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): string {
+  const titleOf = (id: string) => catalog.find(sources, id)?.title ?? id;
+  const lines: string[] = [];
+  const lineOf = ({ source_id, locator }: Evidence) => {
+    const line = [titleOf(source_id), ...(locator ? [locator] : [])].join(', ');
+    const known = lines.indexOf(line);
+    return known === -1 ? lines.push(line) - 1 : known;
+  };
+  const shown = figure.columns.map(({ id }) => id !== figure.viewColumn);
+  const { title, subtitle, alt, notes } = view.words;
+  const file: ViewFile = {
+    columns: figure.columns.filter((_, column) => shown[column]).map((column) => column.title),
+    rows: figure.cells.slice(view.from, view.to).map((cells, place) => {
+      const row = view.from + place;
+      const path = cells.find((cell) => cell.path)?.path;
+      return [
+        figure.marks[row] ?? '',
+        cells.filter((_, column) => shown[column]).map(({ text }) => text),
+        path ? href(path) : null,
+        [...new Set((figure.evidenceOfRow[row] ?? []).map(lineOf))],
+      ];
+    }),
+    sources: lines,
+    views: figure.views
+      .map(({ id, label }): readonly [string, string] => [id, label])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    words: { title, subtitle, alt, notes },
+    documents: [
+      view.evidence.length === 1 ? t.figure.source : t.figure.sources,
+      view.evidence.map(({ source_id, locators }) => [
+        titleOf(source_id),
+        href(sourcePath(source_id)),
+        locators.slice(0, 2).join(', '),
+      ]),
+    ],
+    drawing: figure.views.length > 1 ? drawingOf(view) : null,
+  };
+  return JSON.stringify(file);
+}
+
+function drawingOf(view: FigureView): ViewDrawing {
+  const drawings = frames.map((frame) => {
+    const { document } = parseHTML(`<!doctype html><html><body>${view.svg(frame)}</body></html>`);
+    return { name: frame.name, document };
+  });
+  const areas = [...(drawings[0]?.document.querySelectorAll('.areas :is(path, circle)') ?? [])];
+  return {
+    paint: areas.map((area) => area.getAttribute('class') ?? ''),
+    names: areas.map((area) => area.parentElement?.querySelector('title')?.textContent ?? ''),
+    varies: Object.fromEntries(
+      drawings.map(({ name, document }) => [
+        name,
+        [...document.querySelectorAll('.varies')].map((group) => group.innerHTML),
+      ]),
+    ),
+  };
+}
