@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changedSince, readReleaseRecord } from '../src/catalog/released.ts';
+import { dataVersion } from '../src/catalog/version.ts';
 import { replaceFiles } from '../src/catalog/write.ts';
 import { datasets } from '../src/datasets/all.ts';
 import { changes } from '../src/datasets/changes.ts';
 import { date } from '../src/datasets/kinds.ts';
-import { type Output, runCommand, UsageError } from '../src/maintain/command.ts';
+import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
 import { requireDataFolder } from '../src/maintain/folder.ts';
 import { readReasons } from '../src/maintain/reasons.ts';
 import { planRelease, type Release } from '../src/maintain/release.ts';
@@ -23,6 +25,7 @@ and sets data/version. Columns that were renamed, removed or moved are refused.
   --data FOLDER           folder of the datasets (data)
   --last FOLDER           data of the last release: a folder or a git revision.
                           Needed only where the history of git does not hold it
+  --check                 say whether the data is as last released; write nothing
   --dry-run               say what would be written, and write nothing
 
   npm run release -- --reason new-data --reason revision:ic3-states/2023
@@ -33,6 +36,7 @@ const options = {
   date: { type: 'string' },
   data: { type: 'string', default: 'data' },
   last: { type: 'string' },
+  check: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
@@ -59,6 +63,7 @@ export function main(
 ): Promise<number> {
   return runCommand(args, usage, output, async () => {
     const { values } = parseArgs({ args, options });
+    if (values.check) return compare(values.data, output);
     const day = readDay(values.date ?? today);
     const others = datasets.filter((dataset) => dataset !== changes);
     const reasons = readReasons(
@@ -81,6 +86,22 @@ export function main(
     output.log(report(release, values['dry-run']));
     return 0;
   });
+}
+
+/** Nothing may be published under a version that is not what was released as that version. */
+async function compare(folder: string, output: Output): Promise<number> {
+  await requireDataFolder(folder);
+  const record = await readReleaseRecord(folder);
+  if (!record) throw new Refusal('Nothing was released yet: run `npm run release`.');
+  const changed = await changedSince(folder, record, datasets);
+  if (record.version === dataVersion(folder) && changed.length === 0) {
+    output.log(`The data is that of release ${record.version}.`);
+    return 0;
+  }
+  const list = changed.length > 0 ? ` in ${changed.join(', ')}` : '';
+  throw new Refusal(
+    `The data is not that of release ${record.version}: it differs${list}. Run \`npm run release\`.`,
+  );
 }
 
 function readDay(text: string): string {

@@ -49,7 +49,9 @@ export const releasePath = (version: string, reason?: string) =>
   `${changesPath}#${reason === undefined ? version : `${version}.${reason}`}`;
 
 /** `xml` is RSS 2.0, `json` is JSON Feed. */
-export type FeedForm = 'xml' | 'json';
+export const feedForms = ['xml', 'json'] as const;
+
+export type FeedForm = (typeof feedForms)[number];
 
 /** Feed of all changes, or of those of one dataset. */
 export const feedPath = (form: FeedForm, datasetId = 'feed') => `/changes/${datasetId}.${form}`;

@@ -367,6 +367,22 @@ describe('columns', () => {
   });
 });
 
+test('whether the data is as released can be asked', async () => {
+  const folder = await repositoryWithData();
+  expect((await release(folder, ['--check'])).complained).toMatch(/^Nothing was released yet/);
+  await release(folder, [], { day: '2031-01-01' });
+  expect(await release(folder, ['--check'])).toMatchObject({
+    status: 0,
+    said: 'The data is that of release 2031.01.01.',
+  });
+  await editThree(folder);
+  expect(await release(folder, ['--check'])).toMatchObject({
+    status: 1,
+    complained:
+      'The data is not that of release 2031.01.01: it differs in ic3-countries, partners. Run `npm run release`.',
+  });
+});
+
 test('how to call it is told', async () => {
   const { status, said } = await release(dataFolder, ['--help']);
   expect(status).toBe(0);
