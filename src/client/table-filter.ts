@@ -42,11 +42,11 @@ class TableFilter extends HTMLElement {
 
   #show(filter: Filter): void {
     for (const select of this.#selects) select.value = filter.get(select.name) ?? '';
-    const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+    const rows = [...this.querySelectorAll<HTMLElement>('tbody>tr')];
     for (const row of rows) row.hidden = !passes(row.dataset, filter);
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const output = this.querySelector('output');
-    if (output) output.textContent = (output.dataset.words ?? '').replace('{shown}', String(shown));
+    if (output) output.textContent = (output.dataset.words ?? '').replace('{0}', String(shown));
     for (const reset of this.querySelectorAll<HTMLButtonElement>('button[type=reset]'))
       reset.disabled = filter.size === 0;
   }

@@ -7,6 +7,7 @@ import { figureYearWords } from './en/figureYears.ts';
 import { lossWords } from './en/losses.ts';
 import { pictureWords } from './en/pictures.ts';
 import { previewWords } from './en/preview.ts';
+import { searchWords } from './en/search.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
 import { worldWords } from './en/world.ts';
@@ -38,6 +39,7 @@ export const english = (format: Format) => ({
     world: worldWords(format),
     downloads: downloadWords(format),
     changes: changeWords(format),
+    search: searchWords(format),
     stated: statedWords(format),
     actions: actionWords(format),
     countries: countryWords(format),

@@ -314,6 +314,7 @@ export const pageWords = (f: Format) => ({
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be misspelt. Pages of this site never move, so a link that worked once still works.',
+    search: 'Search all pages',
     links: 'You may look for',
     report: 'Got a call? What to do',
   },

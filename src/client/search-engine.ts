@@ -1,0 +1,64 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+
+/** Part of the address that holds the query. */
+export const queryField = 'q';
+
+/** What the file of the search holds. */
+export interface Listing {
+  readonly groups: readonly string[];
+  /** Group, address, title, line, further words. */
+  readonly entries: readonly (readonly [number, string, string, string, string])[];
+}
+
+/** True for what the build wrote; an error page that arrives in its place is none. */
+export function isListing(value: unknown): value is Listing {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'groups' in value &&
+    Array.isArray(value.groups) &&
+    'entries' in value &&
+    Array.isArray(value.entries)
+  );
+}
+
+export interface Hit {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly group: string;
+}
+
+// Places and operations have a page of their own; figures and documents on them come after it.
+const weights = [1.5, 1.6, 1.6, 1.3, 1, 0.7, 1, 0.6];
+
+/**
+ * Searches a listing. Beginnings of words count, and a slip in longer words; pages with all the words
+ * come first, and pages with some of them only where none has all.
+ */
+export function makeSearch({ groups, entries }: Listing): (query: string) => readonly Hit[] {
+  const index = new MiniSearch({ fields: ['title', 'address', 'text', 'words'] });
+  index.addAll(
+    entries.map(([, href, title, text, words], id) => {
+      // The end of an address is the id of what the page is about.
+      const address = href.split(/[/#]/).findLast((part) => part !== '') ?? '';
+      return { id, title, address, text, words };
+    }),
+  );
+  const options: SearchOptions = {
+    boost: { title: 4, address: 6, words: 2 },
+    prefix: (term) => term.length > 1,
+    fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
+    weights: { prefix: 0.6, fuzzy: 0.3 },
+    boostDocument: (id) => weights[entries[Number(id)]?.[0] ?? 0] ?? 1,
+  };
+  return (query) => {
+    const all = index.search(query, { ...options, combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(query, options);
+    return found.flatMap(({ id }) => {
+      const entry = entries[Number(id)];
+      if (!entry) return [];
+      const [group, href, title, text] = entry;
+      return [{ href, title, text, group: groups[group] ?? '' }];
+    });
+  };
+}

@@ -1,0 +1,81 @@
+import { type Hit, isListing, makeSearch, queryField } from './search-engine.ts';
+
+/** As many as a reader looks through. */
+const most = 30;
+
+type Search = ReturnType<typeof makeSearch>;
+
+/**
+ * The search field of the page that lists all pages. The listing is fetched on first use. The address
+ * keeps the query; down and up arrows go through the results.
+ */
+class SiteSearch extends HTMLElement {
+  #search: Promise<Search | null> | undefined;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (!input) return;
+    input.addEventListener('focus', () => this.#load());
+    input.addEventListener('input', () => {
+      const query = input.value.trim();
+      const address =
+        query === '' ? location.pathname : `?${new URLSearchParams([[queryField, query]])}`;
+      history.replaceState(null, '', address);
+      this.#find(query);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('keydown', (event) => this.#move(event, input));
+    input.value = new URLSearchParams(location.search).get(queryField) ?? '';
+    if (input.value !== '') this.#find(input.value.trim());
+  }
+
+  #load(): Promise<Search | null> {
+    this.#search ??= fetch(this.dataset.index ?? '')
+      .then((response) => response.json())
+      .then((listing: unknown) => (isListing(listing) ? makeSearch(listing) : null))
+      .catch(() => null);
+    return this.#search;
+  }
+
+  async #find(query: string): Promise<void> {
+    const search = await this.#load();
+    // Another letter may have been typed in the meantime.
+    if (query !== this.querySelector('input')?.value.trim()) return;
+    const hits = search && query !== '' ? search(query) : [];
+    this.querySelector('ol')?.replaceChildren(...hits.slice(0, most).map(resultOf));
+    const output = this.querySelector('output');
+    if (output) output.textContent = query === '' ? '' : this.#count(search !== null, hits.length);
+  }
+
+  #count(isLoaded: boolean, count: number): string {
+    const { none = '', one = '', many = '', first = '', failed = '' } = this.dataset;
+    if (!isLoaded) return failed;
+    if (count === 0) return none;
+    if (count === 1) return one;
+    return (count > most ? first : many).replace('{0}', String(count)).replace('{1}', String(most));
+  }
+
+  #move(event: KeyboardEvent, input: HTMLInputElement): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const stops: Element[] = [input, ...this.querySelectorAll('ol a')];
+    const here = document.activeElement ? stops.indexOf(document.activeElement) : -1;
+    const next = stops[here + step];
+    if (here === -1 || !(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function resultOf({ href, title, text, group }: Hit): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  const line = document.createElement('small');
+  line.textContent = text === '' ? group : `${group}: ${text}`;
+  item.append(link, line);
+  return item;
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,48 @@
+import type { Format } from '../format.ts';
+
+/** English words of the search and of the list of all pages. */
+export const searchWords = (f: Format) => ({
+  title: 'Search',
+  description: 'Search all pages of Hang Up, or choose from the list of all of them.',
+  label: 'Search all pages',
+  hint: 'A state, a country, an operation, a company, a dataset …',
+  /** Written by the script, which puts the numbers in. */
+  counts: {
+    none: 'Nothing found. Try fewer or other words, or choose from the list below.',
+    one: 'One page found',
+    many: '{0} pages found',
+    first: '{0} pages found, the best {1} are shown',
+    failed: 'The search could not be loaded. The list below holds all pages.',
+  },
+  results: 'Pages found',
+  all: 'All pages',
+  allText: (count: number) => `${f.number(count)} pages, by what they are about.`,
+  elsewhere: (p: { group: string; count: number }) =>
+    `${p.group}: list of all ${f.number(p.count)}`,
+  home: 'Home',
+  homeText: 'The whole story in one page',
+  groups: {
+    pages: 'Main pages',
+    states: 'States and territories',
+    countries: 'Countries',
+    operations: 'Operations',
+    actions: 'Court cases, refunds and arrests',
+    figures: 'Charts and maps',
+    datasets: 'Datasets',
+    sources: 'Documents',
+  },
+  /** Names that people use for countries, beside the full one. */
+  nicknames: {
+    GB: 'UK Britain England Scotland Wales',
+    US: 'USA America',
+  },
+  /** What people call things that have another name here. */
+  synonyms: {
+    state: 'state losses complaints rank per resident report',
+    country: 'country where to report telephone help victims',
+    operation: 'raid police arrests seized call centre',
+    dataset: 'data download csv json columns',
+    figure: 'chart map graph picture embed',
+    source: 'document source report edition',
+  },
+});

@@ -1,0 +1,26 @@
+import { href } from '../config.ts';
+import { t } from '../i18n/index.ts';
+import type { Group, SiteEntry } from './site-entries.ts';
+
+/**
+ * The entries as the browser fetches them: names of the groups once, and each entry as a list of group,
+ * address, title, line and further words. The browser makes the index of these in a moment; the index
+ * itself would be several times as large.
+ */
+export function searchIndex(entries: readonly SiteEntry[]): string {
+  const groups: readonly string[] = Object.keys(t.search.groups);
+  const names = Object.values(t.search.groups);
+  const list = entries.map(({ group, path, title, text, words }) => [
+    groups.indexOf(group),
+    href(path),
+    title,
+    text,
+    words,
+  ]);
+  return `${JSON.stringify({ groups: names, entries: list })}\n`;
+}
+
+/** Entries by their group, groups in the order of the words. */
+export function byGroup(entries: readonly SiteEntry[]): ReadonlyMap<Group, readonly SiteEntry[]> {
+  return Map.groupBy(entries, ({ group }) => group);
+}

@@ -1,0 +1,146 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { actions } from '../datasets/actions.ts';
+import { datasets } from '../datasets/all.ts';
+import { columnsOf } from '../datasets/dataset.ts';
+import { operations } from '../datasets/operations.ts';
+import { sources } from '../datasets/sources.ts';
+import { states } from '../datasets/states.ts';
+import { figuresOf } from '../figures/all.ts';
+import { f, t } from '../i18n/index.ts';
+import { agencyName } from '../indicators/action-facets.ts';
+import { byDateOfAction } from '../indicators/cases.ts';
+import { countryRecords } from '../indicators/country-records.ts';
+import { partnersOf } from '../indicators/operation-methods.ts';
+import { placesOf, victimCountriesOf } from '../indicators/operations.ts';
+import {
+  actionPath,
+  countryPath,
+  datasetPath,
+  figurePath,
+  operationPath,
+  sourcePath,
+  statePath,
+} from '../links.ts';
+
+export type Group = keyof typeof t.search.groups;
+
+/** A page of the site, or a place on one, as readers look for it. */
+export interface SiteEntry {
+  readonly group: Group;
+  /** Path below the base path. */
+  readonly path: string;
+  readonly title: string;
+  /** A line that tells it from others; may be empty. */
+  readonly text: string;
+  /** Further words by which it is found. */
+  readonly words: string;
+}
+
+const w = t.search;
+const nicknames: ReadonlyMap<string, string> = new Map(Object.entries(w.nicknames));
+
+/** Every page that a reader may look for, group by group, in the order in which groups are listed. */
+export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
+  return [
+    ...mainPages(),
+    ...catalog.rows(states).map(({ state, name }) => ({
+      group: 'states' as const,
+      path: statePath(state),
+      title: name,
+      text: '',
+      words: `${state.slice(3)} ${w.synonyms.state}`,
+    })),
+    ...countryEntries(catalog),
+    ...operationEntries(catalog),
+    ...[...catalog.rows(actions)].sort(byDateOfAction).map((action) => ({
+      group: 'actions' as const,
+      path: actionPath(action.action_id),
+      title: action.title,
+      text: action.date ? f.date(action.date) : '',
+      words: [
+        agencyName(catalog, action.agency_id),
+        t.actions.kind[action.kind],
+        ...(action.organisations ?? []),
+      ].join(' '),
+    })),
+    ...[...figuresOf(catalog).values()].map(({ id, words }) => ({
+      group: 'figures' as const,
+      path: figurePath(id),
+      title: words.title,
+      text: words.subtitle,
+      words: w.synonyms.figure,
+    })),
+    ...datasets.map((dataset) => ({
+      group: 'datasets' as const,
+      path: datasetPath(dataset.id),
+      title: dataset.title,
+      text: dataset.summary,
+      words: `${columnsOf(dataset)
+        .map(({ title }) => title)
+        .join(' ')} ${w.synonyms.dataset}`,
+    })),
+    ...[...catalog.rows(sources)]
+      .sort((a, b) => f.compare(a.title, b.title))
+      .map(({ source_id, title, publisher, published }) => ({
+        group: 'sources' as const,
+        path: sourcePath(source_id),
+        title,
+        text: published ? `${publisher}, ${f.date(published)}` : publisher,
+        words: w.synonyms.source,
+      })),
+  ];
+}
+
+function mainPages(): readonly SiteEntry[] {
+  const pages = [
+    { path: '/', title: w.home, text: w.homeText },
+    { path: '/states/', title: t.states.title, text: t.states.lead },
+    { path: '/countries/', title: t.countries.title, text: t.countries.description },
+    { path: '/operations/', title: t.operations.title, text: t.operations.description },
+    { path: '/actions/', title: t.actions.title, text: t.actions.description },
+    { path: '/figures/', title: t.figurePage.title, text: t.figurePage.description },
+    { path: '/data/', title: t.data.title, text: t.data.description },
+    { path: '/sources/', title: t.sources.title, text: t.sources.description },
+    { path: '/changes/', title: t.changes.title, text: t.changes.description },
+    { path: '/about/', title: t.about.title, text: t.about.description },
+  ];
+  return pages.map((page) => ({ group: 'pages', ...page, words: '' }));
+}
+
+function countryEntries(catalog: Catalog): readonly SiteEntry[] {
+  return [...countryRecords(catalog).values()]
+    .map(({ country, desks, statistics }) => ({
+      group: 'countries' as const,
+      path: countryPath(country),
+      title: f.country(country),
+      text: f.list(desks.map(({ name }) => name)),
+      words: [
+        country,
+        nicknames.get(country) ?? '',
+        w.synonyms.country,
+        ...desks.flatMap(({ phone }) => phone ?? []),
+        ...new Set(statistics.map(({ agency_id }) => agencyName(catalog, agency_id))),
+      ].join(' '),
+    }))
+    .sort((a, b) => f.compare(a.title, b.title));
+}
+
+function operationEntries(catalog: Catalog): readonly SiteEntry[] {
+  const partners = Map.groupBy(partnersOf(catalog), ({ operation }) => operation.operation_id);
+  return [...catalog.rows(operations)]
+    .sort((a, b) => f.compare(a.name, b.name))
+    .map(({ operation_id: id, name, summary, lead_agency, fraud_type }) => ({
+      group: 'operations',
+      path: operationPath(id),
+      title: name,
+      text: summary,
+      words: [
+        lead_agency,
+        t.operations.fraudType[fraud_type],
+        ...placesOf(catalog, id).map(({ item }) => item.name),
+        ...victimCountriesOf(catalog, id).map(({ item }) => f.country(item)),
+        ...(partners.get(id) ?? []).map(({ partner }) => partner.name),
+        w.synonyms.operation,
+      ].join(' '),
+    }));
+}
