@@ -9,9 +9,9 @@ import {
   crimeTypeByYear,
   type DetailRow,
 } from '../indicators/losses.ts';
-import { legend } from './charts/legend.ts';
+import { legend, textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { axisWidth, yearTick } from './charts/ticks.ts';
 import { defineFigure, type Evidence, type Frame } from './figure.ts';
 
 interface Row {
@@ -121,10 +121,19 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
     year,
     amount: together ?? governmentImpersonation ?? 0,
   }));
+  const highest = Math.max(0, ...totals.map(({ amount }) => amount));
+  const marginLeft = Math.max(wide ? 56 : 54, axisWidth(highest, f.moneyShort, frame) + 8);
+  const entries = [
+    { className: 'loss', label: t.figures.techSupport },
+    { className: 'loss-second', label: t.figures.governmentImpersonation },
+  ];
+  // The label of the last bar may reach below the legend.
+  const longest = Math.max(...entries.map(({ label }) => textWidth(label, frame.text)));
+  const touches = longest + textWidth(f.moneyShort(highest), frame.text) + 30 > frame.width;
   const labelled = wide ? totals : totals.slice(-1);
   const chart = drawPlot(frame, height, words.alt, {
-    marginTop: 46,
-    marginLeft: wide ? 56 : 54,
+    marginTop: touches ? 46 + frame.text * 1.3 : 46,
+    marginLeft,
     marginRight: 4,
     marginBottom: 28,
     x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
@@ -150,10 +159,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
       Plot.ruleY([0]),
     ],
   });
-  const entries = [
-    { className: 'loss', label: t.figures.techSupport },
-    { className: 'loss-second', label: t.figures.governmentImpersonation },
-  ];
   return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }
 

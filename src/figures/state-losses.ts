@@ -6,7 +6,7 @@ import { ratio } from '../indicators/available.ts';
 import { type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
 import { fittingLabels } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { axisWidth, yearTick } from './charts/ticks.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 type Row = StateYear & { readonly evidence: readonly Evidence[] };
@@ -112,7 +112,8 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     losses.current ? [{ year, amount: losses.current.value }] : [],
   );
   const years = rows.map(({ year }) => year);
-  const marginLeft = wide ? 64 : 68;
+  const highest = Math.max(0, ...bars.map(({ amount }) => amount));
+  const marginLeft = Math.max(wide ? 64 : 68, axisWidth(highest, f.moneyShort, frame) + 8);
   const room = (frame.width - marginLeft - marginRight) / years.length;
   const textOf = ({ amount }: (typeof bars)[number]) => f.moneyShort(amount);
   const labels = fittingLabels(bars, ({ amount }) => amount, textOf, room, frame.text);

@@ -12,24 +12,30 @@ const locale = 'de-XA';
 const growth = 1.4;
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const accented = 'áƀçđéƒğĥíĵķłɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŔŠŢÚṼŴẊÝŽ';
+const accents = 'áƀçđéƒğĥíĵķłɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŔŠŢÚṼŴẊÝŽ';
 
-/** What is no word: addresses, and what stands in their pattern. */
-const address = /(https?:\/\/\S+)/;
+/** Pattern of what is no word. */
+const address = 'https?:\\/\\/\\S+';
 
-const accent = (letter: string) => accented.charAt(plain.indexOf(letter));
+/** A text with an accent on every plain letter. */
+const accented = (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => accents.charAt(plain.indexOf(letter)));
 
 /** Words that are accented already, as part of a longer message, are left as they are. */
 function longer(word: string): string {
   const tail = Math.round(word.length * (growth - 1));
-  const letters = [...word].map(accent).join('');
+  const letters = accented(word);
   return letters + letters.slice(letters.length - tail);
 }
 
-/** A text with its words accented and made longer. */
-export function pseudoText(text: string): string {
+/** A text with its words accented and made longer, but for the parts that are `kept` as they are. */
+export function pseudoText(text: string, kept: readonly string[] = []): string {
+  const parts = [...new Set(kept)]
+    .sort((a, b) => b.length - a.length)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const plainParts = new RegExp(`(${[address, ...parts].join('|')})`);
   return text
-    .split(address)
+    .split(plainParts)
     .map((part, place) => (place % 2 === 1 ? part : part.replace(/\p{L}+/gu, pseudoWord)))
     .join('');
 }
@@ -40,19 +46,37 @@ const pseudoWord = (word: string) => (/^[a-z]+$/i.test(word) ? longer(word) : wo
  * Messages of the same shape whose texts are in the made-up language. A message is a text, a function
  * that makes one, or a group of messages.
  */
-export function pseudoMessages<T>(messages: T): T;
-export function pseudoMessages(messages: unknown): unknown {
-  if (typeof messages === 'string') return pseudoText(messages);
+export function pseudoMessages<T>(messages: T, kept?: readonly string[]): T;
+export function pseudoMessages(messages: unknown, kept: readonly string[] = []): unknown {
+  if (typeof messages === 'string') return pseudoText(messages, kept);
   if (typeof messages === 'function')
-    return (...values: readonly unknown[]) => pseudoMessages(messages(...values));
-  if (Array.isArray(messages)) return messages.map((message) => pseudoMessages(message));
+    return (...values: readonly unknown[]) => pseudoMessages(messages(...values), namesIn(values));
+  if (Array.isArray(messages)) return messages.map((message) => pseudoMessages(message, kept));
   if (typeof messages !== 'object' || messages === null) return messages;
   return Object.fromEntries(
-    Object.entries(messages).map(([name, message]) => [name, pseudoMessages(message)]),
+    Object.entries(messages).map(([name, message]) => [name, pseudoMessages(message, kept)]),
   );
 }
 
-const format: Format = pseudoMessages(makeFormat(locale, pseudoMessages(units)));
+/**
+ * Names from the data that a message is given: no translation changes them. Small words alone are
+ * codes that the message chooses by.
+ */
+function namesIn(values: unknown): readonly string[] {
+  if (typeof values === 'string') return /\p{Lu}|\s/u.test(values) ? [values] : [];
+  if (typeof values !== 'object' || values === null) return [];
+  return Object.values(values).flatMap(namesIn);
+}
+
+const foreign = makeFormat(locale, pseudoMessages(units));
+
+/** Names from `Intl` are as long as they are in the language they come from. */
+const format: Format = {
+  ...foreign,
+  country: (code) => accented(foreign.country(code)),
+  date: (partial) => accented(foreign.date(partial)),
+  list: (items) => pseudoText(foreign.list(items), items),
+};
 
 export const pseudo: Language = {
   locale,

@@ -69,7 +69,7 @@ export function bibtex(work: Work): string {
     ['year', year],
     ['month', String(Number(month))],
     ['version', work.version],
-    ['note', `Version ${work.version}. CC BY 4.0`],
+    ['note', `${t.downloads.edition(work.version)}. CC BY 4.0`],
     ['url', work.address],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, connect, visit } from './browser.ts';
+import { illegibleAt } from './legible.ts';
 import { examples, pagesWithFigures } from './pages.ts';
 
 const widths = [320, 360, 600, 640, 768, 1024, 1280, 1600];
@@ -37,59 +38,4 @@ function gatherFigures(page: Page, addresses: readonly string[]): Promise<void> 
     ]);
     document.querySelector('main')?.replaceChildren(...figures);
   }, addresses);
-}
-
-async function illegibleAt(widths: readonly number[], page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    found.push(...(await illegible(page)).map((fault) => `${width} px: ${fault}`));
-  }
-  return found;
-}
-
-/** Letters under 12 px, texts that touch, texts that leave their drawing; one line for each. */
-function illegible(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const least = 12;
-    // What rounding may do, in px.
-    const slack = 1;
-    const drawings = [...document.querySelectorAll<SVGSVGElement>('figure svg')];
-    return drawings.filter((drawing) => drawing.checkVisibility()).flatMap(faultsOf);
-
-    function faultsOf(drawing: SVGSVGElement): string[] {
-      const frame = drawing.getBoundingClientRect();
-      const texts = [...drawing.querySelectorAll('text')].map((text) => ({
-        words: text.textContent,
-        size: Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-        box: text.getBoundingClientRect(),
-      }));
-      const small = texts
-        .filter(({ size }) => size < least - 0.01)
-        .map(({ words, size }) => `"${words}" is ${size.toFixed(1)} px high`);
-      const outside = texts
-        .filter(({ box }) => leaves(box, frame))
-        .map(({ words }) => `"${words}" leaves the drawing`);
-      const touching = texts.flatMap((one, place) =>
-        texts
-          .slice(place + 1)
-          .filter((other) => touch(one.box, other.box))
-          .map((other) => `"${one.words}" and "${other.words}" touch`),
-      );
-      const name = drawing.closest('figure')?.id;
-      return [...small, ...outside, ...touching].map((fault) => `${name}: ${fault}`);
-    }
-
-    function leaves(box: DOMRect, frame: DOMRect): boolean {
-      const across = Math.max(frame.left - box.left, box.right - frame.right);
-      const down = Math.max(frame.top - box.top, box.bottom - frame.bottom);
-      return Math.max(across, down) > slack;
-    }
-
-    function touch(a: DOMRect, b: DOMRect): boolean {
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return across > slack && down > slack;
-    }
-  });
 }

@@ -9,23 +9,30 @@ interface KindOfPage {
   readonly examples: readonly string[];
 }
 
-const pages = builtFiles()
-  .filter(isPage)
-  .map((file) => ({ path: pathOf(file), file, size: statSync(join(dist, file)).size }))
-  .sort((a, b) => b.size - a.size);
+const pagesIn = (folder: string) =>
+  builtFiles(folder)
+    .filter(isPage)
+    .map((file) => ({ path: pathOf(file), file, size: statSync(join(folder, file)).size }))
+    .sort((a, b) => b.size - a.size);
 
-/** Every kind of page that was built, whatever routes there are. */
-export const kinds: readonly KindOfPage[] = [
-  ...Map.groupBy(pages, ({ path }) => path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1[]/')),
-].map(([kind, family]) => {
-  const paths = family.map(({ path }) => path);
-  return { kind, examples: [...new Set([...paths.slice(0, 1), ...paths.slice(-1)])] };
-});
+/** Every kind of page in a built site, whatever routes there are. */
+export function kindsIn(folder: string): readonly KindOfPage[] {
+  const families = Map.groupBy(pagesIn(folder), ({ path }) =>
+    path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1[]/'),
+  );
+  return [...families].map(([kind, family]) => {
+    const paths = family.map(({ path }) => path);
+    return { kind, examples: [...new Set([...paths.slice(0, 1), ...paths.slice(-1)])] };
+  });
+}
+
+/** Every kind of page of the site that the tests serve. */
+export const kinds: readonly KindOfPage[] = kindsIn(dist);
 
 /** The pages that stand for their kinds. */
 export const examples: readonly string[] = kinds.flatMap(({ examples }) => examples);
 
 /** All pages that show a chart or map. */
-export const pagesWithFigures: readonly string[] = pages
+export const pagesWithFigures: readonly string[] = pagesIn(dist)
   .filter(({ file }) => readFileSync(join(dist, file), 'utf8').includes('<figure'))
   .map(({ path }) => path);

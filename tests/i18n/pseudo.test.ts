@@ -31,6 +31,13 @@ describe('the made-up language', () => {
     );
   });
 
+  test('leaves names alone that a message is given, but not the words around them', () => {
+    const { of } = pseudoMessages({ of: (p: { name: string }) => `rows of ${p.name}` });
+    const around = pseudoText('rows of');
+    expect(of({ name: 'Delhi (Union territory)' })).toBe(`${around} Delhi (Union territory)`);
+    expect(of({ name: pseudoText('all') })).toBe(`${around} ${pseudoText('all')}`);
+  });
+
   test('has the same keys and takes the same values', () => {
     const shaped = pseudoMessages({ a: ['b', { c: (n: number) => `${n} rows` }], d: null });
     expect(shaped.a).toHaveLength(2);
@@ -40,7 +47,7 @@ describe('the made-up language', () => {
 
   test('writes numbers, dates and countries in the shape of another country', () => {
     expect(pseudo.format.number(1234.5)).toBe('1.234,5');
-    expect(pseudo.format.country('US')).toBe(pseudoText('Vereinigte Staaten'));
-    expect(pseudo.format.date('2025-10')).toBe(`${pseudoText('Oktober')} 2025`);
+    expect(pseudo.format.country('US')).toBe('Ṽéŕéíñíğţé Šţááţéñ');
+    expect(pseudo.format.date('2025-10')).toBe('Óķţóƀéŕ 2025');
   });
 });

@@ -9,10 +9,22 @@ export interface FoundText {
 }
 
 /**
- * Names that are the same in every language: of file formats and fonts.
+ * Names that are the same in every language: of file formats, licences and fonts.
  * They may stand in pages as they are.
  */
-export const names: ReadonlySet<string> = new Set(['CSV', 'JSON', 'SVG', 'PNG', 'Source Sans 3']);
+export const names: ReadonlySet<string> = new Set([
+  'CC BY 4.0',
+  'CSV',
+  'Creative Commons Attribution 4.0',
+  'JSON',
+  'JSON Feed',
+  'Parquet',
+  'PNG',
+  'RSS',
+  'SVG',
+  'Source Sans 3',
+  'XLSX',
+]);
 
 // The parsers come with Astro and are not named in package.json.
 const ofAstro = createRequire(createRequire(import.meta.url).resolve('astro'));
@@ -46,7 +58,7 @@ const shown =
 
 /** Attributes and properties whose text is for machines, although it may look like words. */
 const forMachines =
-  /^(class|class:list|className|rel|sizes|media|viewBox|preserveAspectRatio|d|style|font|fontFamily|font-family|transform|href|src|type|http-equiv)$/;
+  /^(@type|schema|class|class:list|className|rel|sizes|media|viewBox|preserveAspectRatio|d|style|font|fontFamily|font-family|transform|href|src|type|http-equiv)$/;
 
 /** All texts of an .astro component or a .ts module that readers would see, with their lines. */
 export function textsIn(file: string, source: string): readonly FoundText[] {
@@ -95,13 +107,16 @@ function nameOf(item: Node): string {
     item.type === 'NewExpression' || item.type === 'CallExpression'
       ? item.callee
       : (item.key ?? item.name);
+  const named = z.object({ name: z.string() });
   const { data } = z
-    .object({ name: z.union([z.string(), z.object({ name: z.string() })]) })
-    .or(z.object({ value: z.string() }))
+    .union([
+      named.transform(({ name }) => name),
+      z.object({ name: named }).transform(({ name }) => name.name),
+      z.object({ property: named }).transform(({ property }) => property.name),
+      z.object({ value: z.string() }).transform(({ value }) => value),
+    ])
     .safeParse(key);
-  if (!data) return '';
-  if ('value' in data) return data.value;
-  return typeof data.name === 'string' ? data.name : data.name.name;
+  return data ?? '';
 }
 
 /** Errors are for those who build the site; types, imports and classes are for programs. */
@@ -109,7 +124,8 @@ function isForMachines(above: readonly Node[]): boolean {
   return above.some(
     (item) =>
       /^(Import|TS(?!As|NonNull|Satisfies)|BinaryExpression)/.test(item.type) ||
-      (item.type === 'CallExpression' && /^literal$/.test(nameOf(item))) ||
+      (item.type === 'CallExpression' &&
+        /^(literal|closest|matches|querySelector(All)?)$/.test(nameOf(item))) ||
       (item.type === 'JSXElement' && isMeta(item)) ||
       (item.type === 'NewExpression' && /Error$/.test(nameOf(item))) ||
       ((item.type === 'JSXAttribute' || item.type === 'Property') &&
@@ -128,13 +144,25 @@ function isShown(above: readonly Node[]): boolean {
 const isMeta = ({ openingElement }: Node) =>
   z.object({ name: z.object({ name: z.literal('meta') }) }).safeParse(openingElement).success;
 
-const hasWord = (text: string) =>
-  (text.replace(/\.[a-z]{2,7}\b/g, '').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).some(
-    (word) => !names.has(word),
-  );
+const wordsOf = (text: string) =>
+  withoutNames(text)
+    .replace(/\S*\.[a-z]{2,7}\b/g, '')
+    .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+
+/** Names that browsers give to keys. */
+const keys: ReadonlySet<string> = new Set(['End', 'Enter', 'Escape', 'Home', 'Tab']);
+
+/** The longest names first, as one may begin with another. */
+const byLength = [...names].sort((a, b) => b.length - a.length);
+
+const withoutNames = (text: string) =>
+  byLength.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+
+const hasWord = (text: string) => wordsOf(text).length > 0;
 
 /** Two words in a row, or one that begins like a sentence. */
-const readsLikeWords = (text: string) =>
-  !/[{}]/.test(text) &&
-  !names.has(text) &&
-  (/(^|\s)\p{L}{2,}[,;:]?\s+\p{L}{2,}/u.test(text) || /^\p{Lu}\p{Ll}{2,}$/u.test(text.trim()));
+function readsLikeWords(text: string): boolean {
+  const rest = withoutNames(text).trim();
+  if (/[{}]/.test(rest) || keys.has(rest)) return false;
+  return /(^|\s)\p{L}{2,}[,;:]?\s+\p{L}{2,}/u.test(rest) || /^\p{Lu}\p{Ll}{2,}$/u.test(rest);
+}

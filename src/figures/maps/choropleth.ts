@@ -1,5 +1,6 @@
 import { classLimitsOverYears, classOf } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
+import { wrap } from '../charts/wrap.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
 import type { MapShapes } from './geometry.ts';
@@ -63,7 +64,8 @@ interface Drawing {
 /** A map with its legend below. */
 export function drawMap(drawing: Drawing): string {
   const { shapes, frame, label, layers, legendTitle, entries, interactive = false } = drawing;
-  const top = shapes.height + frame.text * 1.9;
+  const title = wrap(legendTitle, frame.width, frame.text);
+  const top = shapes.height + frame.text * (0.6 + 1.3 * title.length);
   const labels = entries.map((entry) => entry.label);
   const height = Math.ceil(top + legendHeight(labels, frame) + 2);
   return el(
@@ -77,10 +79,12 @@ export function drawMap(drawing: Drawing): string {
       fill: 'currentColor',
     },
     ...layers,
-    el(
-      'text',
-      { x: 0, y: shapes.height + frame.text * 1.3, class: 'strong' },
-      escapeXml(legendTitle),
+    ...title.map((line, place) =>
+      el(
+        'text',
+        { x: 0, y: shapes.height + frame.text * 1.3 * (place + 1), class: 'strong' },
+        escapeXml(line),
+      ),
     ),
     legend(entries, frame, top),
   );

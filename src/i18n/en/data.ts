@@ -49,6 +49,7 @@ export const downloadWords = (f: Format) => ({
   wholeText: (p: { datasets: string; version: string; date: string }) =>
     `All ${p.datasets} datasets, version ${p.version} of ${p.date}.`,
   describe: 'Descriptions for machines',
+  edition: (version: string) => `Version ${version}`,
   versionOf: (version: string, date: string) => `Version ${version}, of ${date}.`,
   shortCitation: (p: { year: string; version: string }) =>
     `Hang Up (${p.year}), version ${p.version}`,

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { preview } from 'astro';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/current.ts';
+import { datasets } from '../../src/datasets/all.ts';
+import { columnsOf } from '../../src/datasets/dataset.ts';
+import { pseudo } from '../../src/i18n/pseudo.ts';
+import { names } from '../i18n/words.ts';
+import { connect, openDetails } from './browser.ts';
+import { builtPages } from './built.ts';
+import { illegibleAt } from './legible.ts';
+import { deadLinks } from './links.ts';
+import { kindsIn } from './pages.ts';
+import { plainTexts, vocabularyOf } from './plain-words.ts';
+import { tooWide } from './too-wide.ts';
+
+/** A site in a folder of its host and in a language that nobody speaks. */
+const base = '/hang-up/';
+const folder = await mkdtemp(join(tmpdir(), 'hang-up-'));
+const browser = await connect();
+let site: Awaited<ReturnType<typeof preview>>;
+
+beforeAll(async () => {
+  // Both are read from the environment once, so this build needs a process of its own.
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'],
+    { env: { ...process.env, BASE_PATH: base, LOCALE: 'pseudo' } },
+  );
+  site = await preview({
+    base,
+    outDir: folder,
+    server: { host: '127.0.0.1', port: 0 },
+    logLevel: 'error',
+  });
+}, 600_000);
+
+afterAll(async () => {
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The fullest and the barest page of each kind. */
+const examples = () => kindsIn(folder).flatMap((kind) => kind.examples);
+
+test('it links only inside its folder', () => {
+  expect(deadLinks(folder, base)).toEqual([]);
+});
+
+test('its pages say which language they are in', () => {
+  const languages = builtPages(folder).map(({ document }) => document.documentElement.lang);
+  expect(new Set(languages)).toEqual(new Set([pseudo.locale]));
+});
+
+test('no English is left on it but what the data says', () => {
+  const shown = new Set(examples());
+  const found = builtPages(folder)
+    .filter(({ path }) => shown.has(path))
+    .flatMap((page) => plainTexts(page, vocabulary).map((text) => `${page.path} ${text}`));
+  expect(found).toEqual([]);
+});
+
+/** All texts of the data and of its description; codes of kinds are for programs, not for pages. */
+const vocabulary = vocabularyOf([
+  ...names,
+  ...datasets.flatMap((dataset) => {
+    const columns = columnsOf(dataset);
+    const cells = columns.filter(({ choices }) => choices === undefined);
+    return [
+      dataset.id,
+      dataset.title,
+      dataset.summary,
+      dataset.statement,
+      ...columns.flatMap((column) => [column.name, column.title, column.description]),
+      ...columns.flatMap(({ unit, example }) => [unit ?? '', example]),
+      ...catalog
+        .rows(dataset)
+        .flatMap((row) => cells.map(({ name, schema }) => schema.encode(row[name])))
+        // Maps write OH where the data says US-OH.
+        .flatMap((cell) => [cell, /^[A-Z]{2}-([A-Z]{2})$/.exec(cell)?.[1] ?? '']),
+    ];
+  }),
+]);
+
+test('words 40 % longer fit into narrow and wide windows', async () => {
+  const page = await browser.newPage();
+  const found: string[] = [];
+  for (const path of examples()) {
+    await page.goto(`http://127.0.0.1:${site.port}${base}${path.slice(1)}`);
+    await openDetails(page);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      found.push(...(await tooWide(page)).map((fault) => `${path} ${width} px: ${fault}`));
+    }
+    found.push(...(await illegibleAt([360, 1280], page)).map((fault) => `${path} ${fault}`));
+  }
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { BuiltPage } from './built.ts';
+
+/** Attributes that are shown or read out. */
+const attributes = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label'];
+
+/** What is not to be translated: code, and cells as they stand in the files. */
+const code = 'script, style, code, pre, template, [translate=no]';
+
+/** Texts of the data, found by their first word, the longest first. */
+export type Vocabulary = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const phrases = [...new Set(texts)].map(wordsOf).filter(([first]) => first !== undefined);
+  phrases.sort((a, b) => b.length - a.length);
+  return Map.groupBy(phrases, ([first = '']) => first);
+}
+
+/** Words that are part of a text of the data: names are cut where they do not fit on one line. */
+const isPartOf = (words: readonly string[], data: Vocabulary): boolean =>
+  words.length > 1 &&
+  [...data.values()].some((phrases) =>
+    phrases.some((phrase) => ` ${phrase.join(' ')} `.includes(` ${words.join(' ')} `)),
+  );
+
+/** Texts of a page that are neither accented nor in the data: words that no translation reaches. */
+export function plainTexts(page: BuiltPage, data: Vocabulary): readonly string[] {
+  return [...new Set(textsOf(page.document))].flatMap((text) => {
+    const rest = beyond(wordsOf(text), data).filter((word) => /^[a-z]{2,}$/i.test(word));
+    return rest.length === 0 || isPartOf(wordsOf(text), data)
+      ? []
+      : [`${rest.join(' ')}  in: ${text.slice(0, 120)}`];
+  });
+}
+
+function textsOf(document: Document): readonly string[] {
+  const shown = [...document.querySelectorAll('*')].flatMap((element) => {
+    if (element.closest(code)) return [];
+    // The parser cuts texts at entities: what stands side by side is one text.
+    const own = [...element.childNodes]
+      .map(({ nodeType, textContent }) => (nodeType === 3 ? (textContent ?? '') : '\n'))
+      .join('')
+      .split('\n');
+    return [...own, ...attributes.flatMap((name) => element.getAttribute(name) ?? [])];
+  });
+  const told = [...document.querySelectorAll('meta[name=description], meta[property^="og:"]')]
+    .filter(
+      (meta) =>
+        !/url|image$|image:(width|height)|type|locale/.test(meta.getAttribute('property') ?? ''),
+    )
+    .map((meta) => meta.getAttribute('content') ?? '');
+  return [...shown, ...told].map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Addresses and names of files are left out; an accented letter is part of its word. */
+const wordsOf = (text: string): readonly string[] =>
+  text.replace(/https?:\/\/\S+|\S+\.[a-z]{3,7}\b/g, ' ').match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+
+/** What is left of words where texts of the data are taken out. */
+function beyond(words: readonly string[], data: Vocabulary): readonly string[] {
+  const rest: string[] = [];
+  for (let place = 0; place < words.length; ) {
+    const phrase = data
+      .get(words[place] ?? '')
+      ?.find((candidate) => candidate.every((word, step) => words[place + step] === word));
+    if (!phrase) rest.push(words[place] ?? '');
+    place += phrase?.length ?? 1;
+  }
+  return rest;
+}
