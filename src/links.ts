@@ -33,6 +33,13 @@ export const operationDownload = (operationId: string, form: ExtractForm) =>
 export const countryDownload = (code: string, form: ExtractForm) =>
   `/countries/${code.toLowerCase()}.${form}`;
 
+/** Place of a country on the page on which to report; `code` is null for what serves several countries. */
+export const reportAnchor = (code: string | null) => code?.toLowerCase() ?? 'international';
+
+/** Where to report, in one country or in all. */
+export const reportPath = (code?: string | null) =>
+  code === undefined ? '/report/' : `/report/#${reportAnchor(code)}`;
+
 export const datasetPath = (id: string) => `/data/${id}/`;
 
 export const figurePath = (id: string) => `/figures/${id}/`;

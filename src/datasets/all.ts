@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { advice } from './advice.ts';
 import { ageGroups } from './age-groups.ts';
 import { agencies } from './agencies.ts';
 import { agencyStatistics } from './agency-statistics.ts';
@@ -78,6 +79,7 @@ export const datasets: readonly Dataset[] = [
   places,
   countries,
   agencies,
+  advice,
   sources,
   changes,
 ];

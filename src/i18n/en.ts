@@ -4,12 +4,15 @@ import { countryWords } from './en/countries.ts';
 import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { figureYearWords } from './en/figureYears.ts';
+import { homeWords } from './en/home.ts';
 import { lossWords } from './en/losses.ts';
 import { pictureWords } from './en/pictures.ts';
 import { previewWords } from './en/preview.ts';
+import { reportWords } from './en/report.ts';
 import { searchWords } from './en/search.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
+import { trendWords } from './en/trends.ts';
 import { worldWords } from './en/world.ts';
 import { figureWords } from './figures.en.ts';
 import { type Format, makeFormat, type Units } from './format.ts';
@@ -45,6 +48,9 @@ export const english = (format: Format) => ({
     countries: countryWords(format),
     pictures: pictureWords(format),
     figureYears: figureYearWords,
+    home: homeWords(format),
+    trends: trendWords(format),
+    report: reportWords(format),
     ...pageWords(format),
   },
 });

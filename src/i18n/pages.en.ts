@@ -12,12 +12,18 @@ export const pageWords = (f: Format) => ({
     theme: 'Switch between light and dark',
     breadcrumbs: 'You are here',
     home: 'Home',
+    related: 'Related pages',
     footer:
       'Figures are reported losses and allegations as printed by the sources named beside them.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
   },
   nav: {
+    menu: 'Menu',
+    trends: 'Trends',
     states: 'States',
+    countries: 'Countries',
+    actions: 'Actions',
+    changes: 'Changes',
     operations: 'Operations',
     data: 'Data',
     sources: 'Sources',
@@ -53,78 +59,6 @@ export const pageWords = (f: Format) => ({
     cite: 'Cite',
     citation: (p: { title: string; address: string }) =>
       `Hang Up contributors: “${p.title}”. Hang Up, the open record of tech support fraud. ${p.address}`,
-  },
-  home: {
-    title: 'Hang Up: the open record of tech support fraud',
-    headline: (amount: string, year: number) =>
-      `${amount} reported lost to tech support fraud in ${year}`,
-    summary: (p: {
-      change: { share: string; before: number; rise: boolean } | null;
-      multiple: { times: string; first: number } | null;
-    }) => {
-      const change =
-        p.change &&
-        `That is ${p.change.share} ${p.change.rise ? 'more' : 'less'} than in ${p.change.before}`;
-      const multiple =
-        p.multiple && `${p.multiple.times} times the first count, of ${p.multiple.first}`;
-      return `${[change, multiple].filter((part) => part !== null).join(', and ')}.`;
-    },
-    complaints: (count: string) => `${count} complaints to the FBI`,
-    overSixty: (share: string) => `People over 60 reported ${share} of the losses`,
-    reported: 'These are the losses that were reported; nobody knows what was not.',
-    call: 'Got a call? Hang\u00a0up. Report\u00a0it.',
-    callText:
-      'No company calls because your computer is broken, and no real warning shows a number to call. Close the window. Give nobody access.',
-    callLink: 'Lost money? Do this now',
-    growthTitle: 'How much, how fast',
-    growthText:
-      'A pop-up or a call claims that a computer is infected. A “technician” asks for access, then for money. A second kind of caller poses as the tax office, the police or a bank regulator. Both are run from call centres, and the FBI adds the two.',
-    whereTitle: 'Where the money is lost',
-    whereText:
-      'The FBI prints losses by state for internet crime of all kinds. Choose a state for its figures by year, its rank, and the data.',
-    whereLink: 'All states and territories',
-    raidsTitle: 'What is done',
-    raidsText: (p: { operations: string; first: string; last: string }) =>
-      `${p.operations} police operations against call centres in India are on record here, from ${p.first} to ${p.last}. What is said of the accused is allegation until a court has decided.`,
-    raidsLink: 'All operations',
-    storyTitle: (name: string) => `${name} in figures`,
-    storyLink: 'Every figure with every source',
-    storySources: ({ same, other }: { same: number; other: number }) => {
-      const documents = `${f.number(same)} ${same === 1 ? 'document' : 'documents'}`;
-      return other === 0 ? documents : `${documents}; ${f.number(other)} say otherwise`;
-    },
-    victimsTitle: 'Who is called',
-    victimsText: (p: { operation: string; countries: readonly string[] }) =>
-      `${p.operation} began with complaints about calls to ${f.list(p.countries)}. Other operations name further countries.`,
-    dataTitle: 'Take the data',
-    dataText: (p: { datasets: string; sources: string }) =>
-      `${p.datasets} datasets from ${p.sources} documents, each row with its source. Free to use with credit.`,
-    dataLink: 'All datasets and downloads',
-  },
-  report: {
-    title: 'What to do',
-    steps: [
-      {
-        title: 'Hang up, close, disconnect',
-        text: 'End the call. Close the window; if it will not close, switch the computer off. If somebody has access, cut the internet connection.',
-      },
-      {
-        title: 'Call your bank',
-        text: 'Use the number on your card. Ask them to stop the payment and block the account. Gift cards: call the company on the card.',
-      },
-      {
-        title: 'Change passwords from another device',
-        text: 'Bank and e-mail first. Remove the program they had you install, or have somebody you know check the computer.',
-      },
-      {
-        title: 'Report it',
-        text: 'A report helps the police even if the money is gone. Nobody who promises to get it back for a fee is telling the truth.',
-      },
-    ],
-    where: 'Where to report',
-    phone: 'Telephone',
-    international: 'International',
-    readOn: (date: string) => `Addresses as read on ${date}.`,
   },
   states: {
     title: 'States and territories',

@@ -29,6 +29,35 @@ export function techniquesOf(catalog: Catalog): readonly UsedTechnique[] {
     .sort((a, b) => b.operations.length - a.operations.length);
 }
 
+/** One step of the fraud with the techniques that documents name for it, most operations first. */
+export interface Step {
+  readonly step: Technique['step'];
+  readonly techniques: readonly UsedTechnique[];
+  /** Operations for which a technique of this step is named. */
+  readonly operations: number;
+}
+
+/** The steps from first contact to payment, and what hides them. */
+const steps: readonly Technique['step'][] = [
+  'contact',
+  'pretext',
+  'access',
+  'pressure',
+  'payment',
+  'concealment',
+];
+
+/** The steps in the order in which a victim meets them; those that no document names are left out. */
+export function stepsOf(catalog: Catalog): readonly Step[] {
+  const byStep = Map.groupBy(techniquesOf(catalog), ({ technique }) => technique.step);
+  return steps.flatMap((step) => {
+    const techniques = byStep.get(step);
+    if (!techniques) return [];
+    const named = new Set(techniques.flatMap(({ operations }) => operations));
+    return [{ step, techniques, operations: named.size }];
+  });
+}
+
 /** One partner in one operation, with all that the documents say it did. */
 export interface Help {
   readonly partner: Partner;

@@ -1,0 +1,249 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { ftcMethods } from '../datasets/ftc-methods.ts';
+import { ic3CallCentreDetail } from '../datasets/ic3-call-centre-detail.ts';
+import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
+import { ic3Totals } from '../datasets/ic3-totals.ts';
+import { f, t } from '../i18n/index.ts';
+import { slot } from '../i18n/slots.ts';
+import { ratio } from '../indicators/available.ts';
+import { newestMethods } from '../indicators/ftc.ts';
+import { callCentreDetail } from '../indicators/losses.ts';
+import { overSixtyYears } from '../indicators/over-sixty.ts';
+import { type TrendYear, trendOf } from '../indicators/trend-years.ts';
+import { type MaybeSentence, stated, worked } from './sentence.ts';
+
+const w = t.trends;
+
+const ends = (catalog: Catalog) => {
+  const { years, base } = trendOf(catalog);
+  return { first: years[0], last: years.at(-1), years, base };
+};
+
+/** Losses of the newest and the first year, and of both types of call-centre fraud together. */
+export function lossesOverTime(catalog: Catalog): readonly MaybeSentence[] {
+  const { first, last, years } = ends(catalog);
+  const amount = (year: TrendYear | undefined, say: typeof w.losses.newest): MaybeSentence =>
+    year?.losses
+      ? {
+          text: say({ amount: slot('amount'), year: year.year }),
+          numbers: {
+            amount: stated(
+              ic3CrimeTypes,
+              year.losses,
+              f.moneyWords(year.losses.value),
+              'losses_usd',
+            ),
+          },
+        }
+      : null;
+  const steepest = years
+    .filter(({ change }) => change !== null)
+    .sort((a, b) => (b.change ?? 0) - (a.change ?? 0))[0];
+  const rise: MaybeSentence =
+    steepest?.losses && steepest.change !== null
+      ? {
+          text: w.losses.steepest({
+            share: slot('share'),
+            year: steepest.year,
+            rise: steepest.change > 0,
+          }),
+          numbers: { share: worked(ic3CrimeTypes, steepest.losses, f.percent(steepest.change)) },
+        }
+      : null;
+  const falls = years.filter(({ change }) => change !== null && change < 0);
+  const together = last && callCentreDetail(catalog, last.year, 'call-centre-fraud-losses').current;
+  return [
+    amount(last, w.losses.newest),
+    first === last ? null : amount(first, w.losses.first),
+    rise,
+    { text: w.losses.falls(falls.map(({ year }) => year)), numbers: {} },
+    together
+      ? {
+          text: w.losses.together({ amount: slot('amount'), year: last.year }),
+          numbers: { amount: stated(ic3CallCentreDetail, together, f.moneyWords(together.value)) },
+        }
+      : null,
+  ];
+}
+
+/** What the first losses are in dollars of today, and how that changes the growth. */
+export function lossesInRealDollars(catalog: Catalog): readonly MaybeSentence[] {
+  const { first, last, base } = ends(catalog);
+  if (!first?.losses || first.real === null || !last?.losses || base === null) return [];
+  const times = {
+    real: ratio(last.real, first.real),
+    printed: ratio(last.losses.value, first.losses.value),
+  };
+  return [
+    {
+      text: w.prices.text({
+        real: slot('real'),
+        printed: slot('printed'),
+        first: first.year,
+        base,
+      }),
+      numbers: {
+        printed: stated(
+          ic3CrimeTypes,
+          first.losses,
+          f.moneyWords(first.losses.value),
+          'losses_usd',
+        ),
+        real: worked(ic3CrimeTypes, first.losses, f.moneyWords(first.real)),
+      },
+    },
+    times.real === null || times.printed === null
+      ? null
+      : {
+          text: w.prices.times({ real: slot('real'), printed: slot('printed') }),
+          numbers: {
+            real: worked(ic3CrimeTypes, last.losses, f.number(Math.floor(times.real))),
+            printed: worked(ic3CrimeTypes, last.losses, f.number(Math.floor(times.printed))),
+          },
+        },
+  ];
+}
+
+/** Complaints then and now, and what one meant on average. */
+export function complaintsOverTime(catalog: Catalog): readonly MaybeSentence[] {
+  const { first, last } = ends(catalog);
+  if (!first?.complaints || !last?.complaints || !last.losses) return [];
+  const count = (year: TrendYear['complaints'] & object) =>
+    stated(ic3CrimeTypes, year, f.number(year.value), 'complaints');
+  return [
+    {
+      text: w.complaints.newest({
+        count: slot('count'),
+        year: last.year,
+        first: slot('first'),
+        firstYear: first.year,
+      }),
+      numbers: { count: count(last.complaints), first: count(first.complaints) },
+    },
+    last.average === null || last.allAverage === null || !last.allLosses
+      ? null
+      : {
+          text: w.complaints.average({ own: slot('own'), all: slot('all') }),
+          numbers: {
+            own: worked(ic3CrimeTypes, last.losses, f.money(Math.round(last.average))),
+            all: worked(ic3Totals, last.allLosses, f.money(Math.round(last.allAverage))),
+          },
+        },
+    { text: w.complaints.caveat, numbers: {} },
+  ];
+}
+
+/** Rank among the crime types and share of all losses, then and now. */
+export function rankOverTime(catalog: Catalog): readonly MaybeSentence[] {
+  const { first, last } = ends(catalog);
+  if (!first?.losses || !last?.losses) return [];
+  const hasRanks = first.rank !== null && last.rank !== null;
+  const hasShares = first.share !== null && last.share !== null;
+  return [
+    hasRanks
+      ? {
+          text: w.rank.ranks({
+            rank: slot('rank'),
+            ranked: f.number(last.ranked),
+            year: last.year,
+            before: slot('before'),
+            rankedBefore: f.number(first.ranked),
+            first: first.year,
+          }),
+          numbers: {
+            rank: worked(ic3CrimeTypes, last.losses, f.number(last.rank)),
+            before: worked(ic3CrimeTypes, first.losses, f.number(first.rank)),
+          },
+        }
+      : null,
+    hasShares
+      ? {
+          text: w.rank.share({
+            share: slot('share'),
+            year: last.year,
+            before: slot('before'),
+            first: first.year,
+          }),
+          numbers: {
+            share: worked(ic3CrimeTypes, last.losses, f.percent(last.share)),
+            before: worked(ic3CrimeTypes, first.losses, f.percent(first.share)),
+          },
+        }
+      : null,
+    { text: w.rank.overlap, numbers: {} },
+  ];
+}
+
+/** Losses and complaints of internet crime of all kinds in the newest year. */
+export function allInternetCrime(catalog: Catalog): readonly MaybeSentence[] {
+  const { last } = ends(catalog);
+  if (!last?.allLosses || !last.allComplaints) return [];
+  const { allLosses, allComplaints } = last;
+  return [
+    {
+      text: w.totals.newest({
+        losses: slot('losses'),
+        complaints: slot('complaints'),
+        year: last.year,
+      }),
+      numbers: {
+        losses: stated(ic3Totals, allLosses, f.moneyWords(allLosses.value), 'losses_usd'),
+        complaints: stated(ic3Totals, allComplaints, f.number(allComplaints.value), 'complaints'),
+      },
+    },
+    { text: w.totals.breaks, numbers: {} },
+  ];
+}
+
+/** Average loss of people over 60 beside that of all ages. */
+export function averageOfOverSixty(catalog: Catalog): MaybeSentence {
+  const last = overSixtyYears(catalog).at(-1);
+  if (!last?.losses || !last.allLosses || last.average === null || last.allAverage === null)
+    return null;
+  return {
+    text: w.people.average({ own: slot('own'), all: slot('all'), year: last.year }),
+    numbers: {
+      own: worked(ic3CallCentreDetail, last.losses, f.money(Math.round(last.average))),
+      all: worked(ic3CrimeTypes, last.allLosses, f.money(Math.round(last.allAverage))),
+    },
+  };
+}
+
+/** How people are reached and how they pay, as the Federal Trade Commission counts it. */
+export function contactAndPayment(catalog: Catalog): readonly MaybeSentence[] {
+  const contacts = [...newestMethods(catalog, 'contact')];
+  const [top] = contacts.sort((a, b) => b.fraud_reports - a.fraud_reports);
+  const popUp = contacts.find(({ method }) => method === 'online-ad-or-pop-up');
+  const [paid] = newestMethods(catalog, 'payment')
+    .flatMap((row) => (row.losses_usd === null ? [] : [{ row, value: row.losses_usd }]))
+    .sort((a, b) => b.value - a.value);
+  const own = (row: typeof top & object, text: string, measure: string) =>
+    stated(ftcMethods, { row, value: 0 }, text, measure);
+  return [
+    top
+      ? {
+          text: w.contact.contact({ method: top.label, reports: slot('reports'), year: top.year }),
+          numbers: { reports: own(top, f.number(top.fraud_reports), 'fraud_reports') },
+        }
+      : null,
+    popUp && popUp.percent_of_reports !== null && popUp.percent_with_loss !== null
+      ? {
+          text: w.contact.popUp({
+            method: popUp.label,
+            share: slot('share'),
+            withLoss: slot('withLoss'),
+          }),
+          numbers: {
+            share: own(popUp, f.percent(popUp.percent_of_reports / 100), 'percent_of_reports'),
+            withLoss: own(popUp, f.percent(popUp.percent_with_loss / 100), 'percent_with_loss'),
+          },
+        }
+      : null,
+    paid
+      ? {
+          text: w.contact.payment({ method: paid.row.label, losses: slot('losses') }),
+          numbers: { losses: own(paid.row, f.moneyWords(paid.value), 'losses_usd') },
+        }
+      : null,
+  ];
+}
