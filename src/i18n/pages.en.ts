@@ -24,6 +24,7 @@ export const pageWords = (f: Format) => ({
     countries: 'Countries',
     actions: 'Actions',
     changes: 'Changes',
+    search: 'Search',
     operations: 'Operations',
     data: 'Data',
     sources: 'Sources',

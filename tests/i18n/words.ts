@@ -142,7 +142,8 @@ function isShown(above: readonly Node[]): boolean {
 }
 
 const isMeta = ({ openingElement }: Node) =>
-  z.object({ name: z.object({ name: z.literal('meta') }) }).safeParse(openingElement).success;
+  z.object({ name: z.object({ name: z.enum(['meta', 'slot']) }) }).safeParse(openingElement)
+    .success;
 
 const wordsOf = (text: string) =>
   withoutNames(text)
