@@ -47,6 +47,9 @@ export const figurePath = (id: string) => `/figures/${id}/`;
 /** What the script of a figure reads of one of its views. */
 export const viewPath = (id: string, view: string) => `/figures/${id}/${view}.json`;
 
+/** Citation of a figure as a file; `form` is `bib`, `ris` or `csl.json`. */
+export const figureCitation = (id: string, form: string) => `/figures/${id}.${form}`;
+
 export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
 export const changesPath = '/changes/';

@@ -58,8 +58,6 @@ export const pageWords = (f: Format) => ({
     embedDescription: (title: string) => `Figure to embed: ${title}`,
     more: 'Data, sources and downloads at Hang Up',
     cite: 'Cite',
-    citation: (p: { title: string; address: string }) =>
-      `Hang Up contributors: “${p.title}”. Hang Up, the open record of tech support fraud. ${p.address}`,
   },
   states: {
     title: 'States and territories',

@@ -121,3 +121,8 @@ export function cslJson(work: Work): string {
   };
   return `${JSON.stringify([item], null, 1)}\n`;
 }
+
+/** The CITATION.cff of the repository, which names no version, for one version of the data. */
+export function versionedCff(cff: string, version: string): string {
+  return `${cff.trimEnd()}\nversion: ${version}\ndate-released: ${dateOfVersion(version)}\n`;
+}

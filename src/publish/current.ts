@@ -7,11 +7,11 @@ import { dataFilesOf } from './data-files.ts';
 /** The data of this build and its version. */
 export const collection: Collection = { catalog, version: dataVersion() };
 
-const enclosed = ['LICENSE-DATA', 'CITATION.cff'];
+/** Builds start in the folder of the project, where these stand. */
+const repositoryFile = (name: string) => readFileSync(name, 'utf8');
 
 /** The files below /data/ of this build. */
-export const dataFiles = dataFilesOf(
-  collection,
-  // Builds start in the folder of the project, where these stand.
-  Object.fromEntries(enclosed.map((name) => [name, readFileSync(name, 'utf8')])),
-);
+export const dataFiles = dataFilesOf(collection, {
+  licence: repositoryFile('LICENSE-DATA'),
+  cff: repositoryFile('CITATION.cff'),
+});

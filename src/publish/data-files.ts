@@ -2,7 +2,7 @@ import { dateOfVersion } from '../catalog/version.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { once } from '../once.ts';
-import { bibtex, cslJson, ris, type Work, workOf } from './citation.ts';
+import { bibtex, cslJson, ris, versionedCff, type Work, workOf } from './citation.ts';
 import type { Collection } from './collection.ts';
 import { datasetCsv } from './csv.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
@@ -28,8 +28,13 @@ export interface DataFiles {
 type Content = string | Uint8Array | Record<string, unknown>;
 type Writer = () => Content | Promise<Content>;
 
-/** Files of the repository that the archive carries along, by the name they have there. */
-export type Enclosures = Readonly<Record<string, string>>;
+/** Texts of the repository that are published with the data. */
+export interface Enclosures {
+  /** LICENSE-DATA */
+  readonly licence: string;
+  /** CITATION.cff, without a version. */
+  readonly cff: string;
+}
 
 /** Every file below /data/ of one version of the data. */
 export function dataFilesOf(collection: Collection, enclosures: Enclosures): DataFiles {
@@ -82,12 +87,10 @@ function wholeFiles(
     const names = datasets.map(({ id }) => fileNames.dataset(id, 'csv'));
     const files: [string, Uint8Array][] = [
       ['README.md', encode(readme(collection, datasets))],
-      ...Object.entries(enclosures).map(([name, text]): [string, Uint8Array] => [
-        name,
-        encode(text),
-      ]),
+      ['LICENSE-DATA', encode(enclosures.licence)],
     ];
-    for (const name of [fileNames.dataPackage, ...names]) files.push([name, await bytesOf(name)]);
+    for (const name of [fileNames.cff, fileNames.dataPackage, ...names])
+      files.push([name, await bytesOf(name)]);
     files.push([fileNames.checksums, encode(checksums(files))]);
     const folder = `hang-up-${version}`;
     const entries = files.map(([name, bytes]) => [`${folder}/${name}`, bytes]);
@@ -100,6 +103,7 @@ function wholeFiles(
     [fileNames.csvw, () => csvwGroup(collection, datasets)],
     [fileNames.catalog, () => dcatCatalog(collection, bytesOf)],
     [fileNames.openapi, () => openApi(collection)],
+    [fileNames.cff, () => versionedCff(enclosures.cff, version)],
     ...citationForms.map((form): [string, Writer] => [
       fileNames.citation(form),
       () => citation(work, form),

@@ -1,5 +1,5 @@
 /** Forms in which a dataset can be had; the name of the form ends the name of the file. */
-export const dataForms = ['csv', 'json', 'xlsx', 'parquet'] as const;
+export const dataForms = ['csv', 'xlsx', 'json', 'parquet'] as const;
 
 /** Forms that describe a dataset. */
 export const descriptionForms = ['csv-metadata.json', 'schema.json'] as const;
@@ -23,6 +23,7 @@ export const fileNames = {
   csvw: 'csv-metadata.json',
   catalog: 'catalog.jsonld',
   openapi: 'openapi.json',
+  cff: 'CITATION.cff',
   checksums: 'SHA256SUMS',
 } as const;
 

@@ -8,6 +8,16 @@ type Properties = Record<string, Record<string, unknown>>;
 
 /** JSON Schema (2020-12) of the JSON file of a dataset: head and rows. */
 export function datasetSchema(dataset: Dataset): Record<string, unknown> {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: absoluteUrl(dataPath(fileNames.dataset(dataset.id, 'schema.json'))),
+    ...documentSchema(dataset, '#/$defs/row'),
+    $defs: { row: rowSchema(dataset) },
+  };
+}
+
+/** The file as a whole; `row` is where the schema of a row stands. */
+export function documentSchema(dataset: Dataset, row: string): Record<string, unknown> {
   const column = { type: 'object', required: ['name', 'title', 'description', 'type', 'optional'] };
   const head = {
     id: { const: dataset.id },
@@ -21,22 +31,19 @@ export function datasetSchema(dataset: Dataset): Record<string, unknown> {
     statement: { type: 'string' },
     additive: { type: 'array', items: { type: 'string' } },
     schema: { type: 'string', format: 'uri' },
-    rows: { type: 'array', items: { $ref: '#/$defs/row' } },
+    rows: { type: 'array', items: { $ref: row } },
   };
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: absoluteUrl(dataPath(fileNames.dataset(dataset.id, 'schema.json'))),
     title: dataset.title,
     description: `${dataset.summary} ${dataset.statement}`,
     type: 'object',
     properties: head,
     required: Object.keys(head),
-    $defs: { row: rowSchema(dataset) },
   };
 }
 
 /** One row, from the definition of the dataset; examples are values, not their text. */
-function rowSchema(dataset: Dataset): Record<string, unknown> {
+export function rowSchema(dataset: Dataset): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(dataset.row, { io: 'output' });
   const properties: Properties = { ...(schema.properties as Properties | undefined) };
   for (const { name, schema: column, example } of columnsOf(dataset)) {

@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import type { Collection } from './collection.ts';
 import { dataPath, fileNames } from './file-names.ts';
 import { licenceUrl } from './json.ts';
+import { documentSchema, rowSchema } from './json-schema.ts';
 
 /** A group of addresses of one form, for the document and for the page that explains it. */
 export interface Endpoint {
@@ -60,7 +61,7 @@ export function openApi({ version }: Collection): Record<string, unknown> {
         tags: ['datasets'],
         summary: title,
         description: summary,
-        responses: answers({ $ref: fileNames.dataset(id, 'schema.json') }),
+        responses: answers({ $ref: `#/components/schemas/${id}` }),
       },
     },
   ]);
@@ -103,8 +104,18 @@ export function openApi({ version }: Collection): Record<string, unknown> {
       { name: 'extracts', description: t.downloads.api.extracts },
     ],
     paths: Object.fromEntries([...ofDatasets, ...ofOthers]),
-    components: { schemas },
+    components: { schemas: { ...datasetSchemas(), ...schemas } },
   };
+}
+
+/** The schemas of the datasets stand inside: few programs follow references to other files. */
+function datasetSchemas() {
+  return Object.fromEntries(
+    datasets.flatMap((dataset) => [
+      [dataset.id, documentSchema(dataset, `#/components/schemas/${dataset.id}.row`)],
+      [`${dataset.id}.row`, rowSchema(dataset)],
+    ]),
+  );
 }
 
 function answers(schema: object) {

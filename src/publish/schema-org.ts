@@ -22,7 +22,6 @@ export function datasetThing(collection: Collection, dataset: Dataset): Thing {
     '@type': 'Dataset',
     '@id': absoluteUrl(datasetPath(dataset.id)),
     name: dataset.title,
-    // Search engines want at least fifty characters here.
     description: `${dataset.summary} ${dataset.statement}`,
     url: absoluteUrl(datasetPath(dataset.id)),
     identifier: dataset.id,

@@ -4,12 +4,24 @@ import { kinds } from './pages.ts';
 
 const browser = await connect();
 
-/** How a download of each kind is labelled on its way, and how it begins. */
+/** How a download of each kind is labelled on its way, and how it begins; the most exact ending first. */
 const forms = [
   { ending: '.csv', type: 'text/csv', begins: /^[a-z0-9_]+(,[a-z0-9_]+)*\n/ },
+  { ending: '.csl.json', type: 'application/json', begins: /^\[\s*\{\s*"id": "/ },
+  { ending: '.schema.json', type: 'application/json', begins: /^\{\s*"\$schema": "/ },
+  { ending: 'datapackage.json', type: 'application/json', begins: /^\{\s*"\$schema": "/ },
+  { ending: 'csv-metadata.json', type: 'application/json', begins: /^\{\s*"@context": \[/ },
+  { ending: 'openapi.json', type: 'application/json', begins: /^\{\s*"openapi": "3\.1/ },
   { ending: '.json', type: 'application/json', begins: /^\{\s*"id": "/ },
+  { ending: '.jsonld', type: '', begins: /^\{\s*"@context": \{/ },
   { ending: '.svg', type: 'image/svg+xml', begins: /^<svg xmlns=/ },
   { ending: '.png', type: 'image/png', begins: /^.PNG\r\n/ },
+  { ending: '.xlsx', type: '', begins: /^PK/ },
+  { ending: '.zip', type: 'application/zip', begins: /^PK/ },
+  { ending: '.parquet', type: '', begins: /^PAR1/ },
+  { ending: '.bib', type: '', begins: /^@misc\{hang-up/ },
+  { ending: '.ris', type: '', begins: /^TY {2}- / },
+  { ending: 'SHA256SUMS', type: '', begins: /^[0-9a-f]{64} {2}\S/ },
 ];
 
 /** The home page, and every page that offers a dataset or a figure. */
@@ -18,11 +30,15 @@ const offering = kinds
   .flatMap(({ examples }) => examples);
 
 test.each(offering)('what %s offers arrives', async (path) => {
-  const links = await visit(browser, path, {}, (page) =>
+  const all = await visit(browser, path, {}, (page) =>
     page
-      .locator('a[href$=".csv"], a[href$=".json"], main a[href$=".svg"], main a[href$=".png"]')
+      .locator('main a[href]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
   );
+  const isOwn = (link: string) =>
+    new URL(link, addressOf(path)).origin === new URL(addressOf('/')).origin;
+  const isFile = (link: string) => forms.some(({ ending }) => link.endsWith(ending));
+  const links = [...new Set(all.filter((link) => isOwn(link) && isFile(link)))];
   expect(links).not.toEqual([]);
   const faults = await Promise.all(
     links.map(async (link) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
@@ -11,7 +11,12 @@ export const version = '2026.11.22';
 /** The real data, whatever its version. */
 export const real = { catalog: await loadCatalog(dataFolder), version };
 
-export const files = dataFilesOf(real, { 'LICENSE-DATA': 'licence\n' });
+export const enclosures = {
+  licence: await readFile('LICENSE-DATA', 'utf8'),
+  cff: await readFile('CITATION.cff', 'utf8'),
+};
+
+export const files = dataFilesOf(real, enclosures);
 
 export async function textOf(name: string, from: DataFiles = files): Promise<string> {
   return new TextDecoder().decode(await from.bytesOf(name));

@@ -3,9 +3,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { datasets } from '../../src/datasets/all.ts';
 import type { Dataset } from '../../src/datasets/dataset.ts';
+import { operations } from '../../src/datasets/operations.ts';
 import { isWholeDate, typedColumnsOf } from '../../src/publish/column-types.ts';
 import { fileNames } from '../../src/publish/file-names.ts';
-import { present } from '../fixture.ts';
+import { workbook } from '../../src/publish/xlsx.ts';
+import { edited, present } from '../fixture.ts';
 import { files, real } from './collection.ts';
 
 type Value = string | number | null;
@@ -100,4 +102,12 @@ describe('the workbook of a dataset', () => {
     const sourced = real.catalog.rows(dataset).flatMap(({ source_id: id }) => id ?? []);
     for (const id of dataset.id === 'sources' ? [] : sourced) expect(about).toContain(id);
   });
+});
+
+test('accents, the rupee sign and other scripts arrive as they are', async () => {
+  const words = '₹1 crore, São Tomé & Côte d’Ivoire <特殊詐欺> "quoted"';
+  const catalog = edited(operations, (row) => ({ ...row, summary: words }));
+  const book = readWorkbook(await workbook({ catalog, version: real.version }, [operations]));
+  const [header, first] = book.cells(operations.id);
+  expect(first?.[present(header).indexOf('summary')]).toBe(words);
 });

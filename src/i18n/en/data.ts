@@ -69,6 +69,8 @@ export const downloadWords = (f: Format) => ({
   citeFiles: 'For reference managers',
   accessRule:
     'The version says which figures you used, so a day of access is not needed. If your style asks for one, add the day on which you opened the page. Cite the source of a figure too: it stands beside the figure.',
+  citationForm: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  formName: { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', parquet: 'Parquet' },
   use: 'Use it',
   useText: 'Each example prints the first rows. Copy it as it stands.',
   spreadsheet: 'Google Sheets',
@@ -83,7 +85,6 @@ export const downloadWords = (f: Format) => ({
       : `First year ${p.first}, last year ${p.last}; rows for ${f.number(p.years)} years.`,
   noYears: 'Rows of this dataset have no year.',
   allRows: 'Rows',
-  rowOfSource: (source: string) => `This row on the page of its source: ${source}`,
   workbook: {
     about: 'About',
     description: 'Description',
@@ -141,6 +142,7 @@ export const downloadWords = (f: Format) => ({
     lineText:
       'Files of states, operations and countries are long tables, as CSV and JSON: one line for each cell of each row about the place.',
     field: 'Field',
+    link: 'The JSON addresses, explained',
     document: 'The same as an OpenAPI document',
   },
 });
