@@ -57,13 +57,13 @@ export const moneyReturned = defineFigure<Row>({
           text: value === null ? none : f.money(value, row.currency),
           className,
         });
-        return [bar(row.refund, 'act', w.noRefund), bar(row.ordered, 'act-2', w.noOrder)];
+        return [bar(row.refund, 'act', w.noRefund), bar(row.ordered, 'act-second', w.noOrder)];
       }),
       frame,
       words.alt,
       [
         { className: 'act', label: w.entries.refund },
-        { className: 'act-2', label: w.entries.ordered },
+        { className: 'act-second', label: w.entries.ordered },
       ],
     ),
   words,

@@ -89,7 +89,7 @@ type State = keyof typeof w.entries;
 
 const classes: Readonly<Record<State, string>> = {
   complainant: 'act',
-  helped: 'act-2',
+  helped: 'act-second',
   none: 'land',
 };
 

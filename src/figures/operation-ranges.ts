@@ -163,7 +163,7 @@ function words(rows: readonly Row[], _: Catalog, member: string): FigureWords {
 
 const classes: Readonly<Record<Standing, string>> = {
   shown: 'act',
-  other: 'act-2 edged',
+  other: 'act-second edged',
   aside: 'hollow',
 };
 

@@ -72,7 +72,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const wide = frame.name === 'wide';
   const entries = [
     { className: 'act', label: w.techSupport },
-    { className: 'act-2', label: w.others },
+    { className: 'act-second', label: w.others },
   ];
   const bars = rows.map(({ year, techSupport, operations }) => ({
     year,
@@ -92,7 +92,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     y: { axis: null },
     marks: [
       Plot.barY(bars, { x: 'year', y1: 0, y2: 'techSupport', className: 'act' }),
-      Plot.barY(bars, { x: 'year', y1: 'techSupport', y2: 'all', className: 'act-2' }),
+      Plot.barY(bars, { x: 'year', y1: 'techSupport', y2: 'all', className: 'act-second' }),
       Plot.text(bars, {
         x: 'year',
         y: 'all',

@@ -7,7 +7,8 @@ const gap = 0.3;
 
 /**
  * Bars that get a label: all of them where the labels have room side by side; else the last, the
- * highest and the first, as far as none leaves the chart or comes close to another; the last then ends with its bar.
+ * highest and the first, as far as none leaves the chart, comes close to another or lies on a
+ * higher bar; the last then ends with its bar.
  * `room` is the width of one bar.
  */
 export function fittingLabels<T>(
@@ -26,13 +27,20 @@ export function fittingLabels<T>(
   };
   const isFree = (bar: T, other: T) =>
     end(bar) - width(bar) >= end(other) || end(other) - width(other) >= end(bar);
+  const isClear = (bar: T) =>
+    bars.every(
+      (other, place) =>
+        heightOf(other) <= heightOf(bar) ||
+        place * room >= end(bar) ||
+        (place + 1) * room <= end(bar) - width(bar),
+    );
   const highest = bars.reduce<T | undefined>(
     (best, bar) => (best === undefined || heightOf(bar) > heightOf(best) ? bar : best),
     undefined,
   );
   const chosen: T[] = [];
   for (const bar of [bars.at(-1), highest, bars[0]]) {
-    if (bar === undefined || end(bar) < width(bar)) continue;
+    if (bar === undefined || end(bar) < width(bar) || !isClear(bar)) continue;
     if (chosen.every((other) => isFree(bar, other))) chosen.push(bar);
   }
   return chosen;

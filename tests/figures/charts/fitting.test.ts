@@ -24,7 +24,11 @@ test('else the last, the highest and the first', () => {
 });
 
 test('a label that comes close to another is left out', () => {
-  expect(labels([1, 2, 3, 9000, 6000], 12)).toEqual([6000, 1]);
+  expect(labels([1, 2, 9000], 12)).toEqual([9000]);
+});
+
+test('a label that would lie on a higher bar is left out', () => {
+  expect(labels([1, 2, 3, 9000, 6000], 12)).toEqual([9000, 1]);
 });
 
 test('a label that would leave the chart is left out', () => {
