@@ -12,6 +12,7 @@ import { reportWords } from './en/report.ts';
 import { searchWords } from './en/search.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
+import { statePageWords } from './en/statePage.ts';
 import { trendWords } from './en/trends.ts';
 import { worldWords } from './en/world.ts';
 import { figureWords } from './figures.en.ts';
@@ -48,6 +49,7 @@ export const english = (format: Format) => ({
     countries: countryWords(format),
     pictures: pictureWords(format),
     figureYears: figureYearWords,
+    statePage: statePageWords(format),
     home: homeWords(format),
     trends: trendWords(format),
     report: reportWords(format),

@@ -64,21 +64,8 @@ export const pageWords = (f: Format) => ({
     description: (year: number) =>
       `Internet crime reported to the FBI by state: losses, complaints and rates per 100,000 residents up to ${year}.`,
     lead: 'The FBI counts complaints of internet crime of all kinds by the state of those who complain. Tech support fraud alone is not printed by state.',
-    allYears: 'By year',
     pageDescription: (p: { name: string; year: number }) =>
       `Internet crime of all kinds reported to the FBI from ${p.name}: losses, complaints, rate and rank for each year up to ${p.year}.`,
-    sentence: (p: { year: number; name: string }) => `In ${p.year} people in ${p.name} reported`,
-    losses: 'lost to internet crime of all kinds',
-    sentenceEnd: 'to the FBI',
-    rate: (p: { rate: string; rank: string; ranked: string }) =>
-      `That is ${p.rate} for each resident, rank ${p.rank} of ${p.ranked} places.`,
-    noRate: 'A rate per resident is not available: there is no population figure for this place.',
-    complaints: (count: string) => `The FBI counted ${count} complaints.`,
-    noData: 'No report prints figures for this place.',
-    neighbours: 'Next in rank',
-    neighboursNote: (year: number) =>
-      `Reported losses per 100,000 residents in ${year}, US dollars.`,
-    where: 'Where to report from here',
   },
   operations: {
     title: 'Operations',

@@ -100,7 +100,7 @@ function stateCard(catalog: Catalog, state: string, name: string): Card {
   );
   const current = newest?.losses.current;
   const head = { part: t.states.title, title: name };
-  if (!newest || !current) return { ...head, text: t.states.noData };
+  if (!newest || !current) return { ...head, text: t.statePage.noData(name) };
   return {
     ...head,
     number: f.moneyWords(current.value),

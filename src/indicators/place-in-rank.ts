@@ -1,0 +1,24 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { type StateYear, stateYears } from './states.ts';
+
+/** How many places above and below are shown. */
+const reach = 2;
+
+/** The places next in rank in a year, the place itself among them; empty for one without a rank. */
+export function nextInRank(catalog: Catalog, state: string, year: number): readonly StateYear[] {
+  const ranked = stateYears(catalog)
+    .filter((item) => item.year === year && item.rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const own = ranked.findIndex((item) => item.state.state === state);
+  return own === -1 ? [] : ranked.slice(Math.max(0, own - reach), own + reach + 1);
+}
+
+/** Years in which some places are printed, but not this one, oldest first. */
+export function missingYears(catalog: Catalog, state: string): readonly number[] {
+  const all = new Set(stateYears(catalog).map(({ year }) => year));
+  const own = stateYears(catalog).filter(
+    (item) => item.state.state === state && item.losses.current !== null,
+  );
+  const known = new Set(own.map(({ year }) => year));
+  return [...all].filter((year) => !known.has(year)).sort((a, b) => a - b);
+}

@@ -1,0 +1,152 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { ftcStateTypes } from '../datasets/ftc-state-types.ts';
+import { ic3StateGroups } from '../datasets/ic3-state-groups.ts';
+import { ic3States } from '../datasets/ic3-states.ts';
+import { f, t } from '../i18n/index.ts';
+import { slot } from '../i18n/slots.ts';
+import { growth } from '../indicators/available.ts';
+import { ftcReportsOfType } from '../indicators/ftc-states.ts';
+import { nationYears } from '../indicators/nation.ts';
+import { stateGroupYears } from '../indicators/state-groups.ts';
+import { type StateYear, stateYears } from '../indicators/states.ts';
+import { type MaybeSentence, type Sentence, stated, worked } from './sentence.ts';
+
+const w = t.statePage;
+
+/** The newest year for which a report prints a place; undefined where none does. */
+export function newestOf(catalog: Catalog, state: string): StateYear | undefined {
+  return stateYears(catalog).findLast(
+    (item) => item.state.state === state && item.losses.current !== null,
+  );
+}
+
+/** The answer in one sentence: losses, rate and rank, or what of it is missing. */
+export function lossesOfState(catalog: Catalog, state: string): MaybeSentence {
+  const newest = newestOf(catalog, state);
+  const losses = newest?.losses.current;
+  if (!newest || !losses) return null;
+  const amount = { year: newest.year, name: newest.state.name, amount: slot('amount') };
+  const numbers = { amount: stated(ic3States, losses, f.moneyWords(losses.value), 'losses_usd') };
+  if (newest.lossesPer100k === null || newest.rank === null)
+    return { text: w.losses(amount) + w.noRate, numbers };
+  const rate = { rate: slot('rate'), rank: slot('rank'), ranked: f.number(newest.ranked) };
+  return {
+    text: w.losses(amount) + w.rate(rate),
+    numbers: {
+      ...numbers,
+      rate: worked(ic3States, losses, f.money(Math.round(newest.lossesPer100k))),
+      rank: worked(ic3States, losses, f.number(newest.rank)),
+    },
+  };
+}
+
+/** Complaints, the change since the year before, and the rate of all places. */
+export function moreOfState(catalog: Catalog, state: string): readonly MaybeSentence[] {
+  const newest = newestOf(catalog, state);
+  if (!newest) return [];
+  const { complaints, losses, year, lossesPer100k } = newest;
+  const before = stateYears(catalog).find(
+    (item) => item.state.state === state && item.year === year - 1,
+  )?.losses.current;
+  const change = growth(before?.value ?? null, losses.current?.value ?? null);
+  const nation = nationYears(catalog).get(year);
+  const counted: MaybeSentence = complaints.current && {
+    text: w.complaints({ count: slot('count') }),
+    numbers: {
+      count: stated(
+        ic3States,
+        complaints.current,
+        f.number(complaints.current.value),
+        'complaints',
+      ),
+    },
+  };
+  const changed: MaybeSentence =
+    before && change !== null
+      ? {
+          text: w.change({ share: slot('share'), before: year - 1, rise: change >= 0 }),
+          numbers: { share: worked(ic3States, before, f.percent(Math.abs(change))) },
+        }
+      : null;
+  const nationRate = nation?.lossesPer100k ?? null;
+  const compared: MaybeSentence =
+    nation && nationRate !== null && lossesPer100k !== null
+      ? {
+          text: w.nation({
+            rate: f.money(Math.round(nationRate)),
+            places: nation.places,
+            side: sideOf(Math.round(lossesPer100k), Math.round(nationRate)),
+          }),
+          numbers: {},
+        }
+      : null;
+  return [counted, changed, compared];
+}
+
+const sideOf = (own: number, other: number) =>
+  own === other ? 'equal' : own > other ? 'above' : 'below';
+
+/** What documents print of this place that is nearer to tech support fraud than the total. */
+export function techSupportInState(catalog: Catalog, state: string): readonly Sentence[] {
+  const groups = (['tech-support', 'government-impersonation'] as const).flatMap(
+    (group) => groupOfState(catalog, state, group) ?? [],
+  );
+  const imposters = impostersInState(catalog, state);
+  const found = imposters ? [imposters] : [{ text: w.noImposters, numbers: {} }];
+  const note = groups.length === 0 ? [{ text: w.noTechSupport, numbers: {} }] : [];
+  return [...groups, ...note, ...found];
+}
+
+/** Imposter scams reported to the Federal Trade Commission; null where it prints none. */
+function impostersInState(catalog: Catalog, state: string): MaybeSentence {
+  const place = ftcReportsOfType(catalog, 'imposter-scams').find(
+    (item) => item.state.state === state,
+  );
+  if (!place?.stated) return null;
+  const { year, stated: found } = place;
+  const reports = stated(ftcStateTypes, found, f.number(found.value), 'reports');
+  const percent = found.row.percent_of_state_reports;
+  if (percent === null)
+    return { text: w.imposterCount({ reports: slot('reports'), year }), numbers: { reports } };
+  return {
+    text: w.imposters({ reports: slot('reports'), share: slot('share'), year }),
+    numbers: {
+      reports,
+      share: stated(ftcStateTypes, found, f.percent(percent / 100), 'percent_of_state_reports'),
+    },
+  };
+}
+
+/** Complaints and losses of one group from one place, in the newest year that prints the place. */
+export function groupOfState(
+  catalog: Catalog,
+  state: string,
+  group: keyof typeof w.groups,
+): MaybeSentence {
+  const found = stateGroupYears(catalog, group).find(
+    (item) => item.state.state === state && item.complaints.current && item.losses.current,
+  );
+  const { complaints, losses } = found ?? {};
+  if (!found || !complaints?.current || !losses?.current) return null;
+  return {
+    text: w.groups[group]({
+      complaints: slot('complaints'),
+      losses: slot('losses'),
+      year: found.year,
+    }),
+    numbers: {
+      complaints: stated(
+        ic3StateGroups,
+        complaints.current,
+        f.number(complaints.current.value),
+        'complaints',
+      ),
+      losses: stated(
+        ic3StateGroups,
+        losses.current,
+        f.moneyWords(losses.current.value),
+        'losses_usd',
+      ),
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { ic3States } from '../../src/datasets/ic3-states.ts';
+import { statePopulations } from '../../src/datasets/state-populations.ts';
+import { states } from '../../src/datasets/states.ts';
+import { f, t } from '../../src/i18n/index.ts';
+import { missingYears, nextInRank } from '../../src/indicators/place-in-rank.ts';
+import { newestStateYear, stateYears } from '../../src/indicators/states.ts';
+import { plain } from '../../src/sentences/sentence.ts';
+import {
+  groupOfState,
+  lossesOfState,
+  moreOfState,
+  newestOf,
+  techSupportInState,
+} from '../../src/sentences/states.ts';
+import { edited, fixture, present } from '../fixture.ts';
+
+const year = newestStateYear(fixture);
+const ranked = stateYears(fixture).filter((item) => item.year === year && item.rank !== null);
+const one = present(ranked[0]);
+const code = one.state.state;
+const answer = (catalog = fixture) => plain(present(lossesOfState(catalog, code)));
+
+describe('the answer on a state', () => {
+  test('says the place, the year, the amount, the rate and the rank', () => {
+    const losses = present(one.losses.current);
+    for (const part of [
+      one.state.name,
+      String(year),
+      f.moneyWords(losses.value),
+      f.money(Math.round(present(one.lossesPer100k))),
+      `rank ${f.number(present(one.rank))} of ${f.number(ranked.length)}`,
+    ])
+      expect(answer()).toContain(part);
+    expect(lossesOfState(fixture, code)?.numbers.amount?.row).toBe(losses.row);
+  });
+
+  test('without a population it says that rate and rank are missing', () => {
+    const without = edited(statePopulations, (row) => (row.state === code ? null : row));
+    expect(answer(without)).toContain(t.statePage.noRate);
+    expect(nextInRank(without, code, year)).toEqual([]);
+  });
+
+  test('without a figure of the newest year it tells the year before', () => {
+    const older = edited(ic3States, (row) =>
+      row.state === code && row.year === year ? null : row,
+    );
+    expect(newestOf(older, code)?.year).toBeLessThan(year);
+    expect(missingYears(older, code)).toContain(year);
+    expect(answer(older)).not.toContain(String(year));
+  });
+
+  test('without any figure there is no sentence', () => {
+    const none = edited(ic3States, (row) => (row.state === code ? null : row));
+    expect(lossesOfState(none, code)).toBeNull();
+    expect(moreOfState(none, code)).toEqual([]);
+  });
+});
+
+test('every state and territory can be told, with a number for every slot', () => {
+  for (const { state } of fixture.rows(states)) {
+    const sentences = [
+      lossesOfState(fixture, state),
+      groupOfState(fixture, state, 'over-60'),
+      ...moreOfState(fixture, state),
+      ...techSupportInState(fixture, state),
+    ];
+    for (const sentence of sentences) if (sentence) expect(plain(sentence)).toMatch(/\.$/);
+  }
+});
+
+test('the places next in rank are in order, the place itself among them', () => {
+  for (const { state } of ranked) {
+    const next = nextInRank(fixture, state.state, year);
+    const ranks = next.map(({ rank }) => rank ?? 0);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(next.map((item) => item.state.state)).toContain(state.state);
+  }
+});
