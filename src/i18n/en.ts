@@ -6,6 +6,7 @@ import { enforcementWords } from './en/enforcement.ts';
 import { figureYearWords } from './en/figureYears.ts';
 import { homeWords } from './en/home.ts';
 import { lossWords } from './en/losses.ts';
+import { operationPageWords } from './en/operationPages.ts';
 import { pictureWords } from './en/pictures.ts';
 import { previewWords } from './en/preview.ts';
 import { reportWords } from './en/report.ts';
@@ -43,6 +44,7 @@ export const english = (format: Format) => ({
     world: worldWords(format),
     downloads: downloadWords(format),
     changes: changeWords(format),
+    operationPages: operationPageWords(format),
     search: searchWords(format),
     stated: statedWords(format),
     actions: actionWords(format),

@@ -33,7 +33,7 @@ const kindOrder = ['official', 'court', 'dataset', 'press'];
  * Chooses among the statements on one thing. The rule, also explained on the site:
  * rows with a status (doubtful, superseded, misprint) never lead; official sources come before press;
  * among them the newest publication decides; where it prints a rounded number, the most exact
- * earlier printing that rounds to it is shown.
+ * earlier printing by a document of the same kind that rounds to it is shown.
  * `numberOf` gives the number of a row (null: not stated), `stepOf` the step it is rounded to,
  * `revision` the part by which editions of an estimate may differ.
  */
@@ -59,7 +59,11 @@ export function weigh<R extends Statement>(
     qualifier: row.qualifier,
   });
   const agrees = (a: Stated<R>, b: Stated<R>) => agree(quantity(a), quantity(b), revision);
-  const fitting = leading.filter((other) => agrees(newest, other));
+  // Exactness never lifts the press over an official document: only documents of the same kind are weighed.
+  const kind = kindOf(newest.row, find);
+  const fitting = leading.filter(
+    (other) => kindOf(other.row, find) === kind && agrees(newest, other),
+  );
   const step = (stated: Stated<R>) => quantity(stated).step;
   const current = fitting.reduce(
     (best, other) => (step(other) < step(best) ? other : best),
@@ -72,6 +76,9 @@ export function weigh<R extends Statement>(
     disagreeing: others.filter((other) => !agrees(current, other)),
   };
 }
+
+/** A document that is not known ranks with the press. */
+const kindOf = (row: Statement, find: FindSource) => find(row.source_id)?.kind ?? 'press';
 
 function precedence(a: Source | undefined, b: Source | undefined): number {
   const byKind = kindOrder.indexOf(a?.kind ?? 'press') - kindOrder.indexOf(b?.kind ?? 'press');

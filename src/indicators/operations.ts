@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { compare } from '../catalog/problem.ts';
+import { datasets } from '../datasets/all.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { operationFigures } from '../datasets/operation-figures.ts';
 import { operationMetrics } from '../datasets/operation-metrics.ts';
@@ -9,6 +10,7 @@ import type { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { sources } from '../datasets/sources.ts';
 import { type Agreement, weigh } from './current.ts';
+import { idsIn } from './documents.ts';
 import { sourceFinder } from './losses.ts';
 
 export type Operation = RowOf<typeof operations>;
@@ -125,16 +127,35 @@ export function headline(catalog: Catalog, operationId: string, metric: string) 
   return figure?.agreement.current ?? undefined;
 }
 
-/** Every document that says something of an operation, oldest first. */
-export function documentsOf(catalog: Catalog, operation: Operation) {
-  const { operation_id, source_ids } = operation;
-  const tables = [operationFigures, operationPlaces, operationVictimCountries];
-  const named = tables.flatMap((table) =>
-    catalog
-      .rows(table)
-      .filter((row) => row.operation_id === operation_id)
-      .map((row) => row.source_id),
+const knownSources = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the documents of every row that names an operation, in whatever dataset, by operation. */
+function sourcesByOperation(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const before = knownSources.get(catalog);
+  if (before) return before;
+  const pairs = datasets.flatMap((dataset) => {
+    const columns = (target: string) =>
+      Object.keys(dataset.references).filter((name) => dataset.references[name] === target);
+    const [ofOperation, ofSource] = [columns('operations'), columns('sources')];
+    if (ofOperation.length === 0) return [];
+    return catalog.rows(dataset).flatMap((row) => {
+      const ids = ofSource.flatMap((name) => idsIn(row[name]));
+      return ofOperation
+        .flatMap((name) => idsIn(row[name]))
+        .map((operation) => ({ operation, ids }));
+    });
+  });
+  const groups = Map.groupBy(pairs, ({ operation }) => operation);
+  const index = new Map(
+    [...groups].map(([operation, group]) => [operation, group.flatMap(({ ids }) => ids)]),
   );
+  knownSources.set(catalog, index);
+  return index;
+}
+
+/** Every document that says something of an operation, or of an action that followed from it, oldest first. */
+export function documentsOf(catalog: Catalog, { operation_id, source_ids }: Operation) {
+  const named = sourcesByOperation(catalog).get(operation_id) ?? [];
   return [...new Set([...source_ids, ...named])]
     .flatMap((id) => catalog.find(sources, id) ?? [])
     .sort(

@@ -103,3 +103,24 @@ test('the order of the rows does not matter where each document says one thing',
     }),
   );
 });
+
+describe('where the newest official document rounds', () => {
+  const rounded = statement(2.1e9, 'official-2025', { step: 1e8 });
+  const exact = 2_134_675_818;
+
+  test('an exact number of the press confirms it and does not take its place', () => {
+    const result = weighRows(rounded, statement(exact, 'press-2026'));
+    expect(result.current?.row).toBe(rounded);
+    expect(result.confirming.map(({ value }) => value)).toEqual([exact]);
+  });
+
+  test('nor does that of a court or a dataset', () => {
+    const others = [statement(exact, 'court-2024'), statement(exact, 'dataset-2024')];
+    expect(weighRows(rounded, ...others).current?.row).toBe(rounded);
+  });
+
+  test('an earlier official printing does', () => {
+    const before = statement(exact, 'official-2024');
+    expect(weighRows(rounded, before, statement(exact, 'press-2026')).current?.row).toBe(before);
+  });
+});

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { actions } from '../../src/datasets/actions.ts';
+import { claims } from '../../src/datasets/claims.ts';
 import { operationFigures } from '../../src/datasets/operation-figures.ts';
+import { operationPartners } from '../../src/datasets/operation-partners.ts';
+import { operationPlaces } from '../../src/datasets/operation-places.ts';
+import { operationTechniques } from '../../src/datasets/operation-techniques.ts';
+import { operationVictimCountries } from '../../src/datasets/operation-victim-countries.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import {
@@ -127,12 +133,32 @@ describe('documents', () => {
     expect(ids.at(-1)).toBe('new-indian-express-2024-08-10-firs');
   });
 
-  test('hold those of the summary, the figures, the places and the countries', () => {
-    const { source_ids } = present(fixture.find(operations, firstIdea));
-    const rows = figuresOf(fixture, firstIdea).flatMap((item) => item.rows);
-    const expected = [...source_ids, ...rows.map(({ source_id }) => source_id)];
-    expect(new Set(documents(firstIdea))).toEqual(new Set(expected));
-    expect(documents(undated)).toHaveLength(4);
+  test('hold those of every row that names the operation', () => {
+    const tables = [
+      operationFigures,
+      operationPartners,
+      operationPlaces,
+      operationTechniques,
+      operationVictimCountries,
+    ];
+    for (const { operation_id, source_ids } of fixture.rows(operations)) {
+      const rows = tables.flatMap((table) =>
+        fixture.rows(table).filter((row) => row.operation_id === operation_id),
+      );
+      const said = fixture.rows(claims).filter((row) => row.operation_id === operation_id);
+      const expected = [...source_ids, ...[...rows, ...said].map(({ source_id }) => source_id)];
+      expect(new Set(documents(operation_id)), operation_id).toEqual(new Set(expected));
+    }
+  });
+
+  test('hold those of the actions that followed', () => {
+    const [action] = fixture.rows(actions);
+    const followed = edited(actions, (row) =>
+      row === action ? { ...row, operation_id: undated } : row,
+    );
+    const operation = present(followed.find(operations, undated));
+    const ids = documentsOf(followed, operation).map(({ source_id }) => source_id);
+    expect(ids).toEqual(expect.arrayContaining([...present(action).source_ids]));
   });
 
   test('hold one that gives a number only', () => {

@@ -1,0 +1,34 @@
+import type { Agreement, FindSource, Statement } from './current.ts';
+
+/**
+ * Why a value leads: `only` one document gives a number; `sound`: the others are marked doubtful, superseded or
+ * misprint; `agreed`: all sound ones give the same; `kind`: its document ranks above those that say otherwise;
+ * `newest` of its kind; `exact`: the most exact printing of what the newest rounds; `order`: documents of one
+ * kind and date, of which the first by its id is taken.
+ */
+export type LeadReason =
+  | { readonly reason: 'only' | 'sound' | 'agreed' | 'newest' | 'exact' | 'order' }
+  | { readonly reason: 'kind'; readonly kind: 'official' | 'court' | 'press' | 'dataset' };
+
+/** The reason by which the current value was chosen; null where none was. */
+export function leadReason<R extends Statement>(
+  { current, confirming, disagreeing }: Agreement<R>,
+  find: FindSource,
+): LeadReason | null {
+  if (!current) return null;
+  const others = [...confirming, ...disagreeing];
+  const sound = others.filter(({ row }) => !row.status);
+  if (others.length === 0) return { reason: 'only' };
+  if (sound.length === 0) return { reason: 'sound' };
+  if (sound.every(({ value }) => value === current.value)) return { reason: 'agreed' };
+  const own = find(current.row.source_id);
+  const rivals = sound.filter(({ value }) => value !== current.value);
+  const peers = rivals.flatMap(({ row }) => {
+    const source = find(row.source_id);
+    return (source?.kind ?? 'press') === (own?.kind ?? 'press') ? [source?.published ?? ''] : [];
+  });
+  if (peers.length === 0) return { reason: 'kind', kind: own?.kind ?? 'press' };
+  const date = own?.published ?? '';
+  if (peers.some((other) => other > date)) return { reason: 'exact' };
+  return { reason: peers.includes(date) ? 'order' : 'newest' };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { weigh } from '../../src/indicators/current.ts';
+import { leadReason } from '../../src/indicators/lead-reason.ts';
+import { findSource, type Row, statement } from './statements.ts';
+
+const reason = (...rows: Row[]) =>
+  leadReason(
+    weigh(
+      rows,
+      findSource,
+      ({ value }) => value,
+      ({ step }) => step,
+    ),
+    findSource,
+  );
+
+test('nothing leads without a number', () => {
+  expect(reason()).toBeNull();
+  expect(reason(statement(null, 'official-2025'))).toBeNull();
+  expect(reason(statement(1, 'official-2025', { status: 'misprint' }))).toBeNull();
+});
+
+test('one document is the only one', () => {
+  expect(reason(statement(1, 'press-2025'))).toEqual({ reason: 'only' });
+  expect(reason(statement(1, 'press-2025'), statement(null, 'press-2024'))).toEqual({
+    reason: 'only',
+  });
+});
+
+test('what is marked stands back', () => {
+  const marked = statement(2, 'official-2025', { status: 'superseded' });
+  expect(reason(statement(1, 'press-2020'), marked)).toEqual({ reason: 'sound' });
+});
+
+test('documents may agree', () => {
+  expect(reason(statement(1, 'press-2020'), statement(1, 'official-2025'))).toEqual({
+    reason: 'agreed',
+  });
+});
+
+test('an official document comes before the press, a court before a dataset', () => {
+  expect(reason(statement(1, 'press-2025'), statement(2, 'official-2020'))).toEqual({
+    reason: 'kind',
+    kind: 'official',
+  });
+  expect(reason(statement(1, 'court-2020'), statement(2, 'dataset-2025'))).toEqual({
+    reason: 'kind',
+    kind: 'court',
+  });
+});
+
+test('of one kind the newest leads, whatever the press says too', () => {
+  const rows = [statement(1, 'official-2025'), statement(2, 'official-2020')];
+  expect(reason(...rows)).toEqual({ reason: 'newest' });
+  expect(reason(...rows, statement(3, 'press-2026'))).toEqual({ reason: 'newest' });
+});
+
+test('an earlier printing leads where it is more exact', () => {
+  const rounded = statement(2.1e9, 'official-2025', { step: 1e8 });
+  expect(reason(rounded, statement(2_134_675_818, 'official-2024'))).toEqual({ reason: 'exact' });
+});
+
+test('of one day the id decides', () => {
+  expect(reason(statement(1, 'press-2025_a'), statement(2, 'press-2025_b'))).toEqual({
+    reason: 'order',
+  });
+});
