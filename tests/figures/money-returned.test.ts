@@ -84,7 +84,7 @@ describe('the drawing', () => {
   test('says what is not recorded and draws no bar for it', () => {
     const root = readSvg(present(bind(refund('Alpha', 2e6))).svg(wide));
     expect(root.querySelectorAll('g.act rect')).toHaveLength(1);
-    expect(root.querySelectorAll('g.act-2 rect')).toHaveLength(0);
+    expect(root.querySelectorAll('g.act-second rect')).toHaveLength(0);
     expect(root.textContent).toContain('ordered: not recorded');
   });
 

@@ -62,5 +62,5 @@ test.each(frames)('tells those who brought the complaint from the others, $name'
     bind(row('fbi'), row('microsoft', 'cbi-chakra-2', 'complainant'), row('nca', other)).svg(frame),
   );
   const cells = (name: string) => root.querySelectorAll(`.cell.${name} rect`).length;
-  expect([cells('act'), cells('act-2'), cells('land')]).toEqual([1, 2, 3]);
+  expect([cells('act'), cells('act-second'), cells('land')]).toEqual([1, 2, 3]);
 });

@@ -61,5 +61,5 @@ test('keeps tech support apart from other pretexts', () => {
 test.each(frames)('draws a bar for each part, $name', (frame) => {
   const root = readSvg(bind('2020', '2021').svg(frame));
   expect(root.querySelectorAll('g.act rect')).toHaveLength(2);
-  expect(root.querySelectorAll('g.act-2 rect')).toHaveLength(2);
+  expect(root.querySelectorAll('g.act-second rect')).toHaveLength(2);
 });
