@@ -9,14 +9,26 @@ import {
   shares,
   totalConfidence,
 } from '../src/indicators/confidence.ts';
+import { figureWeights, middleAndHeaviest } from '../src/maintain/figure-weight.ts';
 
-/** Prints, by dataset, how many figures there are and how well they are borne out. */
+/**
+ * Prints, by dataset, how many figures there are and how well they are borne out; then what the
+ * drawings of maps and charts weigh in a page, in bytes after gzip.
+ */
 try {
   const catalog = await loadCatalog(dataFolder);
   const parts = confidenceByDataset(catalog, datasets);
   const total = totalConfidence(parts.map(({ confidence }) => confidence));
   const lines = parts.map(({ dataset, confidence }) => line(dataset.id, confidence));
   console.log([header(), ...lines, line('all', total)].join('\n'));
+  const weights = figureWeights(catalog);
+  console.log(`\n${columns('drawings', 'number', 'median', 'largest')}`);
+  for (const kind of ['map', 'chart'] as const) {
+    const ofKind = weights.filter((weight) => weight.kind === kind);
+    const { middle, heaviest } = middleAndHeaviest(ofKind);
+    const bytes = [ofKind.length, middle.bytes, heaviest.bytes].map(f.number);
+    console.log(`${columns(kind, ...bytes)}  ${heaviest.id}`);
+  }
 } catch (error) {
   if (!(error instanceof CatalogError)) throw error;
   console.error(error.message);

@@ -1,0 +1,35 @@
+import { gzipSync } from 'node:zlib';
+import type { Catalog } from '../catalog/catalog.ts';
+import { figuresOf } from '../figures/all.ts';
+import { type Figure, frames } from '../figures/figure.ts';
+
+/** What the two drawings of a figure add to a page, in bytes after gzip. */
+export interface FigureWeight {
+  readonly id: string;
+  readonly kind: Figure['kind'];
+  readonly bytes: number;
+}
+
+/** Every figure of the data, the heaviest first. */
+export function figureWeights(catalog: Catalog): readonly FigureWeight[] {
+  return [...figuresOf(catalog).values()]
+    .map((figure) => {
+      const drawings = frames.map((frame) => figure.svg(frame)).join('');
+      return {
+        id: figure.id,
+        kind: figure.kind,
+        bytes: gzipSync(drawings, { level: 9 }).length,
+      };
+    })
+    .sort((a, b) => b.bytes - a.bytes || (a.id < b.id ? -1 : 1));
+}
+
+/** The middle one and the heaviest. Throws where there is none. */
+export function middleAndHeaviest(weights: readonly FigureWeight[]): {
+  readonly middle: FigureWeight;
+  readonly heaviest: FigureWeight;
+} {
+  const [middle, heaviest] = [weights[Math.floor(weights.length / 2)], weights[0]];
+  if (!middle || !heaviest) throw new Error('there are no figures to weigh');
+  return { middle, heaviest };
+}
