@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/reproducible/**'],
+        },
+      },
+      { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

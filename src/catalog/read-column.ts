@@ -40,9 +40,11 @@ export function faultOf(column: Column, text: string): Fault | null {
   return { rule: 'value', message: `expected ${column.expects}`, mend: suggestion(column, text) };
 }
 
+const longestCell = 2000;
+
 /** What no cell may hold, whatever its column. */
 function checkText(text: string, optional: boolean): Fault | null {
-  if (/^[=+\-@\t＝＋－＠]/.test(text) && !/^-\d/.test(text)) {
+  if (/^[=+\-@\t＝＋－＠]/.test(text) && !/^-\d+(\.\d+)?$/.test(text)) {
     const message = 'a spreadsheet would run this cell as a formula';
     return { rule: 'formula', message, mend: 'Begin it with a letter, a digit or a bracket.' };
   }
@@ -52,6 +54,10 @@ function checkText(text: string, optional: boolean): Fault | null {
   }
   if (text !== text.trim() || / {2}/.test(text)) {
     return { rule: 'blanks', message: 'blanks too many', mend: withoutBlanks(text, optional) };
+  }
+  if (text.length > longestCell) {
+    const message = `expected at most ${longestCell} characters, found ${text.length}`;
+    return { rule: 'value', message, mend: 'Shorten it.' };
   }
   if (text !== text.normalize('NFC')) {
     const message = 'accents are written as separate characters';

@@ -128,8 +128,9 @@ export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-
 
 export const id = pattern(
   'id',
-  'an id of small letters, digits and single hyphens',
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'an id of small letters, digits and single hyphens, at most 120 characters',
+  // Ids are names of folders and files.
+  /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/,
   lowerKebab,
 );
 

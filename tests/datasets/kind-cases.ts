@@ -74,7 +74,7 @@ export const cases: readonly Case[] = [
   {
     column: required(kinds.id, words),
     accepts: ['cbi-chakra-2', '2016', 'a'],
-    refuses: ['CBI', 'a--b', '-a', 'a-', 'a_b', 'a b', 'é', ''],
+    refuses: ['a'.repeat(121), 'CBI', 'a--b', '-a', 'a-', 'a_b', 'a b', 'é', ''],
     repairs: { 'CBI Chakra 2': 'cbi-chakra-2', ' Übersicht! ': 'u-bersicht', '—': undefined },
     like: /^[a-zA-Z0-9-]{1,12}$/,
   },
