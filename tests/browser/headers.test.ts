@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { connect } from './browser.ts';
 import { builtFiles, dist, pathOf } from './built.ts';
 import { builtHeaders, headersOf, readHeaders } from './host-headers.ts';
+import { type Answer, startHost, typeOf } from './static-host.ts';
 
 const files = builtFiles().filter((file) => file !== '/_headers');
 const blocks = builtHeaders();
@@ -55,49 +55,24 @@ test('a line that hosts would skip is noticed', () => {
   expect(() => readHeaders('/*\nX-Frame-Options: DENY')).toThrow('"X-Frame-Options: DENY" is no');
 });
 
-const types = new Map([
-  ['html', 'text/html; charset=utf-8'],
-  ['css', 'text/css'],
-  ['js', 'text/javascript'],
-  ['svg', 'image/svg+xml'],
-  ['json', 'application/json'],
-  ['woff2', 'font/woff2'],
-  ['png', 'image/png'],
-]);
-
-const servers: Server[] = [];
+const ends: (() => void)[] = [];
 
 afterAll(() => {
-  for (const server of servers) server.close();
+  for (const end of ends) end();
 });
 
-/** A host on its own port, which makes it another origin. */
-function host(
-  answer: (path: string) => { body: Buffer | string; head: [string, string][] } | null,
-) {
-  return new Promise<string>((resolve) => {
-    const server = createServer(({ url = '/' }, response) => {
-      const answered = answer(new URL(url, 'http://x').pathname);
-      if (!answered) return response.writeHead(404).end();
-      for (const [name, text] of answered.head) response.setHeader(name, text);
-      return response.end(answered.body);
-    });
-    servers.push(server);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' ? address?.port : undefined;
-      resolve(`http://127.0.0.1:${port}`);
-    });
-  });
+async function host(answer: Answer): Promise<string> {
+  const { address, end } = await startHost(answer);
+  ends.push(end);
+  return address;
 }
 
 const site = await host((path) => {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (!headers.has(file)) return null;
-  const type = types.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'text/plain';
   return {
     body: readFileSync(join(dist, file)),
-    head: [...(headers.get(file) ?? []), ['Content-Type', type]],
+    head: [...(headers.get(file) ?? []), ['Content-Type', typeOf(file)]],
   };
 });
 

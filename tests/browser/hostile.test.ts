@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from './browser.ts';
+import { builtFiles } from './built.ts';
+import { trace, writeHostileData } from './hostile-data.ts';
+import { kindsIn } from './pages.ts';
+import { startHost, typeOf } from './static-host.ts';
+
+const parent = await mkdtemp(join(tmpdir(), 'hostile-'));
+const data = join(parent, 'data');
+const built = join(parent, 'built');
+
+const faults = await writeHostileData(data);
+
+const host = await startHost((path) => {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.has(file)) return null;
+  return { body: readFileSync(join(built, file)), head: [['Content-Type', typeOf(file)]] };
+});
+
+let files: ReadonlySet<string> = new Set();
+
+beforeAll(async () => {
+  // The data folder is read from the environment once, so this build needs a process of its own.
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', built, '--silent'],
+    { env: { ...process.env, DATA_DIR: data, NODE_ENV: 'production' } },
+  );
+  files = new Set(builtFiles(built));
+}, 300_000);
+
+afterAll(async () => {
+  host.end();
+  await rm(parent, { recursive: true, force: true });
+});
+
+const browser = await connect();
+
+async function opened<T>(path: string, width: number, look: (page: Page) => Promise<T>) {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('dialog', (dialog) => asked.push(`dialog: ${dialog.message()}`));
+  try {
+    await page.goto(host.address + path, { waitUntil: 'load' });
+    const own = asked.filter((url) => !url.startsWith(host.address) && !url.startsWith('data:'));
+    return { seen: await look(page), foreign: own };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Everything in a page that could run or lead astray, and that no page of this site has. */
+function footholds(): readonly string[] {
+  const found: string[] = [];
+  if ('broken' in globalThis) found.push('something ran');
+  for (const element of document.querySelectorAll('*')) {
+    const name = element.localName;
+    if (['iframe', 'textarea', 'object', 'embed', 'base'].includes(name)) found.push(`<${name}>`);
+    if (
+      name === 'script' &&
+      !element.hasAttribute('src') &&
+      !/json/.test(element.getAttribute('type') ?? '')
+    )
+      found.push('<script> with content');
+    for (const { name: attribute, value } of element.attributes) {
+      if (/^on|^srcdoc$|^autofocus$/.test(attribute)) found.push(`${name} ${attribute}`);
+      if (
+        /^(href|src|action|xlink:href)$/.test(attribute) &&
+        /^\s*(javascript|data:text)/i.test(value)
+      )
+        found.push(`${name} ${attribute}=${value.slice(0, 40)}`);
+    }
+  }
+  for (const script of document.querySelectorAll('script[type*=json]')) {
+    try {
+      JSON.parse(script.textContent ?? '');
+    } catch {
+      found.push('JSON that cannot be read');
+    }
+  }
+  return found;
+}
+
+test('the check takes it for the text that it is', () => {
+  expect(faults).toEqual([]);
+});
+
+describe('hostile text', () => {
+  test('stays text on every kind of page', async () => {
+    const found: string[] = [];
+    let shown = 0;
+    for (const path of kindsIn(built).flatMap(({ examples }) => examples)) {
+      const { seen, foreign } = await opened(path, 1280, async (page) => ({
+        found: await page.evaluate(footholds),
+        shown: await page.evaluate((text) => document.body.textContent?.includes(text), trace),
+      }));
+      if (seen.shown) shown += 1;
+      found.push(...[...seen.found, ...foreign].map((fault) => `${path}  ${fault}`));
+    }
+    expect(found).toEqual([]);
+    expect(shown, 'pages that show it').toBeGreaterThan(5);
+  });
+
+  test('long words do not make a page wider than a phone', async () => {
+    const wide: string[] = [];
+    for (const path of kindsIn(built).flatMap(({ examples }) => examples.slice(0, 1))) {
+      const { seen } = await opened(path, 360, (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth),
+      );
+      if (seen > 360) wide.push(`${path}  ${seen} px`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('leaves every picture, feed and map of the site well-formed, and without code', async () => {
+    const xml = [...files].filter((file) => /\.(svg|xml)$/.test(file));
+    const texts = xml.map((file) => [file, readFileSync(join(built, file), 'utf8')] as const);
+    const { seen } = await opened('/', 1280, (page) =>
+      page.evaluate(
+        (documents) =>
+          documents.flatMap(([file, text]) => {
+            const parsed = new DOMParser().parseFromString(text, 'application/xml');
+            const isBroken = parsed.querySelector('parsererror') !== null;
+            const isAlive = [...parsed.querySelectorAll('*')].some(
+              (element) =>
+                /^(script|foreignObject|iframe)$/i.test(element.localName) ||
+                [...element.attributes].some(({ name }) => /^on/i.test(name)),
+            );
+            return isBroken || isAlive ? [`${file} ${isBroken ? 'broken' : 'alive'}`] : [];
+          }),
+        texts,
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(50);
+    expect(seen).toEqual([]);
+  });
+
+  test('leaves every JSON file readable', () => {
+    const broken = [...files]
+      .filter((file) => /json(ld)?$/.test(file))
+      .filter((file) => {
+        try {
+          JSON.parse(readFileSync(join(built, file), 'utf8'));
+          return false;
+        } catch {
+          return true;
+        }
+      });
+    expect(broken).toEqual([]);
+  });
+});
