@@ -7,11 +7,14 @@ const events = ['pointerover', 'focusin', 'click'] as const;
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-view]')) {
   addStop(figure);
   let ready: Promise<void> | undefined;
+  const sleep = () => {
+    for (const name of events) figure.removeEventListener(name, wake);
+  };
   const wake = (event?: Event) => {
-    ready ??= import('./figure/enhance.ts').then(({ enhance }) => {
-      for (const name of events) figure.removeEventListener(name, wake);
-      enhance(figure, event);
-    });
+    // Where the file does not arrive, the figure stays what it is without script.
+    ready ??= import('./figure/enhance.ts')
+      .then(({ enhance }) => enhance(figure, event))
+      .then(sleep, sleep);
     if (event?.type === 'click' && isEarly(event)) replay(event, ready);
   };
   for (const name of events) figure.addEventListener(name, wake);
@@ -35,18 +38,28 @@ function addStop(figure: HTMLElement): void {
   frames.append(stop);
 }
 
-/** Taps and buttons that come before the script: links of the mouse lead on as they always do. */
+const isTouch = (event: Event) => event instanceof PointerEvent && event.pointerType === 'touch';
+
+/** Taps and buttons that come before the script is there; links of the mouse lead on as they always do. */
 function isEarly(event: Event): boolean {
-  const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-  return event.target instanceof Element && (isTap || event.target.closest('button') !== null)
-    ? event.target.closest('.years, .frames') !== null
-    : false;
+  const { target } = event;
+  if (!event.isTrusted || !(target instanceof Element)) return false;
+  return (
+    target.closest('.years button') !== null ||
+    (isTouch(event) && target.closest('.frames') !== null)
+  );
 }
 
 function replay(event: Event, ready: Promise<void>): void {
   event.preventDefault();
+  event.stopImmediatePropagation();
   const { target } = event;
-  void ready.then(() => {
-    if (target instanceof Element) target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  });
+  void ready.then(() => target?.dispatchEvent(new PointerEvent('click', copyOf(event))));
+}
+
+function copyOf(event: Event): PointerEventInit {
+  const init = { bubbles: true, cancelable: true };
+  if (!(event instanceof PointerEvent)) return init;
+  const { clientX, clientY, pointerType } = event;
+  return { ...init, clientX, clientY, pointerType };
 }

@@ -78,6 +78,11 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   const years = [...new Set(rows.map(({ year }) => year))];
   const newest = rows.filter(({ year }) => year === years.at(-1));
   const labelled = newest.filter(isNamed);
+  /** Script knows a line and the name at its end by the same class; lines without a name have none. */
+  const seriesClass = (id: string) => {
+    const place = labelled.findIndex(({ type }) => type.crime_type === id);
+    return place === -1 ? '' : `s${place}`;
+  };
   const names = new Set(labelled.map(({ type }) => type.crime_type));
   // Down to the lowest place of a named type: below it nothing is told.
   const lowest = Math.max(
@@ -104,58 +109,70 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
     text: `${row.rank} ${t.losses.shortTypes[row.type.crime_type] ?? row.type.label}`,
   }));
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, frame.text)));
-  return drawPlot(frame, wide ? 470 : 460, words.alt, {
-    marginTop: frame.text * 0.8,
-    marginBottom: 34,
-    marginLeft: frame.text * 2.2,
-    marginRight: Math.ceil(widest * 1.08) + 12,
-    x: {
-      type: 'point',
-      domain: years,
-      padding: 0.2,
-      label: null,
-      tickSize: 0,
-      tickPadding: 12,
-      ticks: wide ? years : [years[0], years.at(-1)],
-      tickFormat: yearTick(frame),
-    },
-    y: { domain: [lowest, 1], axis: null },
-    marks: [
-      ...layers.flatMap(({ className, lines }) =>
-        lines.map(({ points }) => Plot.line(points, { x: 'year', y: 'rank', className })),
-      ),
-      Plot.dot(
-        labelled.filter((row) => !isOwn(row)),
-        {
+  return drawPlot(
+    frame,
+    wide ? 470 : 460,
+    words.alt,
+    {
+      marginTop: frame.text * 0.8,
+      marginBottom: 34,
+      marginLeft: frame.text * 2.2,
+      marginRight: Math.ceil(widest * 1.08) + 12,
+      x: {
+        type: 'point',
+        domain: years,
+        padding: 0.2,
+        label: null,
+        tickSize: 0,
+        tickPadding: 12,
+        ticks: wide ? years : [years[0], years.at(-1)],
+        tickFormat: yearTick(frame),
+      },
+      y: { domain: [lowest, 1], axis: null },
+      marks: [
+        ...layers.flatMap(({ className, lines }) =>
+          lines.map(({ id, points }) =>
+            Plot.line(points, {
+              x: 'year',
+              y: 'rank',
+              className: `${className} ${seriesClass(id)}`.trim(),
+            }),
+          ),
+        ),
+        Plot.dot(
+          labelled.filter((row) => !isOwn(row)),
+          {
+            x: 'year',
+            y: 'rank',
+            r: 4,
+            stroke: 'none',
+            className: 'context',
+          },
+        ),
+        Plot.dot(own, { x: 'year', y: 'rank', r: 4.5, stroke: 'none', className: 'loss' }),
+        Plot.text(first ? [first] : [], {
           x: 'year',
           y: 'rank',
-          r: 4,
-          stroke: 'none',
-          className: 'context',
-        },
-      ),
-      Plot.dot(own, { x: 'year', y: 'rank', r: 4.5, stroke: 'none', className: 'loss' }),
-      Plot.text(first ? [first] : [], {
-        x: 'year',
-        y: 'rank',
-        text: ({ rank }) => f.number(rank ?? 0),
-        dx: -9,
-        textAnchor: 'end',
-        className: 'strong',
-      }),
-      ...[true, false].map((own) =>
-        Plot.text(
-          labels.filter((row) => isOwn(row) === own),
-          {
+          text: ({ rank }) => f.number(rank ?? 0),
+          dx: -9,
+          textAnchor: 'end',
+          className: 'strong',
+        }),
+        ...labels.map((label) =>
+          Plot.text([label], {
             x: 'year',
             y: 'rank',
             text: 'text',
             dx: 10,
             textAnchor: 'start',
-            ...(own ? { className: 'strong' } : {}),
-          },
+            className: `${isOwn(label) ? 'strong ' : ''}${seriesClass(label.type.crime_type)}`,
+          }),
         ),
-      ),
-    ],
-  });
+      ],
+    },
+    {
+      x: rows.map(({ year }) => year),
+      y: rows.map(({ rank }) => (rank !== null && rank <= lowest ? rank : null)),
+    },
+  );
 }

@@ -35,10 +35,11 @@ export const crimeTypesOfYear = defineFigure<Row>({
   ],
   draw: (rows, frame, { alt }) =>
     nameBars(
-      rows.flatMap(({ type, losses }) =>
+      rows.flatMap(({ type, losses }, row) =>
         losses.current
           ? [
               {
+                row,
                 label: t.losses.shortTypes[type.crime_type] ?? type.label,
                 value: losses.current.value,
                 text: f.moneyShort(losses.current.value),

@@ -131,34 +131,40 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   const longest = Math.max(...entries.map(({ label }) => textWidth(label, frame.text)));
   const touches = longest + textWidth(f.moneyShort(highest), frame.text) + 30 > frame.width;
   const labelled = wide ? totals : totals.slice(-1);
-  const chart = drawPlot(frame, height, words.alt, {
-    marginTop: touches ? 46 + frame.text * 1.3 : 46,
-    marginLeft,
-    marginRight: 4,
-    marginBottom: 28,
-    x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
-    y: {
-      label: null,
-      grid: true,
-      ticks: 4,
-      tickSize: 0,
-      tickFormat: (value: number) => f.moneyShort(value),
+  const chart = drawPlot(
+    frame,
+    height,
+    words.alt,
+    {
+      marginTop: touches ? 46 + frame.text * 1.3 : 46,
+      marginLeft,
+      marginRight: 4,
+      marginBottom: 28,
+      x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
+      y: {
+        label: null,
+        grid: true,
+        ticks: 4,
+        tickSize: 0,
+        tickFormat: (value: number) => f.moneyShort(value),
+      },
+      marks: [
+        Plot.barY(stack(rows), { x: 'year', y1: 0, y2: 'middle', className: 'loss' }),
+        Plot.barY(stack(rows), { x: 'year', y1: 'middle', y2: 'top', className: 'loss-second' }),
+        Plot.text(labelled, {
+          x: 'year',
+          y: 'amount',
+          text: ({ amount }) => f.moneyShort(amount),
+          dy: -7,
+          lineAnchor: 'bottom',
+          textAnchor: wide ? 'middle' : 'end',
+          dx: wide ? 0 : 14,
+        }),
+        Plot.ruleY([0]),
+      ],
     },
-    marks: [
-      Plot.barY(stack(rows), { x: 'year', y1: 0, y2: 'middle', className: 'loss' }),
-      Plot.barY(stack(rows), { x: 'year', y1: 'middle', y2: 'top', className: 'loss-second' }),
-      Plot.text(labelled, {
-        x: 'year',
-        y: 'amount',
-        text: ({ amount }) => f.moneyShort(amount),
-        dy: -7,
-        lineAnchor: 'bottom',
-        textAnchor: wide ? 'middle' : 'end',
-        dx: wide ? 0 : 14,
-      }),
-      Plot.ruleY([0]),
-    ],
-  });
+    { x: rows.map(({ year }) => year) },
+  );
   return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }
 

@@ -51,6 +51,7 @@ export const moneyReturned = defineFigure<Row>({
     nameBars(
       drawn(rows).flatMap((row) => {
         const bar = (value: number | null, className: string, none: string) => ({
+          row: rows.indexOf(row),
           group: w.caseName(row.name, row.years),
           label: '',
           value,

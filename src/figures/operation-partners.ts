@@ -105,6 +105,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const thickness = Math.min(24, width);
   const line = frame.text * 1.3;
   const cells: { x: number; y: number; state: State }[] = [];
+  const placeOf = new Map<Row, { readonly x: number; readonly y: number }>();
   const names: { y: number; text: string }[] = [];
   const counts: { y: number; text: string }[] = [];
   let y =
@@ -120,44 +121,54 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     }
     for (const [x, { operation_id }] of columns.entries()) {
       const help = group.find((row) => row.operation.operation_id === operation_id);
+      if (help) placeOf.set(help, { x: x + 0.5, y: y + 2 + thickness / 2 });
       const complained = help?.roles.includes('complainant');
       cells.push({ x, y: y + 2, state: complained ? 'complainant' : help ? 'helped' : 'none' });
     }
     y += thickness + frame.text * 0.75;
   }
   const height = Math.ceil(y + line);
-  const chart = drawPlot(frame, height, words.alt, {
-    margin: 0,
-    x: { type: 'linear', domain: [0, columns.length], range: [0, frame.width], axis: null },
-    y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
-    marks: [
-      ...[...Map.groupBy(cells, ({ state }) => state)].map(([state, group]) =>
-        Plot.rect(group, {
-          x1: 'x',
-          x2: ({ x }) => x + 1,
-          y1: 'y',
-          y2: ({ y }) => y + thickness,
-          insetRight: 2,
-          className: `cell ${classes[state]}`,
+  const chart = drawPlot(
+    frame,
+    height,
+    words.alt,
+    {
+      margin: 0,
+      x: { type: 'linear', domain: [0, columns.length], range: [0, frame.width], axis: null },
+      y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
+      marks: [
+        ...[...Map.groupBy(cells, ({ state }) => state)].map(([state, group]) =>
+          Plot.rect(group, {
+            x1: 'x',
+            x2: ({ x }) => x + 1,
+            y1: 'y',
+            y2: ({ y }) => y + thickness,
+            insetRight: 2,
+            className: `cell ${classes[state]}`,
+          }),
+        ),
+        Plot.text(names, { x: 0, y: 'y', text: 'text', textAnchor: 'start' }),
+        Plot.text(counts, {
+          x: columns.length,
+          y: 'y',
+          text: 'text',
+          textAnchor: 'end',
+          dx: -2,
+          className: 'strong',
         }),
-      ),
-      Plot.text(names, { x: 0, y: 'y', text: 'text', textAnchor: 'start' }),
-      Plot.text(counts, {
-        x: columns.length,
-        y: 'y',
-        text: 'text',
-        textAnchor: 'end',
-        dx: -2,
-        className: 'strong',
-      }),
-      Plot.text(yearMarks(columns, frame), {
-        x: 'x',
-        y: () => height - line / 2,
-        text: 'text',
-        textAnchor: 'start',
-      }),
-    ],
-  });
+        Plot.text(yearMarks(columns, frame), {
+          x: 'x',
+          y: () => height - line / 2,
+          text: 'text',
+          textAnchor: 'start',
+        }),
+      ],
+    },
+    {
+      x: rows.map((row) => placeOf.get(row)?.x ?? null),
+      y: rows.map((row) => placeOf.get(row)?.y ?? null),
+    },
+  );
   return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }
 

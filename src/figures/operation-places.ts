@@ -18,6 +18,8 @@ interface Row {
   readonly operations: readonly string[];
   /** What the map shows: operations, or for one operation the documents that name the place. */
   readonly count: number;
+  /** Year in which the operations began; null for all of them together. */
+  readonly year: number | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -30,6 +32,8 @@ export const operationPlaceMaps = defineFigure<Row>({
   kind: 'map',
   members: (catalog) => ['', ...catalog.rows(operations).map(({ operation_id }) => operation_id)],
   rows,
+  view: 'year',
+  mark: ({ place }) => place.place_id,
   columns: [
     { id: 'place', title: w.place, value: ({ place }) => place.name },
     {
@@ -46,14 +50,52 @@ export const operationPlaceMaps = defineFigure<Row>({
     },
     { id: 'operations', title: w.operations, value: (row) => row.operations.length },
     { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
+    {
+      id: 'year',
+      title: t.figures.year,
+      value: ({ year }) => year ?? 'all',
+      show: ({ year }) => (year === null ? t.figureYears.allYears : String(year)),
+    },
   ],
   draw,
   words,
 });
 
-/** States first, then cities; each by falling count. */
+/**
+ * Of one operation its places; of all together those of every year, then, newest first, those of each
+ * year in which an operation began.
+ */
 function rows(catalog: Catalog, member: string): readonly Row[] {
-  const named = placesOf(catalog, member === '' ? undefined : member);
+  if (member !== '') return rowsOf(catalog, placesOf(catalog, member), member);
+  const all = placesOf(catalog);
+  const startOf = (id: string) => catalog.find(operations, id)?.start_date?.slice(0, 4);
+  const ids = all.flatMap((item) => item.operations);
+  const years = [...new Set(ids.flatMap((id) => startOf(id) ?? []))].sort().reverse();
+  return [
+    ...rowsOf(catalog, all, ''),
+    ...years.flatMap((year) => {
+      const own = all.map((item) => ({
+        ...item,
+        operations: item.operations.filter((id) => startOf(id) === year),
+        rows: item.rows.filter((row) => startOf(row.operation_id) === year),
+      }));
+      return rowsOf(
+        catalog,
+        own.filter(({ rows }) => rows.length > 0),
+        '',
+        Number(year),
+      );
+    }),
+  ];
+}
+
+/** States first, then cities; each by falling count. */
+function rowsOf(
+  catalog: Catalog,
+  named: ReturnType<typeof placesOf>,
+  member: string,
+  year: number | null = null,
+): readonly Row[] {
   const states = new Map(
     catalog
       .rows(places)
@@ -70,6 +112,7 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
       stateName: states.get(place.state)?.name ?? place.state,
       operations: ids,
       count: member === '' ? ids.length : evidence.length,
+      year,
       evidence: evidence.map((source_id) => ({ source_id })),
     };
   };
@@ -103,11 +146,20 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
     };
   }
   const ids = new Set(rows.flatMap(({ operations }) => operations));
+  const year = rows[0]?.year ?? null;
   return {
-    title: w.titleAll({ states: states.length, places: mostNamed(states) }),
+    title:
+      year === null
+        ? w.titleAll({ states: states.length, places: mostNamed(states) })
+        : t.figureYears.searches(states.length, year),
     subtitle: w.subtitleAll(ids.size, yearsOf(catalog, ids)),
     alt: w.altAll({ top: names(states, 4), cities: names(cities, 4) }),
-    notes: [w.notAll, w.oneSource, w.boundaries],
+    notes: [
+      ...(year === null ? [] : [t.figureYears.begun, t.figureYears.sameClasses]),
+      w.notAll,
+      w.oneSource,
+      w.boundaries,
+    ],
   };
 }
 
@@ -129,11 +181,15 @@ export function yearsOf(catalog: Catalog, ids: ReadonlySet<string>): string {
 /** India is taller than wide: in the wide frame it would fill more than a screen. */
 const mapWidth = ({ name, width }: Frame) => (name === 'wide' ? 560 : width);
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
   const shapes = indiaMap(mapWidth(frame));
-  const states = rows.filter(({ place }) => place.kind !== 'city');
+  const isState = ({ place }: Row) => place.kind !== 'city';
+  const counts = new Map(rows.filter(isState).map(({ place, count }) => [place.state, count]));
+  // Every year has the areas of all years, and the classes of all years together.
+  const together = all.filter(({ year }) => year === null);
+  const states = together.filter(isState);
   // Of one operation a place is named or it is not: how many documents name it is no intensity.
-  const one = new Set(rows.flatMap(({ operations }) => operations)).size === 1;
+  const one = new Set(all.flatMap(({ operations }) => operations)).size === 1;
   const scale = one
     ? { shade: () => 'act-2', entries: [{ className: 'act-2', label: w.named }] }
     : makeScale({
@@ -142,9 +198,11 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
         hue: 'act',
         format: (value) => f.number(value),
       });
-  const areas = states.map(({ place, count }) =>
-    el('path', { d: shapes.area(place.state), class: scale.shade(count) }),
-  );
+  const areas = states.map(({ place }) => {
+    const count = counts.get(place.state);
+    const paint = count === undefined ? 'land' : scale.shade(count);
+    return el('path', { d: shapes.area(place.state), class: paint, 'data-k': place.place_id });
+  });
   return drawMap({
     shapes,
     frame,
@@ -172,14 +230,18 @@ function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): strin
     if (place.kind !== 'city' || place.latitude === null || place.longitude === null) return [];
     const at = shapes.project(place.longitude, place.latitude);
     const radius = 1.5 + unit * Math.sqrt(count);
-    return at ? [{ x: at[0], y: at[1], radius, label: place.name }] : [];
+    return at ? [{ x: at[0], y: at[1], radius, label: place.name, key: place.place_id }] : [];
   });
   const states = rows.flatMap(({ place }) => {
     if (!withStates || place.kind === 'city') return [];
     const [x, y] = shapes.centre(place.state);
     return [{ x, y, radius: 0, label: place.name }];
   });
-  const circles = cities.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius }));
+  const circles = cities.map(({ x, y, radius, key }) =>
+    el('circle', { cx: x, cy: y, r: radius, 'data-k': key }),
+  );
   const labels = placeLabels([...cities, ...states], frame.text, shapes.width, shapes.height);
-  return el('g', { class: 'cities' }, ...circles) + el('g', { class: 'labels' }, labels);
+  return (
+    el('g', { class: 'cities varies' }, ...circles) + el('g', { class: 'labels varies' }, labels)
+  );
 }

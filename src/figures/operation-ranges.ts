@@ -189,6 +189,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const { radius, step } = sizes[frame.name];
   const line = frame.text * 1.3;
   const dots: Dot[] = [];
+  const placeOf = new Map<Row, Dot>();
   const ranges: { from: number; to: number; y: number }[] = [];
   const grounds: { y: number }[] = [];
   const names: { y: number; text: string }[] = [];
@@ -210,9 +211,16 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     const ground = y + height * step + 4;
     for (const [value, same] of piles) {
       const columns = Math.ceil(same.length / pile);
-      for (const [place, { standing }] of same.entries()) {
+      for (const [place, row] of same.entries()) {
         const shift = (Math.floor(place / pile) - (columns - 1) / 2) * step;
-        dots.push({ value, standing, shift, y: ground - ((place % pile) + 0.5) * step - 1 });
+        const dot = {
+          value,
+          standing: row.standing,
+          shift,
+          y: ground - ((place % pile) + 0.5) * step - 1,
+        };
+        dots.push(dot);
+        placeOf.set(row, dot);
       }
     }
     const standing = group.filter((row) => row.standing !== 'aside').map(({ value }) => value);
@@ -223,44 +231,60 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const bottom = frame.text * 1.6;
   const height = Math.ceil(y + bottom);
   const piles = [...Map.groupBy(dots, ({ standing, shift }) => `${standing} ${shift}`).values()];
-  const chart = drawPlot(frame, height, words.alt, {
-    marginTop: 0,
-    marginBottom: bottom,
-    marginLeft: 12,
-    marginRight: 22,
-    x: {
-      domain: [0, Math.max(...rows.map(({ value }) => value))],
-      ticks: frame.name === 'wide' ? 8 : 5,
-      tickSize: 0,
-      label: null,
-    },
-    y: { type: 'linear', domain: [0, y], range: [0, y], axis: null },
-    marks: [
-      Plot.ruleY(grounds, { y: 'y', strokeOpacity: 0.25 }),
-      Plot.ruleY(
-        ranges.filter(({ from, to }) => from < to),
-        { y: 'y', x1: 'from', x2: 'to', className: 'range' },
-      ),
-      ...piles.map((group) =>
-        Plot.dot(group, {
-          x: 'value',
+  const chart = drawPlot(
+    frame,
+    height,
+    words.alt,
+    {
+      marginTop: 0,
+      marginBottom: bottom,
+      marginLeft: 12,
+      marginRight: 22,
+      x: {
+        domain: [0, Math.max(...rows.map(({ value }) => value))],
+        ticks: frame.name === 'wide' ? 8 : 5,
+        tickSize: 0,
+        label: null,
+      },
+      y: { type: 'linear', domain: [0, y], range: [0, y], axis: null },
+      marks: [
+        Plot.ruleY(grounds, { y: 'y', strokeOpacity: 0.25 }),
+        Plot.ruleY(
+          ranges.filter(({ from, to }) => from < to),
+          { y: 'y', x1: 'from', x2: 'to', className: 'range' },
+        ),
+        ...piles.map((group) =>
+          Plot.dot(group, {
+            x: 'value',
+            y: 'y',
+            r: radius,
+            dx: group[0]?.shift ?? 0,
+            stroke: 'none',
+            className: classes[group[0]?.standing ?? 'shown'],
+          }),
+        ),
+        Plot.text(names, {
           y: 'y',
-          r: radius,
-          dx: group[0]?.shift ?? 0,
-          stroke: 'none',
-          className: classes[group[0]?.standing ?? 'shown'],
+          text: 'text',
+          frameAnchor: 'left',
+          textAnchor: 'start',
+          dx: -12,
         }),
-      ),
-      Plot.text(names, { y: 'y', text: 'text', frameAnchor: 'left', textAnchor: 'start', dx: -12 }),
-      Plot.text(values, {
-        y: 'y',
-        text: 'text',
-        frameAnchor: 'right',
-        textAnchor: 'end',
-        dx: 22,
-        className: 'strong',
-      }),
-    ],
-  });
+        Plot.text(values, {
+          y: 'y',
+          text: 'text',
+          frameAnchor: 'right',
+          textAnchor: 'end',
+          dx: 22,
+          className: 'strong',
+        }),
+      ],
+    },
+    {
+      x: rows.map(({ value }) => value),
+      y: rows.map((row) => placeOf.get(row)?.y ?? null),
+      dx: rows.map((row) => placeOf.get(row)?.shift ?? 0),
+    },
+  );
   return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }

@@ -36,11 +36,12 @@ export const operationTechniques = defineFigure<Row>({
   ],
   draw: (rows, frame, words) =>
     nameBars(
-      drawn(rows).map(({ technique, operations }) => ({
-        group: w.steps[technique.step],
-        label: technique.label,
-        value: operations.length,
-        text: f.number(operations.length),
+      drawn(rows).map((row) => ({
+        row: rows.indexOf(row),
+        group: w.steps[row.technique.step],
+        label: row.technique.label,
+        value: row.operations.length,
+        text: f.number(row.operations.length),
         className: 'act',
       })),
       frame,

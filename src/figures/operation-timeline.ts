@@ -97,7 +97,7 @@ function rows(catalog: Catalog): readonly Row[] {
 const when = (date: string | null) => ({ date, year: date === null ? null : yearOf(date) });
 
 const dated = (rows: readonly Row[]) =>
-  rows.flatMap((row) => (row.year === null ? [] : [{ ...row, year: row.year }]));
+  rows.flatMap((row) => (row.year === null ? [] : [{ ...row, row, year: row.year }]));
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   const known = dated(rows);
@@ -146,7 +146,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const known = dated(rows);
   const years = known.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const dots: { x: number; y: number }[] = [];
+  const placeOf = new Map<Row, { readonly x: number; readonly y: number }>();
   const labels: { y: number; text: string }[] = [];
   const grounds: number[] = [];
   const yearWidth = frame.width / (last - first + 1);
@@ -163,10 +163,10 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     grounds.push(y);
     for (const [year, group] of byYear) {
       const middle = (year - first + 0.5) * yearWidth;
-      for (const place of group.keys()) {
+      for (const [place, { row }] of group.entries()) {
         const column = (place % across) - (Math.min(across, group.length) - 1) / 2;
         const line = Math.floor(place / across) + 0.5;
-        dots.push({ x: middle + column * step, y: y - line * step });
+        placeOf.set(row, { x: middle + column * step, y: y - line * step });
       }
     }
     y += frame.text * 0.6;
@@ -176,25 +176,41 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   );
   const height = Math.ceil(y + frame.text * 1.5);
   const tick = yearTick(frame);
-  return drawPlot(frame, height, words.alt, {
-    margin: 0,
-    x: { type: 'linear', domain: [0, frame.width], range: [0, frame.width], axis: null },
-    y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
-    marks: [
-      Plot.ruleY(grounds, { strokeOpacity: 0.4 }),
-      Plot.dot(dots, { x: 'x', y: 'y', r: radius, fill: null, stroke: 'none', className: 'act' }),
-      Plot.text(labels, {
-        x: 0,
-        y: 'y',
-        text: 'text',
-        textAnchor: 'start',
-        className: 'strong',
-      }),
-      Plot.text(ticks, {
-        x: (year: number) => (year - first + 0.5) * yearWidth,
-        y: () => height - frame.text * 0.8,
-        text: (year: number) => tick(year),
-      }),
-    ],
-  });
+  return drawPlot(
+    frame,
+    height,
+    words.alt,
+    {
+      margin: 0,
+      x: { type: 'linear', domain: [0, frame.width], range: [0, frame.width], axis: null },
+      y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
+      marks: [
+        Plot.ruleY(grounds, { strokeOpacity: 0.4 }),
+        Plot.dot([...placeOf.values()], {
+          x: 'x',
+          y: 'y',
+          r: radius,
+          fill: null,
+          stroke: 'none',
+          className: 'act',
+        }),
+        Plot.text(labels, {
+          x: 0,
+          y: 'y',
+          text: 'text',
+          textAnchor: 'start',
+          className: 'strong',
+        }),
+        Plot.text(ticks, {
+          x: (year: number) => (year - first + 0.5) * yearWidth,
+          y: () => height - frame.text * 0.8,
+          text: (year: number) => tick(year),
+        }),
+      ],
+    },
+    {
+      x: rows.map((row) => placeOf.get(row)?.x ?? null),
+      y: rows.map((row) => placeOf.get(row)?.y ?? null),
+    },
+  );
 }

@@ -83,25 +83,31 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     entries.map(({ label }) => label),
     frame,
   );
-  const chart = drawPlot(frame, (wide ? 300 : 270) + top, words.alt, {
-    marginTop: top + 26,
-    marginLeft: 1,
-    marginRight: 1,
-    marginBottom: 28,
-    x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
-    y: { axis: null },
-    marks: [
-      Plot.barY(bars, { x: 'year', y1: 0, y2: 'techSupport', className: 'act' }),
-      Plot.barY(bars, { x: 'year', y1: 'techSupport', y2: 'all', className: 'act-second' }),
-      Plot.text(bars, {
-        x: 'year',
-        y: 'all',
-        text: ({ all }) => f.number(all),
-        dy: -6,
-        lineAnchor: 'bottom',
-      }),
-      Plot.ruleY([0]),
-    ],
-  });
+  const chart = drawPlot(
+    frame,
+    (wide ? 300 : 270) + top,
+    words.alt,
+    {
+      marginTop: top + 26,
+      marginLeft: 1,
+      marginRight: 1,
+      marginBottom: 28,
+      x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
+      y: { axis: null },
+      marks: [
+        Plot.barY(bars, { x: 'year', y1: 0, y2: 'techSupport', className: 'act' }),
+        Plot.barY(bars, { x: 'year', y1: 'techSupport', y2: 'all', className: 'act-second' }),
+        Plot.text(bars, {
+          x: 'year',
+          y: 'all',
+          text: ({ all }) => f.number(all),
+          dy: -6,
+          lineAnchor: 'bottom',
+        }),
+        Plot.ruleY([0]),
+      ],
+    },
+    { x: rows.map(({ year }) => year) },
+  );
   return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }

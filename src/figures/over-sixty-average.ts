@@ -82,41 +82,47 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
     );
   // Room for a year and, at the left of a small value, its number.
   const marginLeft = Math.round(frame.text * 5.4);
-  const svg = drawPlot(frame, marginTop + rows.length * Math.round(frame.text * 2.1), words.alt, {
-    marginTop,
-    marginBottom: 2,
-    marginLeft,
-    marginRight: frame.text * 5.2,
-    x: {
-      axis: null,
-      domain: [
-        0,
-        Math.max(...pairs.flatMap(({ average, allAverage }) => [average ?? 0, allAverage ?? 0])),
+  const svg = drawPlot(
+    frame,
+    marginTop + rows.length * Math.round(frame.text * 2.1),
+    words.alt,
+    {
+      marginTop,
+      marginBottom: 2,
+      marginLeft,
+      marginRight: frame.text * 5.2,
+      x: {
+        axis: null,
+        domain: [
+          0,
+          Math.max(...pairs.flatMap(({ average, allAverage }) => [average ?? 0, allAverage ?? 0])),
+        ],
+      },
+      y: { type: 'band', axis: null },
+      marks: [
+        Plot.text(pairs, {
+          y: 'year',
+          text: ({ year }) => String(year),
+          frameAnchor: 'left',
+          textAnchor: 'start',
+          dx: -marginLeft,
+        }),
+        Plot.link(pairs, {
+          x1: 'average',
+          x2: 'allAverage',
+          y1: 'year',
+          y2: 'year',
+          className: 'line context-line',
+        }),
+        Plot.dot(pairs, { x: 'allAverage', y: 'year', r: 6, stroke: 'none', className: 'context' }),
+        Plot.dot(pairs, { x: 'average', y: 'year', r: 6, stroke: 'none', className: 'loss' }),
+        label('average', true),
+        label('average', false),
+        label('allAverage', true),
+        label('allAverage', false),
       ],
     },
-    y: { type: 'band', axis: null },
-    marks: [
-      Plot.text(pairs, {
-        y: 'year',
-        text: ({ year }) => String(year),
-        frameAnchor: 'left',
-        textAnchor: 'start',
-        dx: -marginLeft,
-      }),
-      Plot.link(pairs, {
-        x1: 'average',
-        x2: 'allAverage',
-        y1: 'year',
-        y2: 'year',
-        className: 'line context-line',
-      }),
-      Plot.dot(pairs, { x: 'allAverage', y: 'year', r: 6, stroke: 'none', className: 'context' }),
-      Plot.dot(pairs, { x: 'average', y: 'year', r: 6, stroke: 'none', className: 'loss' }),
-      label('average', true),
-      label('average', false),
-      label('allAverage', true),
-      label('allAverage', false),
-    ],
-  });
+    { y: rows.map(({ year }) => year) },
+  );
   return svg.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }

@@ -143,42 +143,55 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const fill = `url(#${hatchId})`;
   const missing = { className: 'hatch', fill, label: t.figures.notReported };
   const head = without.length > 0 ? frame.text * 1.5 : 0;
-  const chart = drawPlot(frame, (wide ? 300 : 260) + head, words.alt, {
-    marginTop: head + 26,
-    marginLeft,
-    marginRight: 2,
-    marginBottom: 28,
-    x: {
-      type: 'band',
-      padding: 0.22,
-      domain: years,
-      ticks: fittingYears(years, frame.width - marginLeft, frame),
-      label: null,
-      tickSize: 0,
-      tickFormat: yearTick(frame),
+  const chart = drawPlot(
+    frame,
+    (wide ? 300 : 260) + head,
+    words.alt,
+    {
+      marginTop: head + 26,
+      marginLeft,
+      marginRight: 2,
+      marginBottom: 28,
+      x: {
+        type: 'band',
+        padding: 0.22,
+        domain: years,
+        ticks: fittingYears(years, frame.width - marginLeft, frame),
+        label: null,
+        tickSize: 0,
+        tickFormat: yearTick(frame),
+      },
+      y: {
+        domain: [0, Math.max(highest, 1)],
+        label: null,
+        grid: true,
+        ticks: 4,
+        tickSize: 0,
+        tickFormat: (value: number) => (Number.isInteger(value) ? f.number(value) : ''),
+      },
+      marks: [
+        ...(without.length > 0
+          ? [
+              Plot.barY(without, {
+                x: (year: number) => year,
+                y1: 0,
+                y2: Math.max(highest, 1),
+                fill,
+              }),
+            ]
+          : []),
+        Plot.barY(bars, { x: 'year', y: 'value', className: 'count' }),
+        Plot.text(
+          labels.filter((bar) => !isEnd(bar)),
+          label,
+        ),
+        // The label of the last bar ends with the bar, or it would leave the drawing.
+        Plot.text(labels.filter(isEnd), { ...label, textAnchor: 'end', dx: room * 0.45 }),
+        Plot.ruleY([0]),
+      ],
     },
-    y: {
-      domain: [0, Math.max(highest, 1)],
-      label: null,
-      grid: true,
-      ticks: 4,
-      tickSize: 0,
-      tickFormat: (value: number) => (Number.isInteger(value) ? f.number(value) : ''),
-    },
-    marks: [
-      ...(without.length > 0
-        ? [Plot.barY(without, { x: (year: number) => year, y1: 0, y2: Math.max(highest, 1), fill })]
-        : []),
-      Plot.barY(bars, { x: 'year', y: 'value', className: 'count' }),
-      Plot.text(
-        labels.filter((bar) => !isEnd(bar)),
-        label,
-      ),
-      // The label of the last bar ends with the bar, or it would leave the drawing.
-      Plot.text(labels.filter(isEnd), { ...label, textAnchor: 'end', dx: room * 0.45 }),
-      Plot.ruleY([0]),
-    ],
-  });
+    { x: rows.map(({ year }) => year) },
+  );
   if (without.length === 0) return chart;
   return chart.replace('</svg>', `${hatch(hatchId)}${legend([missing], frame, 0)}</svg>`);
 }

@@ -119,36 +119,42 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const labels = fittingLabels(bars, ({ amount }) => amount, textOf, room, frame.text);
   const isEnd = (bar: (typeof bars)[number]) => bar === bars.at(-1) && labels.length < bars.length;
   const label = { x: 'year', y: 'amount', text: textOf, dy: -6, lineAnchor: 'bottom' } as const;
-  return drawPlot(frame, wide ? 300 : 260, words.alt, {
-    marginTop: 24,
-    marginLeft,
-    marginRight,
-    marginBottom: 28,
-    // A year that is not reported keeps its place, without a bar.
-    x: {
-      type: 'band',
-      domain: years,
-      padding: 0.22,
-      label: null,
-      tickSize: 0,
-      tickFormat: yearTick(frame),
+  return drawPlot(
+    frame,
+    wide ? 300 : 260,
+    words.alt,
+    {
+      marginTop: 24,
+      marginLeft,
+      marginRight,
+      marginBottom: 28,
+      // A year that is not reported keeps its place, without a bar.
+      x: {
+        type: 'band',
+        domain: years,
+        padding: 0.22,
+        label: null,
+        tickSize: 0,
+        tickFormat: yearTick(frame),
+      },
+      y: {
+        label: null,
+        grid: true,
+        ticks: 4,
+        tickSize: 0,
+        tickFormat: (value: number) => f.moneyShort(value),
+      },
+      marks: [
+        Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
+        Plot.text(
+          labels.filter((bar) => !isEnd(bar)),
+          label,
+        ),
+        // The newest ends with its bar, or it would leave the chart.
+        Plot.text(labels.filter(isEnd), { ...label, textAnchor: 'end', dx: room * 0.4 }),
+        Plot.ruleY([0]),
+      ],
     },
-    y: {
-      label: null,
-      grid: true,
-      ticks: 4,
-      tickSize: 0,
-      tickFormat: (value: number) => f.moneyShort(value),
-    },
-    marks: [
-      Plot.barY(bars, { x: 'year', y: 'amount', className: 'loss' }),
-      Plot.text(
-        labels.filter((bar) => !isEnd(bar)),
-        label,
-      ),
-      // The newest ends with its bar, or it would leave the chart.
-      Plot.text(labels.filter(isEnd), { ...label, textAnchor: 'end', dx: room * 0.4 }),
-      Plot.ruleY([0]),
-    ],
-  });
+    { x: rows.map(({ year }) => year) },
+  );
 }

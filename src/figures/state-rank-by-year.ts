@@ -110,39 +110,45 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const ends = known.length > 1 ? [known[0], known.at(-1)] : known;
   const labelled = wide ? known : ends;
   const years = rows.map(({ year }) => year);
-  return drawPlot(frame, wide ? 320 : 290, words.alt, {
-    marginTop: bubble + 2,
-    marginBottom: 28 + bubble,
-    marginLeft: 26 + bubble,
-    marginRight: bubble + 6,
-    x: {
-      type: 'point',
-      domain: years,
-      ticks: fittingYears(years, frame.width - 3 * bubble, frame),
-      label: null,
-      tickSize: 0,
-      tickPadding: bubble + 3,
-      tickFormat: yearTick(frame),
+  return drawPlot(
+    frame,
+    wide ? 320 : 290,
+    words.alt,
+    {
+      marginTop: bubble + 2,
+      marginBottom: 28 + bubble,
+      marginLeft: 26 + bubble,
+      marginRight: bubble + 6,
+      x: {
+        type: 'point',
+        domain: years,
+        ticks: fittingYears(years, frame.width - 3 * bubble, frame),
+        label: null,
+        tickSize: 0,
+        tickPadding: bubble + 3,
+        tickFormat: yearTick(frame),
+      },
+      y: {
+        domain: [places, 1],
+        ticks: marked.filter((rank) => rank <= places),
+        tickSize: 0,
+        tickPadding: bubble + 4,
+        grid: true,
+        label: null,
+        tickFormat: (rank: number) => f.number(rank),
+      },
+      marks: [
+        Plot.line(rows, { x: 'year', y: 'rank', className: 'line loss-line' }),
+        Plot.dot(known, { x: 'year', y: 'rank', r: 4, stroke: 'none', className: 'loss' }),
+        Plot.dot(labelled, { x: 'year', y: 'rank', r: bubble, stroke: 'none', className: 'loss' }),
+        Plot.text(labelled, {
+          x: 'year',
+          y: 'rank',
+          text: (mark: Ranked) => f.number(mark.rank),
+          className: 'on-loss',
+        }),
+      ],
     },
-    y: {
-      domain: [places, 1],
-      ticks: marked.filter((rank) => rank <= places),
-      tickSize: 0,
-      tickPadding: bubble + 4,
-      grid: true,
-      label: null,
-      tickFormat: (rank: number) => f.number(rank),
-    },
-    marks: [
-      Plot.line(rows, { x: 'year', y: 'rank', className: 'line loss-line' }),
-      Plot.dot(known, { x: 'year', y: 'rank', r: 4, stroke: 'none', className: 'loss' }),
-      Plot.dot(labelled, { x: 'year', y: 'rank', r: bubble, stroke: 'none', className: 'loss' }),
-      Plot.text(labelled, {
-        x: 'year',
-        y: 'rank',
-        text: (mark: Ranked) => f.number(mark.rank),
-        className: 'on-loss',
-      }),
-    ],
-  });
+    { x: rows.map(({ year }) => year) },
+  );
 }

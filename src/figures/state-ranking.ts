@@ -158,51 +158,57 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const marginLeft = Math.max(...places.map(({ name }) => textWidth(name, frame.text)));
   const marginRight = textWidth('$00.0 m', frame.text);
   const head = frame.text * 1.6;
-  const chart = drawPlot(frame, head + 24 + places.length * frame.text * 1.42, words.alt, {
-    marginLeft,
-    marginRight,
-    marginTop: head + 22,
-    marginBottom: 2,
-    x: {
-      axis: 'top',
-      domain: [0, end],
-      grid: true,
-      ticks: wide ? 6 : 1,
-      tickSize: 0,
-      label: null,
-      tickFormat: (value: number) => f.moneyShort(value),
+  const chart = drawPlot(
+    frame,
+    head + 24 + places.length * frame.text * 1.42,
+    words.alt,
+    {
+      marginLeft,
+      marginRight,
+      marginTop: head + 22,
+      marginBottom: 2,
+      x: {
+        axis: 'top',
+        domain: [0, end],
+        grid: true,
+        ticks: wide ? 6 : 1,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => f.moneyShort(value),
+      },
+      y: {
+        type: 'band',
+        domain: places.map(({ name }) => name),
+        label: null,
+        tickSize: 0,
+        tickPadding: 6,
+      },
+      marks: [
+        Plot.ruleX([0]),
+        Plot.link(compared, { x1: 'shown', x2: 'now', y: 'name', className: 'span' }),
+        Plot.dot(
+          compared.filter((place) => !beyond.includes(place)),
+          { x: 'before', y: 'name', r: dot, stroke: 'none', className: 'loss-second' },
+        ),
+        Plot.dot(places, { x: 'now', y: 'name', r: dot, stroke: 'none', className: 'loss' }),
+        Plot.text(beyond, {
+          x: 'now',
+          y: 'name',
+          text: ({ before }) => w.beyond(year ?? 0, f.moneyShort(before ?? 0)),
+          textAnchor: 'end',
+          dx: -2 * dot,
+        }),
+        Plot.text(places, {
+          y: 'name',
+          text: ({ now }) => f.moneyShort(now ?? 0),
+          frameAnchor: 'right',
+          textAnchor: 'end',
+          dx: marginRight,
+        }),
+      ],
     },
-    y: {
-      type: 'band',
-      domain: places.map(({ name }) => name),
-      label: null,
-      tickSize: 0,
-      tickPadding: 6,
-    },
-    marks: [
-      Plot.ruleX([0]),
-      Plot.link(compared, { x1: 'shown', x2: 'now', y: 'name', className: 'span' }),
-      Plot.dot(
-        compared.filter((place) => !beyond.includes(place)),
-        { x: 'before', y: 'name', r: dot, stroke: 'none', className: 'loss-second' },
-      ),
-      Plot.dot(places, { x: 'now', y: 'name', r: dot, stroke: 'none', className: 'loss' }),
-      Plot.text(beyond, {
-        x: 'now',
-        y: 'name',
-        text: ({ before }) => w.beyond(year ?? 0, f.moneyShort(before ?? 0)),
-        textAnchor: 'end',
-        dx: -2 * dot,
-      }),
-      Plot.text(places, {
-        y: 'name',
-        text: ({ now }) => f.moneyShort(now ?? 0),
-        frameAnchor: 'right',
-        textAnchor: 'end',
-        dx: marginRight,
-      }),
-    ],
-  });
+    { y: rows.map(({ now }) => (now.rank === null ? null : now.state.name)) },
+  );
   return chart.replace('</svg>', `${key(rows[0]?.now.year ?? null, year, frame)}</svg>`);
 }
 

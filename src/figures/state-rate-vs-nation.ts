@@ -165,49 +165,55 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const years = rows.map(({ year }) => year);
   const marginLeft = textWidth('$00.0 m', frame.text) + 6;
   const marginRight = widest * spare + 12;
-  const chart = drawPlot(frame, height, words.alt, {
-    marginTop,
-    marginBottom,
-    marginLeft,
-    marginRight,
-    x: {
-      type: 'point',
-      padding: 0.3,
-      domain: years,
-      ticks: fittingYears(years, frame.width - marginLeft - marginRight, frame),
-      label: null,
-      tickSize: 0,
-      tickFormat: yearTick(frame),
+  const chart = drawPlot(
+    frame,
+    height,
+    words.alt,
+    {
+      marginTop,
+      marginBottom,
+      marginLeft,
+      marginRight,
+      x: {
+        type: 'point',
+        padding: 0.3,
+        domain: years,
+        ticks: fittingYears(years, frame.width - marginLeft - marginRight, frame),
+        label: null,
+        tickSize: 0,
+        tickFormat: yearTick(frame),
+      },
+      y: {
+        domain: [0, highest],
+        label: null,
+        grid: true,
+        ticks: 4,
+        tickSize: 0,
+        tickFormat: (rate: number) => f.moneyShort(rate),
+      },
+      marks: [
+        Plot.ruleY([0]),
+        ...lines.map(({ points, hue }) =>
+          Plot.line(points, { x: 'year', y: 'rate', className: `line ${hue}-line` }),
+        ),
+        ...ends.map((end) =>
+          Plot.dot([end], { x: 'year', y: 'rate', r: 4, stroke: 'none', className: end.hue }),
+        ),
+        ...ends.map((end, place) =>
+          Plot.text([end], {
+            x: 'year',
+            y: 'rate',
+            text: ({ text }) => text.join('\n'),
+            dx: 9,
+            dy: (places[place] ?? 0) - end.y,
+            textAnchor: 'start',
+            lineHeight: 1.2,
+          }),
+        ),
+      ],
     },
-    y: {
-      domain: [0, highest],
-      label: null,
-      grid: true,
-      ticks: 4,
-      tickSize: 0,
-      tickFormat: (rate: number) => f.moneyShort(rate),
-    },
-    marks: [
-      Plot.ruleY([0]),
-      ...lines.map(({ points, hue }) =>
-        Plot.line(points, { x: 'year', y: 'rate', className: `line ${hue}-line` }),
-      ),
-      ...ends.map((end) =>
-        Plot.dot([end], { x: 'year', y: 'rate', r: 4, stroke: 'none', className: end.hue }),
-      ),
-      ...ends.map((end, place) =>
-        Plot.text([end], {
-          x: 'year',
-          y: 'rate',
-          text: ({ text }) => text.join('\n'),
-          dx: 9,
-          dy: (places[place] ?? 0) - end.y,
-          textAnchor: 'start',
-          lineHeight: 1.2,
-        }),
-      ),
-    ],
-  });
+    { x: rows.map(({ year }) => year) },
+  );
   if (wide) return chart;
   const entries = lines.map(({ name, hue }) => ({ className: hue, label: name }));
   return chart.replace('</svg>', `${legend(entries.toReversed(), frame, 0)}</svg>`);

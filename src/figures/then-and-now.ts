@@ -117,55 +117,61 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   ]);
   const shared = { fy: 'measure', y: 'year', x: 'part' } as const;
   const paint = (measure: Measure) => (measure === 'complaints' ? 'count' : 'loss');
-  return drawPlot(frame, rows.length * group, words.alt, {
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: frame.text * 3.4,
-    marginRight: frame.text * 6.6,
-    x: { axis: null, domain: [0, 1] },
-    y: { type: 'band', label: null, tickSize: 0, padding: 0.16, tickFormat: String },
-    fy: {
-      domain: rows.map(({ measure }) => measure),
-      axis: null,
-      label: null,
-      paddingInner: 0.38,
-      paddingOuter: 0.2,
-      align: 1,
-    },
-    marks: [
-      Plot.barX(
-        bars.filter(({ isNow }) => !isNow),
-        { ...shared, className: 'context' },
-      ),
-      ...rows.map(({ measure }) =>
+  return drawPlot(
+    frame,
+    rows.length * group,
+    words.alt,
+    {
+      marginTop: 0,
+      marginBottom: 0,
+      marginLeft: frame.text * 3.4,
+      marginRight: frame.text * 6.6,
+      x: { axis: null, domain: [0, 1] },
+      y: { type: 'band', label: null, tickSize: 0, padding: 0.16, tickFormat: String },
+      fy: {
+        domain: rows.map(({ measure }) => measure),
+        axis: null,
+        label: null,
+        paddingInner: 0.38,
+        paddingOuter: 0.2,
+        align: 1,
+      },
+      marks: [
         Plot.barX(
-          bars.filter((bar) => bar.isNow && bar.measure === measure),
-          { ...shared, className: paint(measure) },
+          bars.filter(({ isNow }) => !isNow),
+          { ...shared, className: 'context' },
         ),
-      ),
-      Plot.text(bars, {
-        ...shared,
-        text: ({ measure, value }) =>
-          measure === 'complaints'
-            ? f.number(value)
-            : measure === 'losses'
-              ? f.moneyShort(value)
-              : f.money(value),
-        dx: 6,
-        textAnchor: 'start',
-      }),
-      Plot.text(rows, {
-        fy: 'measure',
-        frameAnchor: 'top-left',
-        text: ({ measure, times }: Row) =>
-          w.header(w.measures[measure], times === null ? null : timesText(times)),
-        dx: -frame.text * 3.4,
-        dy: -frame.text * 0.35,
-        lineAnchor: 'bottom',
-        textAnchor: 'start',
-        className: 'strong',
-      }),
-      Plot.ruleX([0]),
-    ],
-  });
+        ...rows.map(({ measure }) =>
+          Plot.barX(
+            bars.filter((bar) => bar.isNow && bar.measure === measure),
+            { ...shared, className: paint(measure) },
+          ),
+        ),
+        Plot.text(bars, {
+          ...shared,
+          text: ({ measure, value }) =>
+            measure === 'complaints'
+              ? f.number(value)
+              : measure === 'losses'
+                ? f.moneyShort(value)
+                : f.money(value),
+          dx: 6,
+          textAnchor: 'start',
+        }),
+        Plot.text(rows, {
+          fy: 'measure',
+          frameAnchor: 'top-left',
+          text: ({ measure, times }: Row) =>
+            w.header(w.measures[measure], times === null ? null : timesText(times)),
+          dx: -frame.text * 3.4,
+          dy: -frame.text * 0.35,
+          lineAnchor: 'bottom',
+          textAnchor: 'start',
+          className: 'strong',
+        }),
+        Plot.ruleX([0]),
+      ],
+    },
+    { y: rows.map(({ measure }) => measure) },
+  );
 }

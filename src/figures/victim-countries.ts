@@ -28,6 +28,7 @@ export const victimCountries = defineFigure<Row>({
   id: 'victim-countries',
   kind: 'map',
   rows,
+  mark: ({ country }) => country,
   columns: [
     {
       id: 'country',
@@ -104,11 +105,12 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const inOrder = [...rows].sort((a, b) => Number(a.founding) - Number(b.founding));
   const areas = inOrder
     .filter(({ area }) => draws(area))
-    .map(({ area, operations, founding }) => {
+    .map(({ area, country, operations, founding }) => {
       const className = `${scale.shade(operations.length)}${founding ? ' outlined' : ''}`;
-      if (!shapes.tiny.has(area)) return el('path', { d: shapes.area(area), class: className });
+      const mark = { class: className, 'data-k': country };
+      if (!shapes.tiny.has(area)) return el('path', { d: shapes.area(area), ...mark });
       const [cx, cy] = shapes.centre(area);
-      return el('circle', { cx, cy, r: 3, class: className });
+      return el('circle', { cx, cy, r: 3, ...mark });
     });
   const named = rows
     .filter(({ area, founding }) => founding && draws(area))

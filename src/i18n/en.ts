@@ -50,11 +50,11 @@ export const english = (format: Format) => ({
     actions: actionWords(format),
     countries: countryWords(format),
     pictures: pictureWords(format),
-    figureYears: figureYearWords,
     statePage: statePageWords(format),
     home: homeWords(format),
     trends: trendWords(format),
     report: reportWords(format),
+    figureYears: figureYearWords(format),
     ...pageWords(format),
   },
 });

@@ -15,8 +15,17 @@ const bind = (member = '', catalog = fixture) =>
   );
 const legendOf = (root: Element) =>
   [...root.querySelectorAll('.legend text')].map((text) => text.textContent);
-const texts = (member = '', catalog = fixture) =>
-  bind(member, catalog).cells.map((row) => row.map(({ text }) => text).join(' | '));
+/** The rows of a view, without the column that tells the views apart. */
+const texts = (member = '', catalog = fixture, view = 0) => {
+  const { cells, views } = bind(member, catalog);
+  const { from, to } = present(views[view]);
+  return cells.slice(from, to).map((row) =>
+    row
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' | '),
+  );
+};
 
 describe('the map of all operations', () => {
   test('lists states before cities, each by falling count, then by name', () => {
@@ -60,6 +69,33 @@ describe('the map of all operations', () => {
     expect(legendOf(readSvg(bind().svg(wide)))).toEqual(['1', '2', 'none recorded']);
     const sparse = edited(operationPlaces, (row) => (row.place_id === 'noida' ? null : row));
     expect(legendOf(readSvg(bind('', sparse).svg(wide)))).toEqual(['1', 'none recorded']);
+  });
+});
+
+describe('the map of one year', () => {
+  const { views } = bind();
+
+  test('stands beside the one of all years, for each year in which an operation began', () => {
+    expect(views.map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      'all: all years',
+      '2025: 2025',
+      '2023: 2023',
+    ]);
+  });
+
+  test('counts the operations of that year alone', () => {
+    expect(texts('', fixture, 1).every((row) => / \| 1 \| \d+$/.test(row))).toBe(true);
+    expect(views[1]?.words.title).toMatch(/^Searches of 2025 in /);
+    expect(views[1]?.words.notes.join(' ')).toContain('year in which it began');
+  });
+
+  test('has the areas and the legend of all years, and greys those without a search', () => {
+    const [all, year] = views.map((view) => readSvg(view.svg(wide)));
+    const marks = (root: Element | undefined) =>
+      [...(root?.querySelectorAll('.areas path') ?? [])].map((area) => area.getAttribute('data-k'));
+    expect(marks(year)).toEqual(marks(all));
+    expect(year?.querySelectorAll('.areas .land').length).toBeGreaterThan(0);
+    expect(legendOf(present(year))).toEqual(legendOf(present(all)));
   });
 });
 

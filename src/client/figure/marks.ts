@@ -50,24 +50,24 @@ export function markAt(
   const shape = target.closest<SVGGraphicsElement>(shapes);
   const row = shape && rowOf(shape, view);
   if (shape && row !== null) return { row, box: around(point), shape, cursor: null };
-  const found = carriersOf(svg).flatMap((on) => {
-    const axes = axesOf(on);
-    const at = toUnits(on, point);
-    const row = nearestRow(axes, at);
-    return row === null ? [] : [{ row, on, axes }];
-  });
-  const [first] = found;
-  return first ? placed(svg, first.row, first.on, first.axes) : null;
+  // Of small drawings side by side the pointer means the one that it is in.
+  const on = carriersOf(svg).find((carrier) => contains(carrier.getBoundingClientRect(), point));
+  if (!on) return null;
+  const place = nearestRow(axesOf(on), toUnits(on, point));
+  return place === null ? null : placed(on, place);
 }
+
+const contains = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Point) =>
+  left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
 
 /** Rows that can be walked through by keyboard, in their order. */
 export function rowsOf(svg: SVGSVGElement, view: ViewFile): readonly number[] {
   const byShape = [...svg.querySelectorAll(shapes)].flatMap((shape) => rowOf(shape, view) ?? []);
   const byPlace = carriersOf(svg).flatMap((on) => {
     const { x, y } = axesOf(on);
-    return [...(x ?? y ?? []).keys()].filter(
-      (row) => (x === null || x[row] !== null) && (y === null || y[row] !== null),
-    );
+    return [...(x ?? y ?? []).keys()]
+      .filter((row) => (x === null || x[row] !== null) && (y === null || y[row] !== null))
+      .map((row) => row + firstRow(on));
   });
   return [...new Set([...byShape, ...byPlace])].sort((a, b) => a - b);
 }
@@ -80,9 +80,10 @@ export function markOf(svg: SVGSVGElement, view: ViewFile, row: number): Mark | 
   if (shape) return { row, box: shape.getBoundingClientRect(), shape, cursor: null };
   const on = carriersOf(svg).find((carrier) => {
     const { x, y } = axesOf(carrier);
-    return row < (x ?? y ?? []).length;
+    const place = row - firstRow(carrier);
+    return place >= 0 && place < (x ?? y ?? []).length;
   });
-  return on ? placed(svg, row, on, axesOf(on)) : null;
+  return on ? placed(on, row - firstRow(on)) : null;
 }
 
 const carriersOf = (svg: SVGSVGElement): readonly SVGGraphicsElement[] => [
@@ -95,6 +96,9 @@ const axesOf = (on: Element) => ({
   y: readPlaces(on.getAttribute('data-y')),
 });
 
+/** Place of the first row of a drawing among several. */
+const firstRow = (on: Element) => Number(on.getAttribute('data-i') ?? 0);
+
 /** Half the side of the box around a dot or a pointer. */
 const near = 9;
 
@@ -105,26 +109,25 @@ const around = ({ clientX, clientY }: Point): Box => ({
   height: 2 * near,
 });
 
-function placed(
-  svg: SVGSVGElement,
-  row: number,
-  on: SVGGraphicsElement,
-  { x, y }: { readonly x: Places | null; readonly y: Places | null },
-): Mark | null {
-  const [atX, atY] = [x?.[row] ?? null, y?.[row] ?? null];
-  const { width, height } = svg.viewBox.baseVal;
-  const side = (places: Places | null, at: number | null, whole: number) => {
-    if (places === null || at === null) return { start: 0, length: whole };
-    const length = x && y ? 2 * near : stepOf(places);
-    return { start: at - length / 2, length };
+/** The mark of a row by its place in a drawing. */
+function placed(on: SVGGraphicsElement, place: number): Mark {
+  const { x, y } = axesOf(on);
+  const whole = on instanceof SVGSVGElement ? on.viewBox.baseVal : on.getBBox();
+  const side = (places: Places | null, start: number, length: number) => {
+    const at = places?.[place] ?? null;
+    if (places === null || at === null) return { start, length };
+    const own = x && y ? 2 * near : stepOf(places);
+    return { start: at - own / 2, length: own };
   };
-  const [across, down] = [side(x, atX, width), side(y, atY, height)];
+  const across = side(x, whole.x, whole.width);
+  const down = side(y, whole.y, whole.height);
   const at = { left: across.start, top: down.start, width: across.length, height: down.length };
+  const round = x !== null && y !== null;
   return {
-    row,
+    row: place + firstRow(on),
     box: toPixels(on, at),
     shape: null,
-    cursor: { on, at, round: x !== null && y !== null },
+    cursor: { on, at, round },
   };
 }
 

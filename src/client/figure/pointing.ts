@@ -32,8 +32,9 @@ export function addPointing({ frames, view }: FigureReader, note: Note) {
     else if (mark.row === note.mark()?.row) clearTimeout(leaving);
     else show(mark);
   };
+  const isTouch = (event: Event) => event instanceof PointerEvent && event.pointerType === 'touch';
   const tap = (event: MouseEvent) => {
-    if (!touched || note.holds(event.target)) return;
+    if (!isTouch(event) || note.holds(event.target)) return;
     const mark = markUnder(event);
     if (!mark) return note.hide();
     // The first tap on a link of a map tells, the second leads on.
@@ -59,7 +60,7 @@ export function addPointing({ frames, view }: FigureReader, note: Note) {
     touched = pointerType === 'touch';
   });
   frames.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'touch') hover(event);
+    if (!isTouch(event)) hover(event);
   });
   frames.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') leave();
@@ -78,12 +79,7 @@ export function addPointing({ frames, view }: FigureReader, note: Note) {
     /** Answers the event that woke the figure, which came before these listeners. */
     again(event: Event): void {
       if (event.type === 'focusin') focus(event);
-      else if (event instanceof PointerEvent && event.pointerType === 'touch') touched = true;
-      else if (
-        event instanceof PointerEvent &&
-        frames.contains(document.elementFromPoint(event.clientX, event.clientY))
-      )
-        hover(event);
+      else if (event instanceof MouseEvent && !isTouch(event)) hover(event);
     },
   };
 }

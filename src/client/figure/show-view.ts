@@ -3,15 +3,21 @@ import type { ViewDrawing, ViewFile } from '../../publish/view.ts';
 /** Puts the words, the paint and the documents of a view into a figure. */
 export function showView(figure: HTMLElement, { words, documents, drawing }: ViewFile): void {
   const title = document.getElementById(`${figure.id}-title`);
-  if (title) title.textContent = words.title;
-  const subtitle = figure.querySelector('.subtitle');
-  if (subtitle) subtitle.textContent = words.subtitle;
+  if (title) say(title, words.title);
+  const subtitle = figure.querySelector<HTMLElement>('.subtitle');
+  if (subtitle) say(subtitle, words.subtitle);
   showNotes(figure, words.notes);
   showDocuments(figure, documents);
   for (const svg of figure.querySelectorAll<SVGSVGElement>('svg.chart')) {
     svg.ariaLabel = words.alt;
     if (drawing) paint(svg, drawing);
   }
+}
+
+/** Keeps the room that words have taken, so that the control does not jump under the pointer. */
+function say(element: HTMLElement, text: string): void {
+  element.style.minHeight = `${element.getBoundingClientRect().height}px`;
+  element.textContent = text;
 }
 
 function paint(svg: SVGSVGElement, { paint, names, varies }: ViewDrawing): void {

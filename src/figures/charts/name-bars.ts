@@ -15,6 +15,8 @@ export interface NamedBar {
   /** The value as it is written. */
   readonly text: string;
   readonly className: string;
+  /** Place of the bar's row among the rows of the figure, where it is not its own among the bars. */
+  readonly row?: number;
 }
 
 interface Line {
@@ -59,46 +61,61 @@ export function nameBars(
       : 0;
   const { placed, headings, names, baselines, height } = place(bars, frame, top, isBeside);
   const byClass = Map.groupBy(placed, ({ className }) => className);
-  const chart = drawPlot(frame, Math.ceil(height), alt, {
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft,
-    marginRight,
-    x: { domain: [0, Math.max(...bars.map(({ value }) => value ?? 0), 1)], axis: null },
-    y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
-    marks: [
-      ...[...byClass].map(([className, group]) =>
-        Plot.rect(
-          group.filter(({ value }) => value !== null),
-          { x1: 0, x2: 'value', y1: 'top', y2: 'bottom', className },
+  const chart = drawPlot(
+    frame,
+    Math.ceil(height),
+    alt,
+    {
+      marginTop: 0,
+      marginBottom: 0,
+      marginLeft,
+      marginRight,
+      x: { domain: [0, Math.max(...bars.map(({ value }) => value ?? 0), 1)], axis: null },
+      y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
+      marks: [
+        ...[...byClass].map(([className, group]) =>
+          Plot.rect(
+            group.filter(({ value }) => value !== null),
+            { x1: 0, x2: 'value', y1: 'top', y2: 'bottom', className },
+          ),
         ),
-      ),
-      Plot.ruleX(baselines, { x: 0, y1: 'top', y2: 'bottom' }),
-      Plot.text(placed, {
-        x: ({ value }: Placed) => value ?? 0,
-        y: ({ top, bottom }: Placed) => (top + bottom) / 2,
-        text: 'text',
-        dx: 6,
-        textAnchor: 'start',
-      }),
-      Plot.text(names, {
-        y: 'y',
-        text: 'text',
-        frameAnchor: 'left',
-        textAnchor: isBeside ? 'end' : 'start',
-        dx: isBeside ? -8 : 0,
-      }),
-      Plot.text(headings, {
-        y: 'y',
-        text: 'text',
-        frameAnchor: 'left',
-        textAnchor: 'start',
-        dx: -marginLeft,
-        className: 'strong',
-      }),
-    ],
-  });
+        Plot.ruleX(baselines, { x: 0, y1: 'top', y2: 'bottom' }),
+        Plot.text(placed, {
+          x: ({ value }: Placed) => value ?? 0,
+          y: ({ top, bottom }: Placed) => (top + bottom) / 2,
+          text: 'text',
+          dx: 6,
+          textAnchor: 'start',
+        }),
+        Plot.text(names, {
+          y: 'y',
+          text: 'text',
+          frameAnchor: 'left',
+          textAnchor: isBeside ? 'end' : 'start',
+          dx: isBeside ? -8 : 0,
+        }),
+        Plot.text(headings, {
+          y: 'y',
+          text: 'text',
+          frameAnchor: 'left',
+          textAnchor: 'start',
+          dx: -marginLeft,
+          className: 'strong',
+        }),
+      ],
+    },
+    { y: placesOfRows(placed) },
+  );
   return entries.length > 0 ? chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`) : chart;
+}
+
+/** Middle of the bars of each row; null for a row without a bar. */
+function placesOfRows(placed: readonly Placed[]): readonly (number | null)[] {
+  const rows = Map.groupBy(placed, ({ row }, place) => row ?? place);
+  return Array.from({ length: Math.max(...rows.keys()) + 1 }, (_, row) => {
+    const [first, last] = [rows.get(row)?.[0], rows.get(row)?.at(-1)];
+    return first && last ? (first.top + last.bottom) / 2 : null;
+  });
 }
 
 /** Where bars, headings and names stand, from the top down. */

@@ -6,7 +6,13 @@ interface Panel {
   readonly y: number;
   /** A drawing of its own, as drawPlot gives it. */
   readonly svg: string;
+  /** Place of its first row among the rows of the figure. */
+  readonly firstRow: number;
 }
+
+/** Where the rows stand in a drawing of its own, as drawPlot writes it. */
+const placesIn = (svg: string, axis: 'x' | 'y') =>
+  new RegExp(`^<svg[^>]* data-${axis}="([^"]*)"`).exec(svg)?.[1];
 
 /** Small drawings beside and below each other in one. */
 export function joinPanels(
@@ -26,8 +32,17 @@ export function joinPanels(
       'text-anchor': 'middle',
       fill: 'currentColor',
     },
-    ...panels.map(({ x, y, svg }) =>
-      el('g', { transform: `translate(${x},${y})` }, svg.replace(/^<svg[^>]*>|<\/svg>$/g, '')),
+    ...panels.map(({ x, y, svg, firstRow }) =>
+      el(
+        'g',
+        {
+          transform: `translate(${x},${y})`,
+          'data-x': placesIn(svg, 'x'),
+          'data-y': placesIn(svg, 'y'),
+          'data-i': firstRow,
+        },
+        svg.replace(/^<svg[^>]*>|<\/svg>$/g, ''),
+      ),
     ),
   );
 }

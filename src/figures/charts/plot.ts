@@ -16,6 +16,8 @@ type Place = number | string | null;
 export interface RowPlaces {
   readonly x?: readonly Place[];
   readonly y?: readonly Place[];
+  /** SVG units by which marks of the same place on `x` stand apart. */
+  readonly dx?: readonly number[];
 }
 
 /**
@@ -45,19 +47,25 @@ export function drawPlot(
       'font-size': frame.text,
       'text-anchor': 'middle',
       fill: 'currentColor',
-      'data-x': rows.x && lengths(rows.x, chart.scale('x')),
-      'data-y': rows.y && lengths(rows.y, chart.scale('y')),
+      'data-x': rows.x && lengths(rows.x, chart.scale('x'), rows.dx),
+      'data-y': rows.y && lengths(rows.y, chart.scale('fy') ?? chart.scale('y')),
     },
     ...root.childNodes.map(serialise),
   );
 }
 
 /** Whole SVG units, `-` for a row without a place. */
-function lengths(places: readonly Place[], scale: Plot.Scale | undefined): string {
+function lengths(
+  places: readonly Place[],
+  scale: Plot.Scale | undefined,
+  shifts: readonly number[] = [],
+): string {
   if (!scale) throw new Error('rows are placed on a scale that the chart does not have');
   return places
-    .map((place) =>
-      place === null ? '-' : Math.round(scale.apply(place) + (scale.bandwidth ?? 0) / 2),
+    .map((place, row) =>
+      place === null
+        ? '-'
+        : Math.round(scale.apply(place) + (scale.bandwidth ?? 0) / 2 + (shifts[row] ?? 0)),
     )
     .join(' ');
 }

@@ -41,6 +41,7 @@ export function seriesPanels(
   const chart = upright ? chartHeight : longest * frame.text * lyingLine + 4;
   const panelHeight = Math.ceil(most * line + chart);
   const drawSeries = upright ? drawUpright : drawLying;
+  let rows = 0;
   const panels = headings.map(({ series, lines }, place) => {
     const heading = lines.map(({ text, strong }, index) =>
       el(
@@ -51,7 +52,9 @@ export function seriesPanels(
     );
     const top = most * line;
     const drawing = { frame: { ...frame, width }, height: panelHeight, top, alt };
+    rows += series.years.length;
     return {
+      firstRow: rows - series.years.length,
       x: (place % columns) * (width + gap),
       y: Math.floor(place / columns) * (panelHeight + gap * 0.6),
       svg: drawSeries(series, drawing).replace(
@@ -102,39 +105,45 @@ function standsUpright(series: Series, width: number, size: number): boolean {
 
 function drawUpright(series: Series, { frame, height, top, alt }: Drawing): string {
   const bars = { x: 'year', y: 'value', inset: 1 };
-  return drawPlot(frame, height, alt, {
-    marginTop: top + frame.text * 1.6,
-    marginBottom: 28,
-    marginLeft: 1,
-    marginRight: 1,
-    x: {
-      type: 'band',
-      domain: spanOf(series),
-      padding: 0.2,
-      label: null,
-      tickSize: 0,
-      tickFormat: String,
+  return drawPlot(
+    frame,
+    height,
+    alt,
+    {
+      marginTop: top + frame.text * 1.6,
+      marginBottom: 28,
+      marginLeft: 1,
+      marginRight: 1,
+      x: {
+        type: 'band',
+        domain: spanOf(series),
+        padding: 0.2,
+        label: null,
+        tickSize: 0,
+        tickFormat: String,
+      },
+      y: { axis: null, domain: [0, highest(series)] },
+      marks: [
+        Plot.barY(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
+        Plot.barY(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
+        Plot.text(series.years, {
+          x: 'year',
+          y: 'value',
+          text: (item: SeriesYear) => short(series, item),
+          dy: -5,
+          lineAnchor: 'bottom',
+        }),
+        Plot.text(missingIn(series), {
+          x: (year: number) => year,
+          y: 0,
+          text: () => w.none,
+          dy: -8,
+        }),
+        Plot.ruleY([0]),
+      ],
     },
-    y: { axis: null, domain: [0, highest(series)] },
-    marks: [
-      Plot.barY(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
-      Plot.barY(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
-      Plot.text(series.years, {
-        x: 'year',
-        y: 'value',
-        text: (item: SeriesYear) => short(series, item),
-        dy: -5,
-        lineAnchor: 'bottom',
-      }),
-      Plot.text(missingIn(series), {
-        x: (year: number) => year,
-        y: 0,
-        text: () => w.none,
-        dy: -8,
-      }),
-      Plot.ruleY([0]),
-    ],
-  });
+    { x: series.years.map(({ year }) => year) },
+  );
 }
 
 /** Bars that lie: they carry numbers that would touch each other side by side. */
@@ -143,28 +152,34 @@ function drawLying(series: Series, { frame, height, top, alt }: Drawing): string
   const bars = { x: 'value', y: 'year', insetTop: 1, insetBottom: 1 };
   const value = { y: 'year', textAnchor: 'start', dx: 5 } as const;
   const numbers = series.years.map((item) => textWidth(short(series, item), frame.text));
-  return drawPlot(frame, height, alt, {
-    marginTop: top,
-    marginBottom: height - top - years.length * frame.text * lyingLine,
-    marginLeft: textWidth(String(years[0]), frame.text) + 12,
-    marginRight: Math.max(...numbers) * boldness + 8,
-    y: { type: 'band', domain: years, label: null, tickSize: 0, tickFormat: String },
-    x: { axis: null, domain: [0, highest(series)] },
-    marks: [
-      Plot.barX(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
-      Plot.barX(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
-      Plot.text(series.years, {
-        ...value,
-        x: 'value',
-        text: (item: SeriesYear) => short(series, item),
-      }),
-      Plot.text(missingIn(series), {
-        ...value,
-        x: 0,
-        y: (year: number) => year,
-        text: () => w.none,
-      }),
-      Plot.ruleX([0]),
-    ],
-  });
+  return drawPlot(
+    frame,
+    height,
+    alt,
+    {
+      marginTop: top,
+      marginBottom: height - top - years.length * frame.text * lyingLine,
+      marginLeft: textWidth(String(years[0]), frame.text) + 12,
+      marginRight: Math.max(...numbers) * boldness + 8,
+      y: { type: 'band', domain: years, label: null, tickSize: 0, tickFormat: String },
+      x: { axis: null, domain: [0, highest(series)] },
+      marks: [
+        Plot.barX(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
+        Plot.barX(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
+        Plot.text(series.years, {
+          ...value,
+          x: 'value',
+          text: (item: SeriesYear) => short(series, item),
+        }),
+        Plot.text(missingIn(series), {
+          ...value,
+          x: 0,
+          y: (year: number) => year,
+          text: () => w.none,
+        }),
+        Plot.ruleX([0]),
+      ],
+    },
+    { y: series.years.map(({ year }) => year) },
+  );
 }

@@ -58,46 +58,58 @@ export function yearBars(frame: Frame, chart: YearBars): string {
     ? Math.ceil(textWidth(axis(highest), frame.text) * axisSpare) + 10
     : marginRight;
   const band = ((frame.width - marginLeft - marginRight) / years.length) * (1 - padding);
-  const svg = drawPlot(frame, (wide ? 300 : 240) + top, alt, {
-    marginTop: top + frame.text * 1.8,
-    marginLeft,
-    marginRight,
-    marginBottom: 28,
-    x: {
-      type: 'band',
-      domain: years,
-      padding,
-      label: null,
-      tickSize: 0,
-      ticks: shownYears(years, frame, frame.width - marginLeft - marginRight),
-      tickFormat: yearTick(frame),
+  const svg = drawPlot(
+    frame,
+    (wide ? 300 : 240) + top,
+    alt,
+    {
+      marginTop: top + frame.text * 1.8,
+      marginLeft,
+      marginRight,
+      marginBottom: 28,
+      x: {
+        type: 'band',
+        domain: years,
+        padding,
+        label: null,
+        tickSize: 0,
+        ticks: shownYears(years, frame, frame.width - marginLeft - marginRight),
+        tickFormat: yearTick(frame),
+      },
+      y: axis
+        ? { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis }
+        : { domain: [0, highest], axis: null },
+      marks: [
+        without.length > 0
+          ? Plot.barY(without, { x: (year) => year, y1: 0, y2: () => highest, fill })
+          : null,
+        ...layers.map(({ bars, className, inset = 0 }) =>
+          Plot.barY(bars, {
+            x: 'year',
+            y: 'value',
+            className,
+            insetLeft: inset,
+            insetRight: inset,
+          }),
+        ),
+        ...labels.map((label) => {
+          // A label wider than its bar may not leave the frame at the right.
+          const isEnd = label.year === years.at(-1) && textWidth(label.text, frame.text) > band;
+          return Plot.text([label], {
+            x: 'year',
+            y: 'value',
+            text: 'text',
+            dy: -6,
+            dx: isEnd ? band / 2 : 0,
+            lineAnchor: 'bottom',
+            textAnchor: isEnd ? 'end' : 'middle',
+          });
+        }),
+        Plot.ruleY([0]),
+      ],
     },
-    y: axis
-      ? { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis }
-      : { domain: [0, highest], axis: null },
-    marks: [
-      without.length > 0
-        ? Plot.barY(without, { x: (year) => year, y1: 0, y2: () => highest, fill })
-        : null,
-      ...layers.map(({ bars, className, inset = 0 }) =>
-        Plot.barY(bars, { x: 'year', y: 'value', className, insetLeft: inset, insetRight: inset }),
-      ),
-      ...labels.map((label) => {
-        // A label wider than its bar may not leave the frame at the right.
-        const isEnd = label.year === years.at(-1) && textWidth(label.text, frame.text) > band;
-        return Plot.text([label], {
-          x: 'year',
-          y: 'value',
-          text: 'text',
-          dy: -6,
-          dx: isEnd ? band / 2 : 0,
-          lineAnchor: 'bottom',
-          textAnchor: isEnd ? 'end' : 'middle',
-        });
-      }),
-      Plot.ruleY([0]),
-    ],
-  });
+    { x: years },
+  );
   const pattern = without.length > 0 ? hatch(hatchId) : '';
   const key = explained.length > 0 ? legend(explained, frame, 0) : '';
   return svg.replace('</svg>', `${pattern}${key}</svg>`);

@@ -34,11 +34,13 @@ export function yearLines(frame: Frame, { alt, series, axis, exact }: YearLines)
   const height = (wide ? 320 : 240) + Math.round(marginTop);
   const known = series.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
   const highest = Math.max(...known);
+  /** Script knows a line and the name at its end by the same class. */
+  const seriesClass = (label: string) => `s${labels.indexOf(label)}`;
   const ends = series.flatMap(({ label, hue, points }) => {
     const last = points.findLast(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const text = wide ? [label, exact(last.value)] : [exact(last.value)];
-    return [{ year: last.year, value: last.value, hue, text }];
+    return [{ year: last.year, value: last.value, hue, text, series: seriesClass(label) }];
   });
   const line = frame.text * 1.2;
   const lines = wide ? 2 : 1;
@@ -55,42 +57,59 @@ export function yearLines(frame: Frame, { alt, series, axis, exact }: YearLines)
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))];
   const marginLeft = Math.ceil(textWidth(axis(highest), frame.text) * spare) + 8;
   const marginRight = Math.ceil(widestEnd * spare) + 14;
-  const svg = drawPlot(frame, height, alt, {
-    marginTop,
-    marginBottom,
-    marginLeft,
-    marginRight,
-    x: {
-      type: 'point',
-      domain: years.sort((a, b) => a - b),
-      padding: 0.3,
-      label: null,
-      tickSize: 0,
-      ticks: shownYears(years, frame, frame.width - marginLeft - marginRight),
-      tickFormat: yearTick(frame),
+  const svg = drawPlot(
+    frame,
+    height,
+    alt,
+    {
+      marginTop,
+      marginBottom,
+      marginLeft,
+      marginRight,
+      x: {
+        type: 'point',
+        domain: years.sort((a, b) => a - b),
+        padding: 0.3,
+        label: null,
+        tickSize: 0,
+        ticks: shownYears(years, frame, frame.width - marginLeft - marginRight),
+        tickFormat: yearTick(frame),
+      },
+      y: { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis },
+      marks: [
+        Plot.ruleY([0]),
+        ...series.map(({ hue, points, label }) =>
+          Plot.line(points, {
+            x: 'year',
+            y: 'value',
+            className: `line ${hue}-line ${seriesClass(label)}`,
+          }),
+        ),
+        ...ends.map((end) =>
+          Plot.dot([end], {
+            x: 'year',
+            y: 'value',
+            r: 4,
+            stroke: 'none',
+            className: `${end.hue} ${end.series}`,
+          }),
+        ),
+        ...ends.map((end, place) =>
+          Plot.text([end], {
+            x: 'year',
+            y: 'value',
+            text: ({ text }) => text.join('\n'),
+            dx: 9,
+            dy: (places[place] ?? 0) - yOf(end.value),
+            textAnchor: 'start',
+            lineHeight: 1.2,
+            ...(wide ? { className: end.series } : {}),
+          }),
+        ),
+      ],
     },
-    y: { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis },
-    marks: [
-      Plot.ruleY([0]),
-      ...series.map(({ hue, points }) =>
-        Plot.line(points, { x: 'year', y: 'value', className: `line ${hue}-line` }),
-      ),
-      ...ends.map((end) =>
-        Plot.dot([end], { x: 'year', y: 'value', r: 4, stroke: 'none', className: end.hue }),
-      ),
-      ...ends.map((end, place) =>
-        Plot.text([end], {
-          x: 'year',
-          y: 'value',
-          text: ({ text }) => text.join('\n'),
-          dx: 9,
-          dy: (places[place] ?? 0) - yOf(end.value),
-          textAnchor: 'start',
-          lineHeight: 1.2,
-        }),
-      ),
-    ],
-  });
+    { x: series[0]?.points.map(({ year }) => year) ?? [] },
+  );
   return wide ? svg : svg.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }
 

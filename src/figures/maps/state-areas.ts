@@ -4,7 +4,7 @@ import { statePath } from '../../links.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
 import { drawMap, hatch, makeScale, type Scale } from './choropleth.ts';
-import { territories, usMap } from './us.ts';
+import { territories, territorySide, usMap } from './us.ts';
 
 /** One place as the map shows it. */
 export interface StateArea {
@@ -109,8 +109,13 @@ function dot([cx, cy]: readonly [number, number], { width }: Frame, paint: Paint
 /** Postal codes beside the squares of the territories. */
 export function territoryLabels(frame: Frame): string {
   const shapes = usMap(frame.width);
-  const labels = territories.map((id) => {
+  const labels = territories.map((id, place) => {
     const [x, y] = shapes.centre(id);
+    // In the narrow frame the coast comes close to the first: its letters stand above it.
+    if (place === 0 && frame.name === 'narrow') {
+      const above = { x, y: y - territorySide(frame.width) / 2 - 4, 'text-anchor': 'middle' };
+      return el('text', above, id.slice(3));
+    }
     const at = { x: x - frame.text * 1.1, y: y + frame.text * 0.35, 'text-anchor': 'end' };
     return el('text', at, id.slice(3));
   });

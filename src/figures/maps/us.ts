@@ -30,9 +30,12 @@ const states = keepPolygons(
   (outer) => outer.every(([x]) => x >= 0),
 );
 
-/** Squares at the lower right, wide enough for two letters at 12 px. */
+/** Side of the square of a territory, wide enough for two letters at 12 px. */
+export const territorySide = (width: number) => Math.round(12 + width / 45);
+
+/** Squares at the lower right. */
 function withTerritories(atlas: Atlas, width: number, height: number): Atlas {
-  const side = Math.round(12 + width / 45);
+  const side = territorySide(width);
   const gap = Math.round(side / 8);
   const left = width - 1 - side;
   const squares = territories.map((id, index) => {

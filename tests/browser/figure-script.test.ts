@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/current.ts';
+import { figuresOf } from '../../src/figures/all.ts';
+import { newestStateYear } from '../../src/indicators/states.ts';
+import { addressOf, connect, visit } from './browser.ts';
+import { builtFiles, dist } from './built.ts';
+
+const browser = await connect();
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const map = '/figures/state-rates/';
+const chart = '/figures/losses-by-year/';
+const newest = newestStateYear(catalog);
+
+const note = (page: Page) => page.locator('.note');
+const until = { state: 'visible' } as const;
+
+/** Text of the first row of a figure, cell by cell. */
+function firstRow(id: string): readonly string[] {
+  return (figuresOf(catalog).get(id)?.cells[0] ?? []).map(({ text }) => text);
+}
+
+/** Middle of what a page shows under a selector, in CSS pixels of the viewport. */
+async function middleOf(page: Page, selector: string) {
+  const element = page.locator(selector);
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${selector} is not shown`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const kansas = 'svg.wide .areas a[href$="/ks/"]';
+
+describe('a note', () => {
+  test('tells a mouse the exact values of the mark, with unit, document and page', () =>
+    visit(browser, map, wide, async (page) => {
+      const { x, y } = await middleOf(page, kansas);
+      await page.mouse.move(x, y);
+      await note(page).waitFor(until);
+      const row = figuresOf(catalog)
+        .get('state-rates')
+        ?.cells.find(([state]) => state?.path === '/states/ks/');
+      const text = await note(page).textContent();
+      expect(text).toContain(row?.[2]?.text);
+      expect(text).toMatch(/USD/);
+      expect(text).toMatch(/Sources?: .*, p/);
+    }));
+
+  test('stays while the pointer is on it, and goes with Escape', () =>
+    visit(browser, map, wide, async (page) => {
+      const { x, y } = await middleOf(page, kansas);
+      await page.mouse.move(x, y);
+      await note(page).waitFor(until);
+      const before = await note(page).textContent();
+      const box = await note(page).boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 30, { steps: 3 });
+      await page.waitForTimeout(500);
+      expect(await note(page).textContent()).toBe(before);
+      await page.keyboard.press('Escape');
+      expect(await note(page).isVisible()).toBe(false);
+    }));
+
+  test('is read by the keyboard from one stop of a chart', () =>
+    visit(browser, chart, wide, async (page) => {
+      const stop = page.locator('.stop');
+      expect(await stop.count()).toBe(1);
+      await stop.focus();
+      await note(page).waitFor(until);
+      await page.keyboard.press('Home');
+      for (const part of firstRow('losses-by-year').filter((text) => text !== '')) {
+        expect(await stop.getAttribute('aria-valuetext')).toContain(part);
+        expect(await note(page).textContent()).toContain(part);
+      }
+      await page.keyboard.press('ArrowRight');
+      expect(await stop.getAttribute('aria-valuenow')).toBe('1');
+    }));
+
+  test('describes the link of a map that has the focus', () =>
+    visit(browser, map, wide, async (page) => {
+      const link = page.locator(kansas);
+      await link.focus();
+      await note(page).waitFor(until);
+      const id = await link.getAttribute('aria-describedby');
+      expect(id).toBe(await note(page).getAttribute('id'));
+      expect(await link.getAttribute('aria-label')).toContain(':');
+    }));
+
+  test('opens with a tap and lies in the viewport; the second tap follows the link', () =>
+    visit(browser, map, phone, async (page) => {
+      const { x, y } = await middleOf(page, 'svg.narrow .areas a[href$="/ks/"]');
+      await page.touchscreen.tap(x, y);
+      await note(page).waitFor(until);
+      expect(new URL(page.url()).pathname).toMatch(/state-rates/);
+      const box = await note(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.viewport.width);
+      await page.touchscreen.tap(x, y);
+      await page.waitForURL(/\/states\/ks\//);
+    }));
+});
+
+describe('the years of a map', () => {
+  const classes = async (page: Page) =>
+    page
+      .locator('svg.wide .areas path')
+      .evaluateAll((areas) => areas.map((area) => area.getAttribute('class')).join(' '));
+
+  test('begin with the newest, and change marks, words and address', () =>
+    visit(browser, map, wide, async (page) => {
+      expect(await page.locator('.years output').textContent()).toBe(String(newest));
+      const before = await classes(page);
+      await page.locator('.years button').first().click();
+      await page.waitForFunction(
+        (year) => !document.querySelector('h1')?.textContent?.includes(year),
+        String(newest),
+      );
+      expect(await page.locator('h1').textContent()).toContain(String(newest - 1));
+      expect(await page.locator('.subtitle').textContent()).toContain(String(newest - 1));
+      expect(await page.locator('svg.wide').getAttribute('aria-label')).toContain(
+        String(newest - 1),
+      );
+      expect(await classes(page)).not.toBe(before);
+      expect(new URL(page.url()).searchParams.get('year')).toBe(String(newest - 1));
+      await page.locator('.years button').nth(1).click();
+      await page.waitForFunction(
+        (year) => document.querySelector('h1')?.textContent?.includes(year),
+        String(newest),
+      );
+      expect(await classes(page)).toBe(before);
+      expect(new URL(page.url()).searchParams.has('year')).toBe(false);
+    }));
+
+  test('can be shared by their address', () =>
+    visit(browser, `${map}?year=${newest - 2}`, wide, async (page) => {
+      await page.waitForFunction(
+        (year) => document.querySelector('h1')?.textContent?.includes(year),
+        String(newest - 2),
+      );
+      expect(await page.locator('.years output').textContent()).toBe(String(newest - 2));
+    }));
+
+  test('are not played to readers who want no motion, and have large buttons', () =>
+    visit(browser, map, { ...wide, reducedMotion: 'reduce' }, async (page) => {
+      expect(await page.locator('.years [aria-pressed]').isVisible()).toBe(false);
+      for (const button of await page.locator('.years button:visible').all()) {
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+    }));
+
+  test('are played on demand, and stop', () =>
+    visit(browser, map, { ...wide, reducedMotion: 'no-preference' }, async (page) => {
+      const play = page.locator('.years [aria-pressed]');
+      await play.click();
+      await page.waitForFunction(() => document.querySelector('.years [aria-pressed="true"]'));
+      await page.waitForFunction(
+        (year) => document.querySelector('.years output')?.textContent !== year,
+        String(newest),
+      );
+      await play.click();
+      expect(await play.getAttribute('aria-pressed')).toBe('false');
+    }));
+
+  test('need script: without it there is no control', () =>
+    visit(browser, map, { ...wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.years').isVisible()).toBe(false);
+    }));
+});
+
+test('a series is highlighted from its entry in the legend, by focus and by pressing', () =>
+  visit(browser, chart, wide, async (page) => {
+    await page.locator('.stop').focus();
+    const key = page.locator('.series button').first();
+    await key.waitFor(until);
+    await key.focus();
+    expect(await page.locator('svg.wide .dim').count()).toBeGreaterThan(0);
+    await key.click();
+    expect(await key.getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.stop').focus();
+    expect(await page.locator('svg.wide .dim').count()).toBeGreaterThan(0);
+    await key.click();
+    await page.locator('.stop').focus();
+    expect(await page.locator('svg.wide .dim').count()).toBe(0);
+  }));
+
+test('an embedded figure answers too', () =>
+  visit(browser, '/embed/state-rates/', wide, async (page) => {
+    await page.locator(kansas).focus();
+    await note(page).waitFor(until);
+    expect(await note(page).textContent()).toContain('Kansas');
+  }));
+
+describe('what is fetched', () => {
+  const scripts = (path: string, act: (page: Page) => Promise<void>) =>
+    visit(browser, '/404.html', wide, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (/\/(Figure|enhance)[^/]*\.js$|\/figures\/[^/]+\/[^/]+\.json$/.test(request.url()))
+          asked.push(request.url());
+      });
+      await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+      await act(page);
+      return asked;
+    });
+
+  test('is nothing on a page without figures', async () => {
+    expect(await scripts('/sources/', async () => {})).toEqual([]);
+  });
+
+  test('is one small file where nobody points, and the rest once somebody does', async () => {
+    expect(await scripts(chart, async () => {})).toHaveLength(1);
+    const all = await scripts(chart, async (page) => {
+      await page.locator('.stop').focus();
+      await note(page).waitFor(until);
+    });
+    expect(all).toHaveLength(3);
+  });
+
+  test('is at most 8 kB of script, compressed', () => {
+    const files = builtFiles().filter((file) => /\/assets\/(Figure|enhance)[^/]*\.js$/.test(file));
+    expect(files).toHaveLength(2);
+    const bytes = files.map(
+      (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(8_000);
+  });
+});
