@@ -3,6 +3,14 @@ import { defineConfig } from 'astro/config';
 import { basePath, href, port, siteUrl, threads } from './src/config.ts';
 import { watchData } from './src/watch-data.ts';
 
+/** What is fetched later has no files of its own: Vite's helper that would preload them weighs more than the rest. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -12,8 +20,7 @@ export default defineConfig({
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
   // Several pages at a time, so that pictures keep all worker threads busy.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 2 * threads },
-  // The one file that is fetched later has no files of its own to preload.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
   integrations: [
     watchData(),
     // What is embedded elsewhere is no page of its own: the page of its figure stands for it.

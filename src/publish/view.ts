@@ -39,12 +39,16 @@ export interface ViewFile {
   };
   /** Word for the documents of the view; title, address and places of each. */
   readonly documents: readonly [string, readonly (readonly [string, string, string])[]];
+  /** Mark of each shape that is no link, in the order of the drawing: the page leaves them out. */
+  readonly keys: readonly string[];
   /** Null where the figure has one view. */
   readonly drawing: ViewDrawing | null;
 }
 
 /** The file of a view, as compact JSON. */
 export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): string {
+  const [first] = frames;
+  if (!first) throw new Error('there is no frame to draw in');
   const titleOf = (id: string) => catalog.find(sources, id)?.title ?? id;
   const lines: string[] = [];
   const lineOf = ({ source_id, locator }: Evidence) => {
@@ -79,10 +83,16 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
         locators.slice(0, 2).join(', '),
       ]),
     ],
+    keys: [...view.svg(first).matchAll(mark)].map(([, key = '']) => key),
     drawing: figure.views.length > 1 ? drawingOf(view) : null,
   };
   return JSON.stringify(file);
 }
+
+const mark = / data-k="([^"]*)"/g;
+
+/** A drawing for a page: script reads the marks of its shapes from the file of the view. */
+export const withoutMarks = (svg: string): string => svg.replace(mark, '');
 
 function drawingOf(view: FigureView): ViewDrawing {
   const drawings = frames.map((frame) => {
@@ -96,7 +106,7 @@ function drawingOf(view: FigureView): ViewDrawing {
     varies: Object.fromEntries(
       drawings.map(({ name, document }) => [
         name,
-        [...document.querySelectorAll('.varies')].map((group) => group.innerHTML),
+        [...document.querySelectorAll('.varies')].map((group) => withoutMarks(group.innerHTML)),
       ]),
     ),
   };

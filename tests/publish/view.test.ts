@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
-import { viewJson } from '../../src/publish/view.ts';
+import { viewJson, withoutMarks } from '../../src/publish/view.ts';
 import { fixture, present } from '../fixture.ts';
 
 const figures = figuresOf(fixture);
@@ -41,6 +41,13 @@ describe('the file of a view', () => {
     expect(older.drawing.paint).not.toEqual(newest.drawing.paint);
     expect(newest.drawing.paint.filter((paint: string) => paint === '')).toHaveLength(4);
     expect(newest.drawing.names.every((name: string) => name.includes(':'))).toBe(true);
+  });
+
+  test('holds the marks that the page leaves out', () => {
+    const { keys, rows } = fileOf('victim-countries');
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.every((key: string) => rows.some(([mark]: [string]) => mark === key))).toBe(true);
+    expect(withoutMarks('<path data-k="IN" d="m1"/>')).toBe('<path d="m1"/>');
   });
 
   test('holds what varies for each frame', () => {

@@ -4,6 +4,7 @@ import css from './note.css?inline';
 import { addNote } from './note.ts';
 import { addPointing } from './pointing.ts';
 import { addSeries } from './series.ts';
+import { markShapes } from './show-view.ts';
 import { viewReader } from './views.ts';
 import { addYears } from './years.ts';
 
@@ -42,6 +43,7 @@ export async function enhance(figure: HTMLElement, first?: Event): Promise<void>
   const { again } = addPointing(reader, note);
   const series = addSeries(reader);
   view = await read(shown);
+  markShapes(frames, view);
   addYears(reader, shown, async (id) => {
     view = await read(id);
     note.refresh(view);

@@ -1,7 +1,8 @@
 import type { ViewDrawing, ViewFile } from '../../publish/view.ts';
 
 /** Puts the words, the paint and the documents of a view into a figure. */
-export function showView(figure: HTMLElement, { words, documents, drawing }: ViewFile): void {
+export function showView(figure: HTMLElement, view: ViewFile): void {
+  const { words, documents, drawing } = view;
   const title = document.getElementById(`${figure.id}-title`);
   if (title) say(title, words.title);
   const subtitle = figure.querySelector<HTMLElement>('.subtitle');
@@ -11,6 +12,15 @@ export function showView(figure: HTMLElement, { words, documents, drawing }: Vie
   for (const svg of figure.querySelectorAll<SVGSVGElement>('svg.chart')) {
     svg.ariaLabel = words.alt;
     if (drawing) paint(svg, drawing);
+  }
+  markShapes(figure, view);
+}
+
+/** Writes onto each shape that is no link which row it stands for. */
+export function markShapes(figure: Element, { keys }: ViewFile): void {
+  for (const svg of figure.querySelectorAll('svg.chart')) {
+    const shapes = svg.querySelectorAll<SVGElement>(':is(.areas, .cities) > :is(path, circle)');
+    for (const [place, shape] of [...shapes].entries()) shape.dataset.k = keys[place] ?? '';
   }
 }
 
