@@ -18,6 +18,7 @@ import {
   datasetPath,
   figurePath,
   operationPath,
+  reportPath,
   sourcePath,
   statePath,
 } from '../links.ts';
@@ -94,6 +95,8 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
 function mainPages(): readonly SiteEntry[] {
   const pages = [
     { path: '/', title: w.home, text: w.homeText },
+    { path: '/trends/', title: t.trends.title, text: w.trendsText },
+    { path: reportPath(), title: t.report.title, text: t.report.description },
     { path: '/states/', title: t.states.title, text: t.states.lead },
     { path: '/countries/', title: t.countries.title, text: t.countries.description },
     { path: '/operations/', title: t.operations.title, text: t.operations.description },

@@ -1,15 +1,32 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/current.ts';
+import { isListing } from '../../src/client/search-engine.ts';
+import { href } from '../../src/config.ts';
 import { states } from '../../src/datasets/states.ts';
 import { statePath } from '../../src/links.ts';
-import { connect, visit } from './browser.ts';
+import { addressOf, connect, visit } from './browser.ts';
+import { builtFiles, isPage, pathOf } from './built.ts';
 
 const browser = await connect();
 const { state = '', name = '' } = catalog.rows(states).at(-1) ?? {};
 
 const results = (page: Page) => page.locator('site-search ol a');
 const status = (page: Page) => page.getByRole('status').textContent();
+
+test('every page can be found', async () => {
+  const response = await fetch(addressOf('/search/index.json'));
+  const listing: unknown = await response.json();
+  if (!isListing(listing)) throw new Error('the index cannot be read');
+  const listed = new Set(listing.entries.map(([, href]) => href.replace(/#.*/, '')));
+  // What is embedded elsewhere has a page of its own; nobody looks for the search or for a page that is not there.
+  const left = builtFiles()
+    .filter(isPage)
+    .map(pathOf)
+    .filter((path) => !/^\/(embed|search|404)/.test(path))
+    .filter((path) => !listed.has(href(path)));
+  expect(left).toEqual([]);
+});
 
 test('what is typed is found, announced and kept in the address', () =>
   visit(browser, '/search/', {}, async (page) => {

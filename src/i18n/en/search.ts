@@ -19,6 +19,7 @@ export const searchWords = (f: Format) => ({
   allText: (count: number) => `${f.number(count)} pages, by what they are about.`,
   elsewhere: (p: { group: string; count: number }) =>
     `${p.group}: list of all ${f.number(p.count)}`,
+  trendsText: 'Growth by year: losses, complaints, prices, age, contact, payment, agencies',
   home: 'Home',
   homeText: 'The whole story in one page',
   groups: {
