@@ -11,5 +11,7 @@ export const pictureWords = (f: Format) => ({
   publishers: (p: { named: readonly string[]; others: number; documents: number }) =>
     `Sources: ${f.list([...p.named, `${f.number(p.others)} others`])}; all ${f.number(p.documents)} documents are named at the address below`,
   credit: (address: string) => `Hang Up · CC BY 4.0 · ${address}`,
+  embedScript:
+    'The frame then has a fixed height. To make it exactly as high as the figure at every width, add this line once:',
   pngFor: 'picture for slides and social media, 1600 pixels wide',
 });

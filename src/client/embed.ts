@@ -1,0 +1,8 @@
+// Tells the page around this figure how high it is, whenever that changes. A page that does not
+// listen keeps the height of its frame, and the frame scrolls.
+if (window.parent !== window) {
+  new ResizeObserver(() => {
+    const { height } = document.documentElement.getBoundingClientRect();
+    window.parent.postMessage({ type: 'hang-up-height', height: Math.ceil(height) }, '*');
+  }).observe(document.documentElement);
+}
