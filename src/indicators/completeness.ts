@@ -3,7 +3,7 @@ import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { date, month, year } from '../datasets/kinds.ts';
 
 /** How far a column is filled in one year. */
-export interface Filling {
+interface Filling {
   readonly year: number;
   readonly filled: number;
   readonly rows: number;

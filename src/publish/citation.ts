@@ -16,7 +16,7 @@ export interface Work {
   readonly version: string;
 }
 
-export const collectionKey = 'hang-up';
+const collectionKey = 'hang-up';
 
 /** The dataset as a work, or the whole record where none is given. */
 export function workOf({ version }: Collection, dataset?: Dataset): Work {

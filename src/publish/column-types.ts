@@ -15,7 +15,7 @@ const typesByKind: ReadonlyMap<string, ColumnType> = new Map([
   [kinds.idList.name, 'list'],
 ]);
 
-export function typeOf({ kind }: Column): ColumnType {
+function typeOf({ kind }: Column): ColumnType {
   return typesByKind.get(kind) ?? 'text';
 }
 
