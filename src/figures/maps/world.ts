@@ -5,7 +5,7 @@ import { readAtlas } from './atlas.ts';
 import { fitted } from './fit.ts';
 
 /** Square pixels. */
-const DETAIL = 1.2;
+const DETAIL = 2.6;
 
 /** Degrees east. The edge of the map then runs through the Bering Strait and cuts no country in two. */
 const MIDDLE = 11.6;
