@@ -1,3 +1,4 @@
+import { aboutMoreWords } from './en/aboutMore.ts';
 import { actionWords } from './en/actions.ts';
 import { changeWords } from './en/changes.ts';
 import { countryWords } from './en/countries.ts';
@@ -51,6 +52,7 @@ export const english = (format: Format) => ({
     countries: countryWords(format),
     pictures: pictureWords(format),
     statePage: statePageWords(format),
+    aboutMore: aboutMoreWords(format),
     home: homeWords(format),
     trends: trendWords(format),
     report: reportWords(format),
