@@ -1,33 +1,35 @@
+const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
+
+type Key = number | string | undefined;
+
 /**
  * Makes the columns of `table[data-sort]` sortable: a button in each head, the state in `aria-sort`.
  * Cells sort by `data-value` where they have one, else by the number they begin with, else as words;
  * what has no number or is empty stays at the end. Equal cells keep the order of the page.
  */
-const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
-
-type Key = number | string | undefined;
-
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort]')) {
-  const [body] = table.tBodies;
-  const heads = table.tHead?.rows[0]?.cells ?? [];
-  if (!body || body.rows.length < 2) continue;
-  const rows = [...body.rows];
-  for (const [column, head] of [...heads].entries()) {
-    const keys = keysOf(rows, column);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      // Numbers are asked for from the top, words from A.
-      const first =
-        typeof [...keys.values()].find((key) => key !== undefined) === 'number' ? -1 : 1;
-      const before = head.getAttribute('aria-sort');
-      const direction = before === null ? first : before === 'ascending' ? -1 : 1;
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
-      body.append(...rows.toSorted((a, b) => compare(keys.get(a), keys.get(b), direction)));
-    });
+export function makeSortable(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort]')) {
+    const [body] = table.tBodies;
+    const heads = table.tHead?.rows[0]?.cells ?? [];
+    if (!body || body.rows.length < 2) continue;
+    const rows = [...body.rows];
+    for (const [column, head] of [...heads].entries()) {
+      const keys = keysOf(rows, column);
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        // Numbers are asked for from the top, words from A.
+        const first =
+          typeof [...keys.values()].find((key) => key !== undefined) === 'number' ? -1 : 1;
+        const before = head.getAttribute('aria-sort');
+        const direction = before === null ? first : before === 'ascending' ? -1 : 1;
+        for (const other of heads) other.removeAttribute('aria-sort');
+        head.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
+        body.append(...rows.toSorted((a, b) => compare(keys.get(a), keys.get(b), direction)));
+      });
+    }
   }
 }
 
