@@ -27,8 +27,10 @@ export interface ViewFile {
     string | null,
     readonly number[],
   ])[];
-  /** Lines that name a document and the place in it. */
+  /** Lines that name a document and the place in it, or say how many more there are. */
   readonly sources: readonly string[];
+  /** What stands before one such line, and before several. */
+  readonly labels: readonly [string, string];
   /** Id and label of every view of the figure, the smallest id first. */
   readonly views: readonly (readonly [string, string])[];
   readonly words: {
@@ -45,14 +47,24 @@ export interface ViewFile {
   readonly drawing: ViewDrawing | null;
 }
 
+/** As many documents as a note beside a mark can hold; the table and the downloads name all. */
+const most = 3;
+
 /** The file of a view, as compact JSON. */
 export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): string {
   const [first] = frames;
   if (!first) throw new Error('there is no frame to draw in');
   const titleOf = (id: string) => catalog.find(sources, id)?.title ?? id;
   const lines: string[] = [];
-  const lineOf = ({ source_id, locator }: Evidence) => {
-    const line = [titleOf(source_id), ...(locator ? [locator] : [])].join(', ');
+  const textsOf = (evidence: readonly Evidence[]) => {
+    const texts = evidence.map(({ source_id, locator }) =>
+      [titleOf(source_id), ...(locator ? [locator] : [])].join(', '),
+    );
+    const each = [...new Set(texts)];
+    const rest = each.length - most;
+    return rest > 1 ? [...each.slice(0, most), t.figure.more(rest)] : each;
+  };
+  const placeOf = (line: string) => {
     const known = lines.indexOf(line);
     return known === -1 ? lines.push(line) - 1 : known;
   };
@@ -67,10 +79,11 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
         figure.marks[row] ?? '',
         cells.filter((_, column) => shown[column]).map(({ text }) => text),
         path ? href(path) : null,
-        [...new Set((figure.evidenceOfRow[row] ?? []).map(lineOf))],
+        textsOf(figure.evidenceOfRow[row] ?? []).map(placeOf),
       ];
     }),
     sources: lines,
+    labels: [t.figure.source, t.figure.sources],
     views: figure.views
       .map(({ id, label }): readonly [string, string] => [id, label])
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),

@@ -29,6 +29,15 @@ describe('the file of a view', () => {
     ]);
   });
 
+  test('counts the documents that a note has no room for', () => {
+    const { rows, sources } = fileOf('victim-countries');
+    const named = rows.map(([, , , lines]: [string, string[], null, number[]]) =>
+      lines.map((line) => sources[line]),
+    );
+    expect(Math.max(...named.map((lines: string[]) => lines.length))).toBe(4);
+    expect(named[0].at(-1)).toMatch(/^and \d+ more documents$/);
+  });
+
   test('names the views, the oldest first', () => {
     expect(newest.views).toEqual([
       ['2024', '2024'],

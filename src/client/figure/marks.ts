@@ -99,6 +99,9 @@ const axesOf = (on: Element) => ({
 /** Place of the first row of a drawing among several. */
 const firstRow = (on: Element) => Number(on.getAttribute('data-i') ?? 0);
 
+/** SVG units that the frame around a row takes at most. */
+const widest = 72;
+
 /** Half the side of the box around a dot or a pointer. */
 const near = 9;
 
@@ -116,7 +119,7 @@ function placed(on: SVGGraphicsElement, place: number): Mark {
   const side = (places: Places | null, start: number, length: number) => {
     const at = places?.[place] ?? null;
     if (places === null || at === null) return { start, length };
-    const own = x && y ? 2 * near : stepOf(places);
+    const own = x && y ? 2 * near : Math.min(stepOf(places), widest);
     return { start: at - own / 2, length: own };
   };
   const across = side(x, whole.x, whole.width);

@@ -80,7 +80,7 @@ export function sentenceOf(row: number, { columns, rows, sources }: ViewFile): s
 }
 
 function contentOf(row: number, view: ViewFile): HTMLElement {
-  const { columns, rows, sources, documents } = view;
+  const { columns, rows, sources, labels } = view;
   const [, texts = [], path = null, lines = []] = rows[row] ?? [];
   const [name = '', ...others] = texts;
   const heading = path === null ? make('b', name) : make('a', name);
@@ -97,7 +97,7 @@ function contentOf(row: number, view: ViewFile): HTMLElement {
   content.append(heading, values);
   if (lines.length > 0) {
     const named = lines.map((line) => sources[line]).join('; ');
-    content.append(make('p', `${documents[0]}: ${named}`));
+    content.append(make('p', `${labels[lines.length === 1 ? 0 : 1]}: ${named}`));
   }
   return content;
 }
