@@ -5,8 +5,8 @@ import { changes } from '../datasets/changes.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 
 export type Entry = RowOf<typeof changes>;
-export type Reason = NonNullable<Entry['reason']>;
-export type Change = Exclude<Entry['change'], 'announced'>;
+type Reason = NonNullable<Entry['reason']>;
+type Change = Exclude<Entry['change'], 'announced'>;
 
 /** What happened to one row: its cells that changed, or all that a new or former row holds. */
 export interface RowChange {

@@ -15,7 +15,7 @@ export interface Reason {
 }
 
 /** The reasons there are, from the dataset of changes itself. */
-export const whys: readonly string[] =
+const whys: readonly string[] =
   columnsOf(changes).find(({ name }) => name === 'reason')?.choices ?? [];
 
 /**

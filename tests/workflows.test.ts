@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folder = '.github/workflows';
+const workflows = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(join(folder, name), 'utf8'),
+}));
+
+describe.each(workflows)('$name', ({ text }) => {
+  test('pins every action by commit and says which version that is', () => {
+    const used = text.split('\n').filter((line) => line.includes('uses:'));
+    const loose = used.filter((line) => !/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
+    expect(loose).toEqual([]);
+  });
+
+  test('starts with the least permissions, and ends by itself', () => {
+    expect(text).toMatch(/^permissions:( \{\}|\n {2}contents: read)$/m);
+    const jobs = text.match(/runs-on:/g)?.length ?? 0;
+    expect(text.match(/timeout-minutes:/g)).toHaveLength(jobs);
+  });
+
+  test('puts no text of others into a script', () => {
+    const scripts = text.match(/run: (\|\n(?: {10}.*\n)+|.*\n)/g) ?? [];
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+test('one action has one version everywhere', () => {
+  const pins = workflows.flatMap(({ text }) => text.match(/[\w/-]+@[0-9a-f]{40}/g) ?? []);
+  const versions = Map.groupBy(new Set(pins), (pin) => pin.split('@')[0]);
+  expect([...versions.values()].filter(({ length }) => length > 1)).toEqual([]);
+});
