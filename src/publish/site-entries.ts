@@ -103,6 +103,7 @@ function mainPages(): readonly SiteEntry[] {
     { path: '/actions/', title: t.actions.title, text: t.actions.description },
     { path: '/figures/', title: t.figurePage.title, text: t.figurePage.description },
     { path: '/data/', title: t.data.title, text: t.data.description },
+    { path: '/data/api/', title: t.downloads.api.title, text: t.downloads.api.description },
     { path: '/sources/', title: t.sources.title, text: t.sources.description },
     { path: '/changes/', title: t.changes.title, text: t.changes.description },
     { path: '/about/', title: t.about.title, text: t.about.description },

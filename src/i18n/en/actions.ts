@@ -39,7 +39,7 @@ export const actionWords = (f: Format) => ({
   organisations: (names: readonly string[]) => `Organisations: ${f.list(names)}.`,
   victims: (countries: readonly string[]) => `Victims in ${f.list(countries)}.`,
   operation: 'Part of',
-  permalink: (title: string) => `Address of: ${title}`,
+  permalink: (date: string, title: string) => `${date}: ${title}`,
   noNumbers: '–',
   kind: {
     'civil-complaint': 'suit',
