@@ -64,6 +64,7 @@ export const downloadWords = (f: Format) => ({
       ? `Hang Up contributors (${p.year}): ${p.title}. Version ${p.version}. CC BY 4.0. ${p.address}`
       : `Hang Up contributors (${p.year}): “${p.title}”. Hang Up: the open record of tech support fraud, version ${p.version}. CC BY 4.0. ${p.address}`,
   documents: (count: number) => (count === 1 ? 'One document' : `${f.number(count)} documents`),
+  allChanges: 'What changed in the data',
   cite: 'Cite',
   citeShort: 'Short, for a caption',
   citeFull: 'Full, for a list of references',
