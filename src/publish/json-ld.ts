@@ -1,4 +1,6 @@
+import { queryField } from '../client/search-engine.ts';
 import { absoluteUrl } from '../config.ts';
+import { locale, t } from '../i18n/index.ts';
 
 /** Something that schema.org describes; its own properties, without the context. */
 export interface Thing {
@@ -23,5 +25,22 @@ export function breadcrumbs(
       name: title,
       item: absoluteUrl(path),
     })),
+  };
+}
+
+/** The site as a whole, with the way to search it. */
+export function website(): Thing {
+  const field = 'search_term_string';
+  return {
+    '@type': 'WebSite',
+    name: t.site.name,
+    alternateName: t.site.tagline,
+    url: absoluteUrl('/'),
+    inLanguage: locale,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${absoluteUrl('/search/')}?${queryField}={${field}}`,
+      'query-input': `required name=${field}`,
+    },
   };
 }

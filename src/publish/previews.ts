@@ -74,6 +74,11 @@ function kinds(catalog: Catalog): Readonly<Record<string, Card>> {
   });
   return {
     [home]: homeCard(catalog),
+    states: plain({ ...t.states, description: t.states.lead }),
+    countries: plain(t.countries),
+    actions: plain(t.actions),
+    changes: plain(t.changes),
+    search: plain(t.search),
     operations: { ...plain(t.operations), number: w.operations(catalog.rows(operations).length) },
     data: { ...plain(t.data), number: w.datasets(datasets.length) },
     sources: { ...plain(t.sources), number: w.documents(catalog.rows(sources).length) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breadcrumbs, scriptText } from '../../src/publish/json-ld.ts';
+import { breadcrumbs, scriptText, website } from '../../src/publish/json-ld.ts';
 
 test('a name that looks like markup cannot end the data block', () => {
   const name = '</script><!--<script>&"';
@@ -19,5 +19,16 @@ test('breadcrumbs number their steps from 1 and name each by its full address', 
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'http://localhost:4321/' },
       { '@type': 'ListItem', position: 2, name: 'States', item: 'http://localhost:4321/states/' },
     ],
+  });
+});
+
+test('the site names its search with a place for what is looked for', () => {
+  const field = 'search_term_string';
+  expect(website()).toMatchObject({
+    url: 'http://localhost:4321/',
+    potentialAction: {
+      target: `http://localhost:4321/search/?q={${field}}`,
+      'query-input': `required name=${field}`,
+    },
   });
 });
