@@ -190,36 +190,36 @@ export const pageWords = (f: Format) => ({
   about: {
     title: 'About this record',
     description: 'How figures are chosen, what they leave out, and how to correct us.',
-    sections: [
-      {
+    sections: {
+      row: {
         title: 'What a row is',
         text: 'One row is one statement by one source: this document printed this value for this thing. If a later report prints the figure again, that is a second row. So every figure shows who confirms it and who disagrees.',
       },
-      {
+      preference: {
         title: 'Which value is shown',
         text: 'Official documents come before courts, datasets and the press. Among them the newest decides. Where it prints a rounded number, the most exact earlier printing that rounds to it is shown. Rows marked doubtful, superseded or misprint never lead. All rows stay in the data.',
       },
-      {
+      limits: {
         title: 'What the figures leave out',
         text: 'They are reported losses: what nobody reports is not counted. The FBI counts complaints from its own website, mostly from the United States. Crime types overlap and must not be added up, with one exception that the FBI itself makes: tech support and government impersonation. State tables count internet crime of all kinds.',
       },
-      {
+      operations: {
         title: 'Operations',
         text: 'The list of operations holds those that were reported and that we found. It is no measure of crime in any place. What is said of accused persons is allegation until a court has decided. No natural person is named.',
       },
-      {
+      boundaries: {
         title: 'Boundaries on maps',
         text: 'The map of India shows the boundaries that Indian law asks publishers to show; other states dispute parts of them. The map of the world follows Natural Earth. The two differ in Kashmir. Neither is a statement on any dispute.',
       },
-      {
+      corrections: {
         title: 'Corrections',
         text: 'A figure is wrong, or a document says otherwise? Open an issue or a pull request in the repository of this site, with the address of the document and the page. What is wrong is corrected in the open, and the old value stays visible in the history.',
       },
-      {
+      licence: {
         title: 'Licence',
         text: 'The compilation is free under CC BY 4.0, the code under the MIT licence. Facts are free. Coordinates of cities come from GeoNames (CC BY 4.0).',
       },
-    ],
+    },
     confidence: {
       title: 'How well the figures are borne out',
       text: (p: { figures: string; official: string; confirmed: string; disputed: string }) =>
