@@ -81,7 +81,12 @@ const vocabulary = vocabularyOf([
         .rows(dataset)
         .flatMap((row) => cells.map(({ name, schema }) => schema.encode(row[name])))
         // Maps write OH where the data says US-OH.
-        .flatMap((cell) => [cell, /^[A-Z]{2}-([A-Z]{2})$/.exec(cell)?.[1] ?? '']),
+        .flatMap((cell) => [
+          cell,
+          // Lists and places in documents are shown item by item.
+          ...cell.split(/[;,]/),
+          /^[A-Z]{2}-([A-Z]{2})$/.exec(cell)?.[1] ?? '',
+        ]),
     ];
   }),
 ]);

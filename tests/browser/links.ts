@@ -16,6 +16,31 @@ export function deadLinks(folder: string, base: string): readonly string[] {
   });
 }
 
+/**
+ * How many links a reader follows from home to each page; infinite where none leads there.
+ * What is embedded elsewhere and the page for dead addresses are not for walking to.
+ */
+export function clicksFromHome(folder: string, base: string): ReadonlyMap<string, number> {
+  const pages = builtPages(folder).filter(({ path }) => !/^\/(embed\/|404)/.test(path));
+  const links = new Map(pages.map((page) => [page.path, pathsLinkedFrom(page, base)]));
+  const clicks = new Map(pages.map(({ path }) => [path, path === '/' ? 0 : Infinity]));
+  let last = ['/'];
+  for (let count = 1; last.length > 0; count++) {
+    const next = new Set(last.flatMap((path) => links.get(path) ?? []));
+    last = [...next].filter((path) => clicks.get(path) === Infinity);
+    for (const path of last) clicks.set(path, count);
+  }
+  return clicks;
+}
+
+function pathsLinkedFrom({ path, document }: BuiltPage, base: string): readonly string[] {
+  const own = `${host}${base}${path.slice(1)}`;
+  return [...document.querySelectorAll('a[href]')]
+    .map((link) => new URL(link.getAttribute('href') ?? '', own))
+    .filter(({ origin }) => origin === host)
+    .map(({ pathname }) => decodeURIComponent(pathname.slice(base.length - 1)));
+}
+
 function idsOf({ document }: BuiltPage): ReadonlySet<string> {
   return new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
 }

@@ -26,9 +26,8 @@ const isPartOf = (words: readonly string[], data: Vocabulary): boolean =>
 export function plainTexts(page: BuiltPage, data: Vocabulary): readonly string[] {
   return [...new Set(textsOf(page.document))].flatMap((text) => {
     const rest = beyond(wordsOf(text), data).filter((word) => /^[a-z]{2,}$/i.test(word));
-    return rest.length === 0 || isPartOf(wordsOf(text), data)
-      ? []
-      : [`${rest.join(' ')}  in: ${text.slice(0, 120)}`];
+    const isKnown = rest.length === 0 || isPartOf(wordsOf(text), data) || isPartOf(rest, data);
+    return isKnown ? [] : [`${rest.join(' ')}  in: ${text.slice(0, 120)}`];
   });
 }
 
