@@ -9,10 +9,12 @@ export interface FoundText {
 }
 
 /**
- * Names that are the same in every language: of file formats, licences and fonts.
+ * Names that are the same in every language: of file formats, languages for
+ * programs, licences and fonts.
  * They may stand in pages as they are.
  */
 export const names: ReadonlySet<string> = new Set([
+  'BibTeX',
   'CC BY 4.0',
   'CSV',
   'Creative Commons Attribution 4.0',
@@ -20,6 +22,7 @@ export const names: ReadonlySet<string> = new Set([
   'JSON Feed',
   'Parquet',
   'PNG',
+  'Python',
   'RSS',
   'SVG',
   'Source Sans 3',
@@ -58,7 +61,7 @@ const shown =
 
 /** Attributes and properties whose text is for machines, although it may look like words. */
 const forMachines =
-  /^(@type|schema|class|class:list|className|rel|sizes|media|viewBox|preserveAspectRatio|d|style|font|fontFamily|font-family|transform|href|src|type|http-equiv)$/;
+  /^(@type|query-input|schema|class|class:list|className|rel|sizes|media|viewBox|preserveAspectRatio|d|style|font|fontFamily|font-family|transform|href|src|type|http-equiv)$/;
 
 /** All texts of an .astro component or a .ts module that readers would see, with their lines. */
 export function textsIn(file: string, source: string): readonly FoundText[] {
