@@ -7,14 +7,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/reproducible/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/reproducible/**'],
         },
       },
       { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

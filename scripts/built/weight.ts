@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 
 /** What a browser fetches to show a page. */
 export interface Weight {
@@ -11,8 +10,6 @@ export interface Weight {
 }
 
 const compressed = /\.(html|css|js|svg|json|webmanifest)$/;
-const loading = new Set(['stylesheet', 'icon', 'modulepreload', 'preload', 'manifest']);
-
 /**
  * Weighs a page of a built site and all that it loads at once. `path` is that of its file below
  * `folder`; `base` is the folder of the site below its host, with a slash at both ends.
@@ -20,8 +17,8 @@ const loading = new Set(['stylesheet', 'icon', 'modulepreload', 'preload', 'mani
  */
 export function weighPage(folder: string, path: string, base = '/'): Weight {
   const paths = new Set([path]);
-  const { document } = parseHTML(readFileSync(join(folder, path), 'utf8'));
-  for (const address of loadedBy(document)) paths.add(resolved(address, path, base));
+  const html = readFileSync(join(folder, path), 'utf8');
+  for (const address of loadedBy(html)) paths.add(resolved(address, path, base));
   for (const sheet of [...paths].filter((file) => file.endsWith('.css'))) {
     for (const address of fontsOf(readFileSync(join(folder, sheet), 'utf8'))) {
       paths.add(resolved(address, sheet, base));
@@ -31,16 +28,18 @@ export function weighPage(folder: string, path: string, base = '/'): Weight {
   return { files, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
+const loaders =
+  /<(?:link|script|img|iframe|source|object|embed|video|audio|image|use|feImage)\b[^>]*>/g;
+const address = /\s(?:href|src|srcset|data|poster)="([^"]*)"/g;
+const loadingLink = /\srel="[^"]*\b(?:stylesheet|icon|modulepreload|preload|preconnect|manifest)\b/;
+
 /** Addresses that a page makes the browser fetch without being asked. */
-export function loadedBy(document: Document): readonly string[] {
-  const links = [...document.querySelectorAll('link[rel][href]')].filter((link) =>
-    (link.getAttribute('rel') ?? '').split(/\s+/).some((kind) => loading.has(kind)),
-  );
-  const sources = [...document.querySelectorAll('script[src], img[src], iframe[src], source[src]')];
-  return [
-    ...links.map((link) => link.getAttribute('href') ?? ''),
-    ...sources.map((element) => element.getAttribute('src') ?? ''),
-  ].filter((address) => address !== '' && !address.startsWith('data:'));
+export function loadedBy(html: string): readonly string[] {
+  return [...html.matchAll(loaders)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.startsWith('<link') || loadingLink.test(tag))
+    .flatMap((tag) => [...tag.matchAll(address)].map(([, found = '']) => found))
+    .filter((found) => !found.startsWith('data:') && !found.startsWith('#'));
 }
 
 function fontsOf(css: string): readonly string[] {

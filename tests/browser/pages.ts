@@ -29,8 +29,13 @@ export function kindsIn(folder: string): readonly KindOfPage[] {
 /** Every kind of page of the site that the tests serve. */
 export const kinds: readonly KindOfPage[] = kindsIn(dist);
 
-/** The pages that stand for their kinds. */
-export const examples: readonly string[] = kinds.flatMap(({ examples }) => examples);
+/** Set to look at every page, which takes hours: the nightly run does. */
+export const everyPage = process.env.EVERY_PAGE === '1';
+
+/** The pages that stand for their kinds; every page where that is asked for. */
+export const examples: readonly string[] = everyPage
+  ? pagesIn(dist).map(({ path }) => path)
+  : kinds.flatMap(({ examples }) => examples);
 
 /** All pages that show a chart or map. */
 export const pagesWithFigures: readonly string[] = pagesIn(dist)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { builtFiles, dist, isPage, pathOf } from '../../scripts/built/files.ts';
+import { type Weight, weighPage } from '../../scripts/built/weight.ts';
+import { basePath } from '../../src/config.ts';
+import { pageBytes, requests, scriptBytes, styleBytes } from './budgets.ts';
+
+const pages = builtFiles()
+  .filter(isPage)
+  .map((file) => ({ path: pathOf(file), weight: weighPage(dist, file, basePath) }));
+
+const bytesOf = ({ files }: Weight, ending: string) =>
+  files.filter(({ path }) => path.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** One line for each page above its budget, the worst first. */
+function above(measure: (weight: Weight) => number, budget: (path: string) => number) {
+  return pages
+    .map(({ path, weight }) => ({ path, found: measure(weight), most: budget(path) }))
+    .filter(({ found, most }) => found > most)
+    .sort((a, b) => b.found - a.found)
+    .map(({ path, found, most }) => `${path} ${found}, at most ${most}`);
+}
+
+test('every page with all it loads is within its budget', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  expect(above(({ total }) => total, pageBytes)).toEqual([]);
+});
+
+test('the style sheets of every page are within their budget', () => {
+  expect(
+    above(
+      (weight) => bytesOf(weight, '.css'),
+      () => styleBytes,
+    ),
+  ).toEqual([]);
+});
+
+test('the scripts of every page are within their budget', () => {
+  expect(above((weight) => bytesOf(weight, '.js'), scriptBytes)).toEqual([]);
+});
+
+test('no page needs more requests than its budget', () => {
+  expect(
+    above(({ files }) => files.filter(({ path }) => path !== '/icon.svg').length, requests),
+  ).toEqual([]);
+});
