@@ -8,7 +8,7 @@ const weights = figureWeights(catalog);
 const budgets = { map: 13_000, chart: 3000 };
 
 /** A row for every state and territory, in both drawings. */
-const allStates = 4800;
+const allStates = 4900;
 /** Maps of the United States name every state and its value for those who cannot see it. */
 const unitedStates = 9500;
 

@@ -46,7 +46,7 @@ export function seriesPanels(
     const heading = lines.map(({ text, strong }, index) =>
       el(
         'text',
-        { x: 0, y: frame.text + index * line, class: strong ? 'strong' : null },
+        { x: 1, y: frame.text + index * line, class: strong ? 'strong' : null },
         escapeXml(text),
       ),
     );
