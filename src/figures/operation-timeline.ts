@@ -7,6 +7,7 @@ import { yearOf } from '../indicators/operation-years.ts';
 import { operationPath } from '../links.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/ticks.ts';
+import { boldness, wrap } from './charts/wrap.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 const w = t.enforcement.timeline;
@@ -158,7 +159,10 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     );
     if (byYear.size === 0) continue;
     const most = Math.max(...[...byYear.values()].map((group) => group.length));
-    labels.push({ y: y + frame.text * 0.9, text: w.kinds[kind] });
+    for (const [line, text] of wrap(w.kinds[kind], frame.width, frame.text * boldness).entries()) {
+      if (line > 0) y += frame.text * 1.3;
+      labels.push({ y: y + frame.text * 0.9, text });
+    }
     y += frame.text * 1.7 + Math.ceil(most / across) * step;
     grounds.push(y);
     for (const [year, group] of byYear) {

@@ -10,6 +10,7 @@ import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { shownYears } from './charts/shown-years.ts';
 import { yearTick } from './charts/ticks.ts';
+import { wrap } from './charts/wrap.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 
@@ -114,8 +115,13 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     shades.length,
   );
   const names = shown.map(f.country);
-  const marginLeft = Math.max(...names.map((name) => textWidth(name, frame.text))) + 8;
+  // On phones long names take two lines: the years need the room.
+  const broken = (name: string) =>
+    wrap(name, frame.name === 'wide' ? Number.POSITIVE_INFINITY : frame.text * 6, frame.text);
+  const marginLeft =
+    Math.max(...names.flatMap(broken).map((line) => textWidth(line, frame.text))) + 8;
   const height = shown.length * frame.text * 2.1 + 30;
+  const tickFormat = (name: string) => broken(name).join('\n');
   const place = { x: 'year', y: ({ country }: Row) => f.country(country) } as const;
   const shade = (cell: Row) => shades[classOf(cell.operations.length, limits)] ?? '';
   const dark = (cell: Row) => shade(cell) === shades.at(-1);
@@ -134,7 +140,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       tickSize: 0,
       tickFormat: yearTick(frame),
     },
-    y: { type: 'band', domain: names, padding: 0.1, label: null, tickSize: 0 },
+    y: { type: 'band', domain: names, padding: 0.1, label: null, tickSize: 0, tickFormat },
     marks: [
       ...[...Map.groupBy(cells, shade)].map(([level, group]) =>
         Plot.cell(group, { ...place, className: level }),

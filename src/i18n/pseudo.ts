@@ -1,5 +1,6 @@
 import { english, type Language, units } from './en.ts';
 import { type Format, makeFormat } from './format.ts';
+import { slotPattern } from './slots.ts';
 
 /**
  * A language that nobody speaks, to prove that the site can be translated: English with an accent on
@@ -14,8 +15,8 @@ const growth = 1.4;
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accents = 'áƀçđéƒğĥíĵķłɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŔŠŢÚṼŴẊÝŽ';
 
-/** Pattern of what is no word. */
-const address = 'https?:\\/\\/\\S+';
+/** Patterns of what is no word: addresses, and names of slots. */
+const noWords = ['https?:\\/\\/\\S+', slotPattern];
 
 /** A text with an accent on every plain letter. */
 const accented = (text: string) =>
@@ -33,7 +34,7 @@ export function pseudoText(text: string, kept: readonly string[] = []): string {
   const parts = [...new Set(kept)]
     .sort((a, b) => b.length - a.length)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const plainParts = new RegExp(`(${[address, ...parts].join('|')})`);
+  const plainParts = new RegExp(`(${[...noWords, ...parts].join('|')})`);
   return text
     .split(plainParts)
     .map((part, place) => (place % 2 === 1 ? part : part.replace(/\p{L}+/gu, pseudoWord)))

@@ -1,21 +1,26 @@
 import type { Page } from 'playwright-core';
 
-/** What is wrong with the texts in the figures of an open page, at windows of these widths in CSS px. */
+/**
+ * What is wrong with the texts in the figures of an open page, at windows of these widths in CSS px.
+ * A text may leave its drawing by `overhang` px: fonts that stand in for a rare letter are taller
+ * and wider than the others, and what leaves a drawing is shown.
+ */
 export async function illegibleAt(
   widths: readonly number[],
   page: Page,
+  overhang = 1,
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    found.push(...(await illegible(page)).map((fault) => `${width} px: ${fault}`));
+    found.push(...(await illegible(page, overhang)).map((fault) => `${width} px: ${fault}`));
   }
   return found;
 }
 
 /** Letters under 12 px, texts that touch, texts that leave their drawing; one line for each. */
-function illegible(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+function illegible(page: Page, overhang: number): Promise<readonly string[]> {
+  return page.evaluate((overhang) => {
     const least = 12;
     // What rounding may do, in px.
     const slack = 1;
@@ -48,7 +53,7 @@ function illegible(page: Page): Promise<readonly string[]> {
     function leaves(box: DOMRect, frame: DOMRect): boolean {
       const across = Math.max(frame.left - box.left, box.right - frame.right);
       const down = Math.max(frame.top - box.top, box.bottom - frame.bottom);
-      return Math.max(across, down) > slack;
+      return Math.max(across, down) > overhang;
     }
 
     function touch(a: DOMRect, b: DOMRect): boolean {
@@ -56,5 +61,5 @@ function illegible(page: Page): Promise<readonly string[]> {
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       return across > slack && down > slack;
     }
-  });
+  }, overhang);
 }

@@ -7,7 +7,7 @@ import { el, escapeXml } from '../svg.ts';
 import { textWidth } from './legend.ts';
 import { joinPanels } from './panels.ts';
 import { drawPlot } from './plot.ts';
-import { wrap } from './wrap.ts';
+import { boldness, wrap } from './wrap.ts';
 
 const w = t.world.agencies;
 
@@ -16,9 +16,6 @@ const chartHeight = 130;
 
 /** Height of a lying bar with its air, as a part of the text size. */
 const lyingLine = 1.5;
-
-/** Width of a bold letter, as a part of that of a plain one. */
-const boldness = 1.08;
 
 /** Small bar charts, each on a scale of its own under the name that `nameOf` gives it. */
 export function seriesPanels(

@@ -1,5 +1,8 @@
 import { textWidth } from './legend.ts';
 
+/** Width of a bold letter, as a part of that of a plain one. */
+export const boldness = 1.08;
+
 /** Breaks a text into lines of at most `width` SVG units, as well as that can be told without a browser. */
 export function wrap(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
