@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that build the site again; two builds in one folder would write over each other. */
+const builds = [
+  'tests/reproducible/**/*.test.ts',
+  'tests/browser/elsewhere.test.ts',
+  'tests/browser/hostile.test.ts',
+];
+const inBrowser = {
+  globalSetup: ['tests/browser/site.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
+    // A core for each: by default one core is kept free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -10,16 +24,15 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/built/**', 'tests/reproducible/**'],
         },
       },
-      { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts'],
-          globalSetup: ['tests/browser/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: builds,
+          ...inBrowser,
         },
       },
+      { test: { name: 'builds', include: builds, fileParallelism: false, ...inBrowser } },
     ],
   },
 });
