@@ -3,26 +3,30 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { figuresOf } from '../figures/all.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 
-/** What the two drawings of a figure add to a page, in bytes after gzip. */
+/** What a figure adds to a page, in bytes after gzip: both its drawings, and the heavier one alone. */
 export interface FigureWeight {
   readonly id: string;
   readonly kind: Figure['kind'];
   readonly bytes: number;
+  readonly heavier: number;
 }
 
 /** Every figure of the data, the heaviest first. */
 export function figureWeights(catalog: Catalog): readonly FigureWeight[] {
   return [...figuresOf(catalog).values()]
     .map((figure) => {
-      const drawings = frames.map((frame) => figure.svg(frame)).join('');
+      const drawings = frames.map((frame) => figure.svg(frame));
       return {
         id: figure.id,
         kind: figure.kind,
-        bytes: gzipSync(drawings, { level: 9 }).length,
+        bytes: weigh(drawings.join('')),
+        heavier: Math.max(...drawings.map(weigh)),
       };
     })
     .sort((a, b) => b.bytes - a.bytes || (a.id < b.id ? -1 : 1));
 }
+
+const weigh = (svg: string) => gzipSync(svg, { level: 9 }).length;
 
 /** The middle one and the heaviest. Throws where there is none. */
 export function middleAndHeaviest(weights: readonly FigureWeight[]): {
