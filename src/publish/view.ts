@@ -4,6 +4,7 @@ import { href } from '../config.ts';
 import { sources } from '../datasets/sources.ts';
 import { type Evidence, type Figure, type FigureView, frames } from '../figures/figure.ts';
 import { t } from '../i18n/index.ts';
+import { locatorText } from '../i18n/locator.ts';
 import { sourcePath } from '../links.ts';
 
 /** What the drawing of one view has that the others have not, in the order of the drawing. */
@@ -58,7 +59,7 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
   const lines: string[] = [];
   const textsOf = (evidence: readonly Evidence[]) => {
     const texts = evidence.map(({ source_id, locator }) =>
-      [titleOf(source_id), ...(locator ? [locator] : [])].join(', '),
+      [titleOf(source_id), ...(locator ? [locatorText(locator)] : [])].join(', '),
     );
     const each = [...new Set(texts)];
     const rest = each.length - most;
@@ -93,7 +94,7 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
       view.evidence.map(({ source_id, locators }) => [
         titleOf(source_id),
         href(sourcePath(source_id)),
-        locators.slice(0, 2).join(', '),
+        locators.slice(0, 2).map(locatorText).join(', '),
       ]),
     ],
     keys: [...view.svg(first).matchAll(mark)].map(([, key = '']) => key),
