@@ -47,12 +47,12 @@ export async function measureWeb({ runs, say }: Choice): Promise<string> {
       }
       say(`web vitals, turn ${turn + 1} of ${runs}`);
     }
+    const version = browser.version();
     await browser.close();
     return [
-      'Chromium, processor slowed 4-fold, 1.6 Mbit/s, 150 ms; a static server that compresses; medians. Blocking time is what tasks take beyond 50 ms. Each time stands beside its ratio to the blank page of the same run.',
+      `Chromium ${version}, window of 360 px, nothing in its cache, processor slowed 4-fold, 1.6 Mbit/s, 150 ms; a server of files on the same machine that compresses. Medians, the paints with their smallest and largest run and their ratio to the blank page of the same server and the same run. Blocking is what tasks take beyond 50 ms.`,
       vitalsTable(taken),
-      'Lighthouse, as for a phone:',
-      await lighthouseTable(server.address, executablePath, say),
+      await lighthouseText(server.address, executablePath, say),
     ].join('\n\n');
   } finally {
     await server.stop();
@@ -100,10 +100,14 @@ async function vitalsOf(page: Page, address: string): Promise<Vitals> {
 }
 
 function vitalsTable(taken: ReadonlyMap<string, readonly Vitals[]>): string {
-  const of = (name: string, key: keyof Vitals) =>
-    median((taken.get(name) ?? []).map((vitals) => vitals[key]));
-  const time = (name: string, key: 'firstPaint' | 'largestPaint') =>
-    `${of(name, key).toFixed(0)} ms (${short(of(name, key) / of('blank', key))} ×)`;
+  const all = (name: string, key: keyof Vitals) =>
+    (taken.get(name) ?? []).map((vitals) => vitals[key]);
+  const of = (name: string, key: keyof Vitals) => median(all(name, key));
+  const time = (name: string, key: 'firstPaint' | 'largestPaint') => {
+    const [least, most] = [Math.min(...all(name, key)), Math.max(...all(name, key))];
+    const range = `${least.toFixed(0)}–${most.toFixed(0)}`;
+    return `${of(name, key).toFixed(0)} ms (${range}), ${short(of(name, key) / of('blank', key))} ×`;
+  };
   const rows = pages.map(({ name }) => [
     name,
     time(name, 'firstPaint'),
@@ -122,7 +126,17 @@ function vitalsTable(taken: ReadonlyMap<string, readonly Vitals[]>): string {
   return `${table(header, rows)}\n\n${target}`;
 }
 
-/** Installed from npm into a folder of its own, where npm can be reached. */
+/** The scores, or why there are none: Lighthouse comes from npm, which not every machine reaches. */
+async function lighthouseText(address: string, chrome: string, say: (line: string) => void) {
+  try {
+    return `${lighthouse}, as for a phone:\n\n${await lighthouseTable(address, chrome, say)}`;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return `${lighthouse} could not be run on this machine.`;
+  }
+}
+
+/** Installs Lighthouse into a folder of its own and runs it on each page. */
 function lighthouseTable(address: string, chrome: string, say: (line: string) => void) {
   return withTemporaryFolder(async (home) => {
     say(`installing ${lighthouse}`);
