@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
-import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { makeScale } from './maps/choropleth.ts';
 import { drawStateMap, stateMark } from './maps/state-areas.ts';
-import { showCount, showRate } from './state-years.ts';
+import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
+import { byRank, showRate } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
 
@@ -19,14 +19,8 @@ export const ftcLossesByState = defineFigure<Row>({
   rows,
   mark: stateMark,
   columns: [
-    {
-      id: 'state',
-      title: t.stateFigures.state,
-      value: ({ state }) => state.state,
-      show: ({ state }) => state.name,
-      path: ({ state }) => statePath(state.state),
-    },
-    { id: 'rank', title: t.stateFigures.rank, value: ({ rank }) => rank },
+    stateColumn(({ state }) => state),
+    rankColumn,
     {
       id: 'losses_per_100k_usd',
       title: t.stateFigures.rate,
@@ -37,12 +31,7 @@ export const ftcLossesByState = defineFigure<Row>({
     printed('fraud_reports', w.reports, (row) => row.fraud_reports),
     printed('percent_with_loss', w.withLoss, (row) => row.percent_with_loss),
     printed('median_loss_usd', w.median, (row) => row.median_loss_usd),
-    {
-      id: 'population',
-      title: t.stateFigures.population,
-      value: ({ population }) => population?.value ?? null,
-      show: ({ population }) => showCount(population?.value),
-    },
+    populationColumn,
   ],
   draw,
   words,
@@ -65,27 +54,16 @@ function rows(catalog: Catalog): readonly Row[] {
       ...item,
       evidence: evidenceOf(item.stated, item.population),
     }))
-    .sort(
-      (a, b) =>
-        (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name),
-    );
+    .sort((a, b) => byRank(a, b) || f.compare(a.state.name, b.state.name));
 }
 
 function words(rows: readonly Row[]): FigureWords {
-  const ranked = rows.filter(({ rank }) => rank !== null);
-  const [top, low] = [ranked[0], ranked.at(-1)];
-  const year = rows[0]?.year ?? 0;
+  const range = rankedRange(rows, ({ per100k }) => per100k, f.moneyWords);
+  const { ranked, top, year } = range;
   return {
-    title: top ? w.title(top.state.name, year) : w.titleMissing(year),
+    title: ranked > 0 ? w.title(top, year) : w.titleMissing(year),
     subtitle: w.subtitle(year),
-    alt: w.alt({
-      year,
-      ranked: ranked.length,
-      top: top?.state.name ?? t.figures.notReported,
-      highest: f.moneyWords(top?.per100k ?? 0),
-      low: low?.state.name ?? t.figures.notReported,
-      lowest: f.moneyWords(low?.per100k ?? 0),
-    }),
+    alt: w.alt(range),
     notes: [w.allFraud, w.notFbi],
   };
 }

@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
-import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { makeScale, type Scale } from './maps/choropleth.ts';
 import { drawStateMap, stateMark } from './maps/state-areas.ts';
-import { showCount } from './state-years.ts';
+import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
+import { byRank } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
 
@@ -19,14 +19,8 @@ export const imposterScamsByState = defineFigure<Row>({
   rows,
   mark: stateMark,
   columns: [
-    {
-      id: 'state',
-      title: t.stateFigures.state,
-      value: ({ state }) => state.state,
-      show: ({ state }) => state.name,
-      path: ({ state }) => statePath(state.state),
-    },
-    { id: 'rank', title: t.stateFigures.rank, value: ({ rank }) => rank },
+    stateColumn(({ state }) => state),
+    rankColumn,
     {
       id: 'reports_per_100k',
       title: w.rate,
@@ -48,12 +42,7 @@ export const imposterScamsByState = defineFigure<Row>({
       value: ({ stated }) => stated?.row.percent_of_state_reports ?? null,
       show: ({ stated }) => (stated ? f.number(stated.row.percent_of_state_reports) : w.missing),
     },
-    {
-      id: 'population',
-      title: t.stateFigures.population,
-      value: ({ population }) => population?.value ?? null,
-      show: ({ population }) => showCount(population?.value),
-    },
+    populationColumn,
   ],
   draw,
   words,
@@ -66,27 +55,20 @@ function rows(catalog: Catalog): readonly Row[] {
       ...item,
       evidence: evidenceOf(item.stated, item.population),
     }))
-    .sort(
-      (a, b) =>
-        (a.rank ?? Infinity) - (b.rank ?? Infinity) || f.compare(a.state.name, b.state.name),
-    );
+    .sort((a, b) => byRank(a, b) || f.compare(a.state.name, b.state.name));
 }
 
+const toWhole = (rate: number) => f.number(Math.round(rate));
+
 function words(rows: readonly Row[]): FigureWords {
-  const ranked = rows.filter(({ rank }) => rank !== null);
-  const [top, low] = [ranked[0], ranked.at(-1)];
-  const year = rows[0]?.year ?? 0;
+  const range = rankedRange(rows, ({ per100k }) => per100k, toWhole);
+  const { ranked, top, year } = range;
   const shares = rows.flatMap(({ stated }) => stated?.row.percent_of_state_reports ?? []);
   return {
-    title: top ? w.title(top.state.name, year) : w.titleMissing(year),
+    title: ranked > 0 ? w.title(top, year) : w.titleMissing(year),
     subtitle: w.subtitle(year),
     alt: w.alt({
-      year,
-      ranked: ranked.length,
-      top: top?.state.name ?? t.figures.notReported,
-      highest: f.number(Math.round(top?.per100k ?? 0)),
-      low: low?.state.name ?? t.figures.notReported,
-      lowest: f.number(Math.round(low?.per100k ?? 0)),
+      ...range,
       least: w.percent(Math.min(...shares)),
       most: w.percent(Math.max(...shares)),
     }),
@@ -109,7 +91,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     value,
     name: w.name({
       name: state.name,
-      rate: value === null ? null : f.number(Math.round(value)),
+      rate: value === null ? null : toWhole(value),
       reports: stated ? f.number(stated.value) : null,
       share: stated ? w.percent(stated.row.percent_of_state_reports) : null,
     }),
@@ -118,7 +100,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     values: places.flatMap(({ value }) => value ?? []),
     classes,
     hue: 'act',
-    format: (value) => f.number(Math.round(value)),
+    format: toWhole,
   });
   return drawStateMap({
     id: 'imposter-scams-by-state',

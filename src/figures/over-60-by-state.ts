@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
-import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { yearColumn } from './figure-columns.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
 import { drawStateMap, rateScale, stateMark } from './maps/state-areas.ts';
-import { byRank, showCount, showRate } from './state-years.ts';
+import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
+import { byRank, showRate } from './state-years.ts';
 
 type Row = StateGroup & { readonly evidence: readonly Evidence[] };
 
@@ -19,38 +19,21 @@ export const overSixtyByState = defineFigure<Row>({
   view: 'year',
   mark: stateMark,
   columns: [
-    {
-      id: 'state',
-      title: t.stateFigures.state,
-      value: ({ state }) => state.state,
-      show: ({ state }) => state.name,
-      path: ({ state }) => statePath(state.state),
-    },
-    { id: 'rank', title: t.stateFigures.rank, value: ({ rank }) => rank },
+    stateColumn(({ state }) => state),
+    rankColumn,
     {
       id: 'over_60_losses_per_100k_residents_usd',
       title: w.rate,
       value: ({ lossesPer100k }) => lossesPer100k,
       show: ({ lossesPer100k }) => showRate(lossesPer100k),
     },
-    {
-      id: 'over_60_losses_usd',
-      title: w.losses,
-      value: ({ losses }) => losses.current?.value ?? null,
-      show: ({ losses }) => showCount(losses.current?.value),
-    },
-    {
-      id: 'over_60_complaints',
-      title: w.complaints,
-      value: ({ complaints }) => complaints.current?.value ?? null,
-      show: ({ complaints }) => showCount(complaints.current?.value),
-    },
-    {
-      id: 'population',
-      title: w.population,
-      value: ({ population }) => population?.value ?? null,
-      show: ({ population }) => showCount(population?.value),
-    },
+    numberColumn('over_60_losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
+    numberColumn(
+      'over_60_complaints',
+      w.complaints,
+      ({ complaints }) => complaints.current?.value ?? null,
+    ),
+    { ...populationColumn, title: w.population },
     yearColumn,
   ],
   draw,
@@ -65,20 +48,12 @@ function rows(catalog: Catalog): readonly Row[] {
 }
 
 function words(rows: readonly Row[]): FigureWords {
-  const ranked = rows.filter(({ rank }) => rank !== null);
-  const [top, low] = [ranked[0], ranked.at(-1)];
-  const year = rows[0]?.year ?? 0;
+  const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
+  const { ranked, top, year } = range;
   return {
-    title: top ? w.title(top.state.name, year) : w.titleMissing(year),
+    title: ranked > 0 ? w.title(top, year) : w.titleMissing(year),
     subtitle: w.subtitle(year),
-    alt: w.alt({
-      year,
-      ranked: ranked.length,
-      top: top?.state.name ?? t.figures.notReported,
-      highest: f.moneyWords(top?.lossesPer100k ?? 0),
-      low: low?.state.name ?? t.figures.notReported,
-      lowest: f.moneyWords(low?.lossesPer100k ?? 0),
-    }),
+    alt: w.alt(range),
     notes: [
       w.allAges,
       w.agesGiven,

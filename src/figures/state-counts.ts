@@ -2,7 +2,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { shareOfFirst } from '../indicators/state-changes.ts';
 import type { StateYear } from '../indicators/states.ts';
-import { statePath } from '../links.ts';
 import { legend, legendHeight, textWidth } from './charts/legend.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
@@ -12,7 +11,8 @@ import { placeLabels } from './maps/labels.ts';
 import { stateAreas, stateMark, territoryLabels } from './maps/state-areas.ts';
 import { radiusScale, roundValues, symbolLegend } from './maps/symbols.ts';
 import { usMap } from './maps/us.ts';
-import { placesByYear, type StateYearRow as Row, showCount } from './state-years.ts';
+import { complaintsColumn, lossesColumn, stateColumn } from './state-columns.ts';
+import { placesByYear, type StateYearRow as Row } from './state-years.ts';
 import { el, escapeXml } from './svg.ts';
 
 const w = t.stateFigures.counts;
@@ -23,28 +23,7 @@ export const stateCounts = defineFigure<Row>({
   rows,
   view: 'year',
   mark: stateMark,
-  columns: [
-    {
-      id: 'state',
-      title: t.stateFigures.state,
-      value: ({ state }) => state.state,
-      show: ({ state }) => state.name,
-      path: ({ state }) => statePath(state.state),
-    },
-    {
-      id: 'losses_usd',
-      title: t.stateFigures.losses,
-      value: (row) => amountOf(row),
-      show: (row) => showCount(amountOf(row)),
-    },
-    {
-      id: 'complaints',
-      title: t.stateFigures.complaints,
-      value: ({ complaints }) => complaints.current?.value ?? null,
-      show: ({ complaints }) => showCount(complaints.current?.value),
-    },
-    yearColumn,
-  ],
+  columns: [stateColumn(({ state }) => state), lossesColumn, complaintsColumn, yearColumn],
   draw,
   words,
 });

@@ -100,7 +100,7 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
       peak: f.moneyWords(peak.amount),
       peakYear: peak.year,
     }),
-    notes: [t.figures.stateRates.allKinds],
+    notes: [t.stateFigures.allKinds],
   };
 }
 

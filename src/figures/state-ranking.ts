@@ -2,11 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateChange, stateChanges } from '../indicators/state-changes.ts';
-import { statePath } from '../links.ts';
 import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { stateColumn } from './state-columns.ts';
 import { showRate } from './state-years.ts';
 import { el } from './svg.ts';
 
@@ -19,13 +19,7 @@ export const stateRanking = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'state',
-      title: t.stateFigures.state,
-      value: ({ now }) => now.state.state,
-      show: ({ now }) => now.state.name,
-      path: ({ now }) => statePath(now.state.state),
-    },
+    stateColumn(({ now }) => now.state),
     { id: 'rank', title: t.stateFigures.rank, value: ({ now }) => now.rank },
     {
       id: 'year',

@@ -1,17 +1,18 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
-import { statePath } from '../links.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import { drawStateMap, rateScale, stateMark } from './maps/state-areas.ts';
 import {
-  byRank,
-  placesByYear,
-  type StateYearRow as Row,
-  showCount,
-  showRate,
-} from './state-years.ts';
+  complaintsColumn,
+  lossesColumn,
+  populationColumn,
+  rankColumn,
+  rankedRange,
+  stateColumn,
+} from './state-columns.ts';
+import { byRank, placesByYear, type StateYearRow as Row, showRate } from './state-years.ts';
 
 const w = t.figures.stateRates;
 
@@ -22,62 +23,27 @@ export const stateRates = defineFigure<Row>({
   view: 'year',
   mark: stateMark,
   columns: [
-    {
-      id: 'state',
-      title: w.state,
-      value: ({ state }) => state.state,
-      show: ({ state }) => state.name,
-      path: ({ state }) => statePath(state.state),
-    },
-    {
-      id: 'rank',
-      title: w.rank,
-      value: ({ rank }) => rank,
-      show: ({ rank }) => (rank === null ? null : f.number(rank)),
-    },
+    stateColumn(({ state }) => state),
+    rankColumn,
     {
       id: 'losses_per_100k_usd',
-      title: w.rate,
+      title: t.stateFigures.rate,
       value: ({ lossesPer100k }) => lossesPer100k,
       show: ({ lossesPer100k }) => showRate(lossesPer100k),
     },
-    {
-      id: 'losses_usd',
-      title: w.losses,
-      value: ({ losses }) => losses.current?.value ?? null,
-      show: ({ losses }) => showCount(losses.current?.value),
-    },
-    {
-      id: 'complaints',
-      title: w.complaints,
-      value: ({ complaints }) => complaints.current?.value ?? null,
-      show: ({ complaints }) => showCount(complaints.current?.value),
-    },
-    {
-      id: 'population',
-      title: w.population,
-      value: ({ population }) => population?.value ?? null,
-      show: ({ population }) => showCount(population?.value),
-    },
+    lossesColumn,
+    complaintsColumn,
+    populationColumn,
     yearColumn,
   ],
   draw,
   words: (rows) => {
-    const ranked = rows.filter(({ rank }) => rank !== null);
-    const [top, low] = [ranked[0], ranked.at(-1)];
-    const year = top?.year ?? 0;
+    const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
     return {
-      title: w.title(top?.state.name ?? '', year),
-      subtitle: w.subtitle(year),
-      alt: w.alt({
-        year,
-        ranked: ranked.length,
-        top: top?.state.name ?? '',
-        highest: f.moneyWords(top?.lossesPer100k ?? 0),
-        low: low?.state.name ?? '',
-        lowest: f.moneyWords(low?.lossesPer100k ?? 0),
-      }),
-      notes: [w.allKinds, w.noState, t.figureYears.sameClasses],
+      title: w.title(range.top, range.year),
+      subtitle: w.subtitle(range.year),
+      alt: w.alt(range),
+      notes: [t.stateFigures.allKinds, t.stateFigures.noState, t.figureYears.sameClasses],
     };
   },
 });

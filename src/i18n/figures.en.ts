@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import type { RankedRange } from './ranked-range.ts';
 
 /** English words of the figures. Numbers and names come in as parameters, never typed. */
 export const figureWords = (f: Format) => ({
@@ -47,27 +48,11 @@ export const figureWords = (f: Format) => ({
       `Highest reported losses per resident in ${year}: ${place}`,
     subtitle: (year: number) =>
       `Losses to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents, ${year}`,
-    alt: (p: {
-      year: number;
-      ranked: number;
-      top: string;
-      low: string;
-      lowest: string;
-      highest: string;
-    }) =>
+    alt: (p: RankedRange) =>
       `Map of the United States. Reported losses to internet crime of all kinds in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
-    allKinds:
-      'The FBI counts all internet crime in its state tables; tech support fraud alone is not printed by state.',
-    noState: 'Complaints that name no state are left out.',
     legend: 'USD per 100,000 residents, all years',
     name: (p: { name: string; rate: string | null; losses: string | null }) =>
       `${p.name}: ${p.rate === null ? 'no population figure' : `${p.rate} per 100,000 residents`}, ${p.losses ?? 'no'} reported in all`,
-    state: 'State',
-    rank: 'Rank',
-    rate: 'Losses per 100,000 residents, USD',
-    losses: 'Reported losses, USD',
-    complaints: 'Complaints',
-    population: 'Residents',
   },
 
   operationPlaces: {

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import type { RankedRange } from '../ranked-range.ts';
 
 /** English words of the figures on states. Numbers and names come in as parameters, never typed. */
 export const stateFigureWords = (f: Format) => ({
@@ -185,14 +186,7 @@ export const stateFigureWords = (f: Format) => ({
     titleMissing: (year: number) => `Reported losses of people over 60 by state in ${year}`,
     subtitle: (year: number) =>
       `Losses of people over 60 to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents of all ages, ${year}`,
-    alt: (p: {
-      year: number;
-      ranked: number;
-      top: string;
-      highest: string;
-      low: string;
-      lowest: string;
-    }) =>
+    alt: (p: RankedRange) =>
       `Map of the United States. Reported losses of people over 60 in ${p.year} run from ${p.lowest} per 100,000 residents of all ages in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
     allAges:
       'The rate counts residents of all ages, not those over 60 alone: a place with more people over 60 ranks higher for that reason too.',
@@ -213,16 +207,7 @@ export const stateFigureWords = (f: Format) => ({
     titleMissing: (year: number) => `Reports of imposter scams by state in ${year}`,
     subtitle: (year: number) =>
       `Reports of imposter scams to the Federal Trade Commission per 100,000 residents, ${year}`,
-    alt: (p: {
-      year: number;
-      ranked: number;
-      top: string;
-      highest: string;
-      low: string;
-      lowest: string;
-      least: string;
-      most: string;
-    }) =>
+    alt: (p: RankedRange & { least: string; most: string }) =>
       `Map of the United States. Reports of imposter scams in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places. They are ${p.least} to ${p.most} of the reports of a place.`,
     contains:
       'Imposter scams are the nearest official figure to tech support fraud by state. They contain business, government, family, romance and tech support imposters.',
@@ -253,14 +238,7 @@ export const stateFigureWords = (f: Format) => ({
     titleMissing: (year: number) => `Fraud losses reported to the FTC by state in ${year}`,
     subtitle: (year: number) =>
       `Losses to fraud of all kinds reported to the Federal Trade Commission, US dollars per 100,000 residents, ${year}`,
-    alt: (p: {
-      year: number;
-      ranked: number;
-      top: string;
-      highest: string;
-      low: string;
-      lowest: string;
-    }) =>
+    alt: (p: RankedRange) =>
       `Map of the United States. Losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places.`,
     allFraud:
       'Fraud of all kinds, not tech support alone. Reports that states themselves contributed are left out.',
