@@ -3,7 +3,7 @@ import { f, t } from '../i18n/index.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { makeScale, type Scale } from './maps/choropleth.ts';
+import { makeScale } from './maps/choropleth.ts';
 import { drawStateMap, stateMark } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank } from './state-years.ts';
@@ -76,15 +76,6 @@ function words(rows: readonly Row[]): FigureWords {
   };
 }
 
-/** The same classes in the neutral shades of counts. */
-const neutral = ({ shade, entries }: Scale): Scale => {
-  const rename = (name: string) => name.replace('act-', 'count-');
-  return {
-    shade: (value) => rename(shade(value)),
-    entries: entries.map((entry) => ({ ...entry, className: rename(entry.className) })),
-  };
-};
-
 function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const places = rows.map(({ state, per100k: value, stated }) => ({
     state: state.state,
@@ -96,18 +87,17 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       share: stated ? w.percent(stated.row.percent_of_state_reports) : null,
     }),
   }));
-  const scale = makeScale({
-    values: places.flatMap(({ value }) => value ?? []),
-    classes,
-    hue: 'act',
-    format: toWhole,
-  });
   return drawStateMap({
     id: 'imposter-scams-by-state',
     frame,
     label: words.alt,
     places,
-    scale: neutral(scale),
+    scale: makeScale({
+      values: places.flatMap(({ value }) => value ?? []),
+      classes,
+      hue: 'count',
+      format: toWhole,
+    }),
     legendTitle: w.legend,
     missing: w.missing,
     hasMissing: places.some(({ value }) => value === null),

@@ -20,7 +20,7 @@ interface ScaleOptions {
   /** Most classes; fewer where values are too alike. */
   readonly classes: number;
   /** Colours are `<hue>-1` … in the style sheet. */
-  readonly hue: 'loss' | 'act';
+  readonly hue: 'loss' | 'act' | 'count';
   readonly format: (value: number) => string;
 }
 
