@@ -1,102 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { main } from '../../scripts/release.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { readReleaseRecord, writeReleaseRecord } from '../../src/catalog/released.ts';
+import { readReleaseRecord } from '../../src/catalog/released.ts';
 import { replaceFile, replaceFiles } from '../../src/catalog/write.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { changes } from '../../src/datasets/changes.ts';
-import { columnFaults } from '../../src/maintain/column-faults.ts';
 import { dataFolder, present } from '../fixture.ts';
-import { contents, dataCopy, edit, emptyFolder, fails, Recorder } from './scene.ts';
-
-const today = '2031-05-04';
-
-async function release(
-  repository: string,
-  args: readonly string[],
-  { day = today, replace = replaceFiles } = {},
-) {
-  const output = new Recorder();
-  const status = await main(['--data', join(repository, 'data'), ...args], output, {
-    today: day,
-    repository,
-    replace,
-  });
-  return { status, said: output.said, complained: output.complained };
-}
-
-const git = (folder: string, ...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
-/** A repository with the fixture as its data. */
-async function repositoryWithData(): Promise<string> {
-  const folder = await emptyFolder();
-  await cp(await dataCopy(), join(folder, 'data'), { recursive: true });
-  await rm(join(folder, 'data/released.json'), { force: true });
-  await writeFile(join(folder, 'data', changes.file), await headerOf(changes.file));
-  git(folder, 'init', '-q');
-  return folder;
-}
-
-async function headerOf(file: string): Promise<string> {
-  const text = await readFile(join(dataFolder, file), 'utf8');
-  return text.slice(0, text.indexOf('\n') + 1);
-}
-
-function commit(folder: string): void {
-  git(folder, 'add', '-A');
-  git(folder, 'commit', '-q', '-m', 'data');
-}
-
-/** The same after its first release, committed. */
-async function releasedRepository(): Promise<string> {
-  const folder = await repositoryWithData();
-  const { status, complained } = await release(folder, [], { day: '2031-01-01' });
-  expect(complained).toBe('');
-  expect(status).toBe(0);
-  commit(folder);
-  return folder;
-}
-
-const countries = 'data/losses/ic3-countries.csv';
-const newest = 'fbi-ic3-2025-annual-report';
-
-/** One row more, a value revised, a name corrected. */
-async function editThree(folder: string): Promise<void> {
-  await edit(folder, countries, (text) =>
-    text
-      .replace('\n2025,FR,', `\n2025,ES,${newest},1234,,p. 24,,\n2025,FR,`)
-      .replace(`BR,${newest},2686`, `BR,${newest},2687`),
-  );
-  await edit(folder, 'data/enforcement/partners.csv', (text) =>
-    text.replace('City of London Police', 'The City of London Police'),
-  );
-}
-
-const threeReasons = [
-  '--reason',
-  'new-data',
-  '--reason',
-  'revision:ic3-countries/2025/BR',
-  '--reason',
-  'correction:partners',
-];
-
-async function newChanges(folder: string, version: string) {
-  const catalog = await loadCatalog(join(folder, 'data'));
-  return catalog
-    .rows(changes)
-    .filter((row) => row.version === version)
-    .map(({ dataset, row_key, column, change, old, new: now, reason }) =>
-      [dataset, row_key, column, change, old, now, reason].map((cell) => cell ?? '').join('|'),
-    );
-}
+import {
+  commit,
+  countries,
+  editThree,
+  git,
+  newChanges,
+  newest,
+  release,
+  releasedRepository,
+  repositoryWithData,
+  threeReasons,
+} from './release-scene.ts';
+import { contents, edit, emptyFolder, fails } from './scene.ts';
 
 describe('the first release', () => {
   test('publishes each dataset in one entry', async () => {
@@ -295,75 +217,6 @@ describe('refused is', () => {
     const { status, complained } = await release(folder, ['--reason', 'revision']);
     expect(status).toBe(1);
     expect(complained).toMatch(/^data\/released\.json {2}expected what `npm run release` wrote\./);
-  });
-});
-
-describe('columns', () => {
-  /** A release whose dataset had these columns, compared with the definition of today. */
-  async function faultsAfter(change: (columns: readonly string[]) => readonly string[]) {
-    const folder = await releasedRepository();
-    const record = present(await readReleaseRecord(join(folder, 'data')));
-    const states = present(record.datasets.states);
-    const older = { ...states, columns: change(states.columns) };
-    const text = writeReleaseRecord({ ...record, datasets: { ...record.datasets, states: older } });
-    await writeFile(join(folder, 'data/released.json'), text);
-    return release(folder, ['--reason', 'revision']);
-  }
-
-  test('a renamed one is refused', async () => {
-    const { status, complained } = await faultsAfter((columns) =>
-      columns.map((name) => (name === 'fips' ? 'fips_code' : name)),
-    );
-    expect(status).toBe(1);
-    expect(complained).toBe(
-      'data/places/states.csv fips_code  the column was renamed to fips. Put it back, and add a new one behind the last. Columns of release 2031.01.01 keep name and place.',
-    );
-  });
-
-  test('a renamed one in the file alone is refused with the header to write', async () => {
-    const folder = await releasedRepository();
-    await edit(folder, countries, (text) => text.replace('complaints', 'reports'));
-    const { status, complained } = await release(folder, ['--reason', 'revision']);
-    expect(status).toBe(1);
-    expect(complained).toMatch(
-      /data\/losses\/ic3-countries\.csv:1 complaints {2}column missing\. Put it back: year,country,/,
-    );
-  });
-
-  test('a removed one is refused', async () => {
-    const { complained } = await faultsAfter((columns) => [...columns, 'governor']);
-    expect(complained).toMatch(/^data\/places\/states\.csv governor {2}the column was removed\./);
-  });
-
-  test('a moved one is refused', async () => {
-    const { complained } = await faultsAfter(([first = '', ...rest]) => [
-      first,
-      ...rest.toReversed(),
-    ]);
-    expect(complained).toMatch(
-      / the column stands where fips was\. Write them in the order state,/,
-    );
-  });
-
-  test('one added behind the last is welcome', async () => {
-    const { complained } = await faultsAfter((columns) => columns.slice(0, -1));
-    expect(complained).toBe('Nothing has changed since 2031.01.01: there is nothing to release.');
-  });
-
-  test('of the real datasets are those of the last release, or follow them', async () => {
-    const record = present(await readReleaseRecord(dataFolder));
-    expect(columnFaults(record, datasets)).toEqual([]);
-  });
-
-  test('a dataset that is gone is refused', async () => {
-    const record = present(await readReleaseRecord(dataFolder));
-    const [fault = ''] = columnFaults(
-      record,
-      datasets.filter(({ id }) => id !== 'states'),
-    );
-    expect(fault).toMatch(
-      /^data\/places\/states\.csv {2}the dataset states of release .* is gone\./,
-    );
   });
 });
 
