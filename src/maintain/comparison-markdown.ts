@@ -4,7 +4,9 @@ import {
   cut,
   type Entry,
   entriesOf,
+  figureLists,
   summarise,
+  type TitledList,
 } from './comparison.ts';
 import type { Difference } from './difference.ts';
 
@@ -15,15 +17,15 @@ const longestCell = 160;
 
 /** A comparison for the job summary of a pull request: tables, long lists cut. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { old, new: now, datasets, figures, pages } = comparison;
+  const { old, new: now, datasets, pages } = comparison;
   const head = `## Changes of the data\n\n${plain(old)} → ${plain(now)}: ${summarise(comparison)}`;
   if (datasets.length === 0) return head;
   return [
     head,
     counts(datasets),
     ...datasets.map(details),
-    figureList(figures),
-    list('Pages affected', pages),
+    ...figureParts(comparison),
+    pages.length > 0 ? list({ title: 'Pages affected', names: pages }) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -69,20 +71,12 @@ function entryRows({ what, key, cells }: Entry): readonly string[] {
   return [row([what, plain(key), '', plain(before), plain(after)])];
 }
 
-function figureList(figures: Comparison['figures']): string {
-  if (typeof figures === 'string') return `Figures are not compared: ${figures}.`;
-  const { added, removed, changed } = figures;
-  return [
-    list('Figures that change', changed),
-    list('New figures', added),
-    list('Figures that go', removed),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+function figureParts(comparison: Comparison): readonly string[] {
+  const lists = figureLists(comparison);
+  return typeof lists === 'string' ? [lists] : lists.map(list);
 }
 
-function list(title: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
+function list({ title, names }: TitledList): string {
   const { shown, more } = cut(names, mostNames);
   const rest = more > 0 ? [`- and ${more} more`] : [];
   const lines = [...shown.map((name) => `- ${plain(name)}`), ...rest];

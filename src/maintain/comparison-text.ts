@@ -4,7 +4,9 @@ import {
   cut,
   type Entry,
   entriesOf,
+  figureLists,
   summarise,
+  type TitledList,
 } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { layOut, width, wrap } from './wrap.ts';
@@ -14,15 +16,15 @@ const mostNames = 40;
 
 /** A comparison for the terminal: counts first, then each row. */
 export function comparisonText(comparison: Comparison): string {
-  const { old, new: now, datasets, figures, pages } = comparison;
+  const { old, new: now, datasets, pages } = comparison;
   const head = `${old} -> ${now}\n${summarise(comparison)}`;
   if (datasets.length === 0) return head;
   return [
     head,
     counts(datasets),
     ...datasets.map(details),
-    figureList(figures),
-    list('Pages', pages),
+    ...figureParts(comparison),
+    pages.length > 0 ? list({ title: 'Pages', names: pages }) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -66,20 +68,12 @@ function changeText({ column, old, new: now }: Entry['cells'][number]): string {
   ].join('\n');
 }
 
-function figureList(figures: Comparison['figures']): string {
-  if (typeof figures === 'string') return wrap(`Figures are not compared: ${figures}.`);
-  const { added, removed, changed } = figures;
-  return [
-    list('Figures that change', changed),
-    list('New figures', added),
-    list('Figures that go', removed),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+function figureParts(comparison: Comparison): readonly string[] {
+  const lists = figureLists(comparison);
+  return typeof lists === 'string' ? [wrap(lists)] : lists.map(list);
 }
 
-function list(title: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
+function list({ title, names }: TitledList): string {
   const { shown, more } = cut(names, mostNames);
   const rest = more > 0 ? [`  and ${more} more`] : [];
   return [`${title} (${names.length})`, ...shown.map((name) => `  ${name}`), ...rest].join('\n');

@@ -32,6 +32,22 @@ export async function compareData(
   );
 }
 
+/** Names under a heading; never without names. */
+export interface TitledList {
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
+/** The figures that differ, in titled lists without empty ones, or a sentence on why they are not known. */
+export function figureLists({ figures }: Comparison): readonly TitledList[] | string {
+  if (typeof figures === 'string') return `Figures are not compared: ${figures}.`;
+  return [
+    { title: 'Figures that change', names: figures.changed },
+    { title: 'New figures', names: figures.added },
+    { title: 'Figures that go', names: figures.removed },
+  ].filter(({ names }) => names.length > 0);
+}
+
 /** The counts in one sentence. */
 export function summarise({ datasets, figures, pages }: Comparison): string {
   if (datasets.length === 0) return 'No differences.';
