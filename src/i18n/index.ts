@@ -16,6 +16,3 @@ if (!chosen)
 
 /** The words of the site and its formats, in the language it is built in. */
 export const { messages: t, format: f, locale } = chosen;
-
-/** Language of what the data says, as an attribute; left out where the page is in it anyway. */
-export const dataLanguage = locale.startsWith('en') ? undefined : 'en';

@@ -39,7 +39,7 @@ export async function runCommand(
   }
 }
 
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof CatalogError) {
     const errors = error.problems.filter(({ severity }) => severity === 'error');
     return `The data has errors; mend them first.\n\n${errors.map(problemText).join('\n')}`;

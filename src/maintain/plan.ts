@@ -74,10 +74,7 @@ function placeRows(
 }
 
 /** Problems found after but not before. Lines and counts in messages move with a new row. */
-export function newProblems(
-  before: readonly Problem[],
-  after: readonly Problem[],
-): readonly Problem[] {
+function newProblems(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
   for (const problem of before) {
     const sign = signOf(problem);

@@ -15,7 +15,7 @@ export function coloursOf(css: string, scheme: Scheme): ReadonlyMap<string, stri
  * An `oklch(L C H)` colour as hex. Drawing programs do not read OKLCH.
  * Formulas and coefficients: CSS Color Module Level 4, sample code for OKLab to linear sRGB.
  */
-export function hexOf(oklch: string): string {
+function hexOf(oklch: string): string {
   const [lightness = 0, chroma = 0, hue = 0] = (oklch.match(/[\d.]+/g) ?? []).map(Number);
   const angle = (hue * Math.PI) / 180;
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];

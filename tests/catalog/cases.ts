@@ -8,7 +8,7 @@ import { rules } from '../../src/catalog/rules/all.ts';
 import { formRules } from '../../src/catalog/rules/form.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
 
-export const casesFolder = fileURLToPath(new URL('../data-cases/', import.meta.url));
+const casesFolder = fileURLToPath(new URL('../data-cases/', import.meta.url));
 
 export const baseFolder = join(casesFolder, 'base');
 
