@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { output, ZodType } from 'zod';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { type DataFiles, dataFilesOf } from '../../src/publish/data-files.ts';
@@ -22,9 +23,12 @@ export async function textOf(name: string, from: DataFiles = files): Promise<str
   return new TextDecoder().decode(await from.bytesOf(name));
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads back has no type until it is checked.
-export async function jsonOf(name: string): Promise<any> {
-  return JSON.parse(await textOf(name));
+/** A file of JSON, checked to have the form that the test goes on from. */
+export async function jsonOf<Form extends ZodType>(
+  name: string,
+  form: Form,
+): Promise<output<Form>> {
+  return form.parse(JSON.parse(await textOf(name)));
 }
 
 /** Files below /data/ in a folder of their own, for tools that read from the disk. */

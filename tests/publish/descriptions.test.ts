@@ -14,7 +14,17 @@ import { extractJson } from '../../src/publish/extract.ts';
 import { dataPath, fileNames } from '../../src/publish/file-names.ts';
 import { sha256 } from '../../src/publish/hash.ts';
 import { figureJson } from '../../src/publish/json.ts';
+import { present } from '../fixture.ts';
 import { files, jsonOf, real, textOf, version } from './collection.ts';
+import {
+  csvwGroupForm,
+  csvwTableForm,
+  dataPackageForm,
+  type Field,
+  objectForm,
+  openApiForm,
+  tableForm,
+} from './descriptions-form.ts';
 
 function validator() {
   const ajv = new Ajv2020({ allErrors: true, keywords: ['unit'] });
@@ -30,14 +40,18 @@ async function linesOf(id: string) {
 
 describe('a JSON Schema', () => {
   test.each(datasets)('$id describes its JSON, and ajv agrees', async ({ id }) => {
-    const validate = validator().compile(await jsonOf(fileNames.dataset(id, 'schema.json')));
-    validate(await jsonOf(fileNames.dataset(id, 'json')));
+    const validate = validator().compile(
+      await jsonOf(fileNames.dataset(id, 'schema.json'), objectForm),
+    );
+    validate(await jsonOf(fileNames.dataset(id, 'json'), objectForm));
     expect(validate.errors).toBeNull();
   });
 
   test.each(datasets)('$id refuses a row with another column, type or length', async ({ id }) => {
-    const validate = validator().compile(await jsonOf(fileNames.dataset(id, 'schema.json')));
-    const json = await jsonOf(fileNames.dataset(id, 'json'));
+    const validate = validator().compile(
+      await jsonOf(fileNames.dataset(id, 'schema.json'), objectForm),
+    );
+    const json = await jsonOf(fileNames.dataset(id, 'json'), tableForm);
     const [row] = json.rows;
     // A dataset may be empty, and then any row of it is as unknown as these.
     const key = Object.keys(row ?? { key: '' })[0] ?? '';
@@ -47,13 +61,15 @@ describe('a JSON Schema', () => {
   });
 });
 
-const dataPackage = await jsonOf(fileNames.dataPackage);
+const dataPackage = await jsonOf(fileNames.dataPackage, dataPackageForm);
+
+/** The Data Package's resource of a dataset. */
+const resourceOf = (id: string) => present(dataPackage.resources.find(({ name }) => name === id));
 
 describe('the Data Package', () => {
   test.each(datasets)('$id has the size and hash of its CSV', async ({ id }) => {
     const bytes = await files.bytesOf(fileNames.dataset(id, 'csv'));
-    const resource = dataPackage.resources.find((one: { name: string }) => one.name === id);
-    expect(resource).toMatchObject({
+    expect(resourceOf(id)).toMatchObject({
       path: fileNames.dataset(id, 'csv'),
       bytes: bytes.length,
       hash: `sha256:${sha256(bytes)}`,
@@ -63,15 +79,15 @@ describe('the Data Package', () => {
   test.each(datasets)(
     '$id: every cell of the CSV keeps the constraints of its field',
     async ({ id }) => {
-      const { schema } = dataPackage.resources.find((one: { name: string }) => one.name === id);
+      const { schema } = resourceOf(id);
       const lines = await linesOf(id);
-      const faults = schema.fields.flatMap((field: Field) => {
+      const faults = schema.fields.flatMap((field) => {
         const cells = lines.map((line) => line[field.name] ?? '');
         return cells.filter((cell) => !keeps(field, cell)).map((cell) => `${field.name} "${cell}"`);
       });
       expect(faults).toEqual([]);
-      const keyed = schema.primaryKey ?? schema.uniqueKeys?.[0];
-      const keys = lines.map((line) => keyed.map((name: string) => line[name]).join('\u0000'));
+      const keyed = present(schema.primaryKey ?? schema.uniqueKeys?.[0]);
+      const keys = lines.map((line) => keyed.map((name) => line[name]).join('\u0000'));
       expect(new Set(keys).size).toBe(lines.length);
     },
   );
@@ -82,8 +98,10 @@ describe('the Data Package', () => {
       const lines = await linesOf(name);
       for (const { fields, reference } of schema.foreignKeys) {
         const target = await linesOf(reference.resource || name);
-        const known = new Set(target.map((line) => line[reference.fields[0]]));
-        const named = lines.map((line) => line[fields[0]] ?? '').filter((cell) => cell !== '');
+        const known = new Set(target.map((line) => line[present(reference.fields[0])]));
+        const named = lines
+          .map((line) => line[present(fields[0])] ?? '')
+          .filter((cell) => cell !== '');
         expect(
           named.filter((cell) => !known.has(cell)),
           `${name} ${fields}`,
@@ -112,23 +130,12 @@ describe('the Data Package', () => {
     });
     for (const resource of dataPackage.resources) {
       expect(resource.name).toMatch(/^[a-z0-9-]+$/);
-      expect(resource.licenses[0].path).toMatch(/^https:/);
+      expect(resource.licenses[0]?.path).toMatch(/^https:/);
       for (const { type } of resource.schema.fields)
         expect(['string', 'integer', 'number', 'year', 'list']).toContain(type);
     }
   });
 });
-
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly constraints: {
-    readonly required: boolean;
-    readonly enum?: readonly string[];
-    readonly pattern?: string;
-    readonly minimum?: number;
-  };
-}
 
 const lexical: Readonly<Record<string, RegExp>> = {
   integer: /^-?\d+$/,
@@ -147,9 +154,9 @@ function keeps({ type, constraints }: Field, cell: string): boolean {
 
 describe('CSV on the Web', () => {
   test.each(datasets)('$id names the columns of its CSV in order', async ({ id }) => {
-    const metadata = await jsonOf(fileNames.dataset(id, 'csv-metadata.json'));
+    const metadata = await jsonOf(fileNames.dataset(id, 'csv-metadata.json'), csvwTableForm);
     const [header] = (await textOf(fileNames.dataset(id, 'csv'))).split('\n');
-    const names = metadata.tableSchema.columns.map(({ titles }: { titles: string }) => titles);
+    const names = metadata.tableSchema.columns.map(({ titles }) => titles);
     expect(names.join(',')).toBe(header);
     expect(metadata['@context'][0]).toBe('http://www.w3.org/ns/csvw');
     expect(metadata.url).toBe(fileNames.dataset(id, 'csv'));
@@ -158,7 +165,7 @@ describe('CSV on the Web', () => {
   });
 
   test.each(datasets)('$id: every cell fits the format of its column', async ({ id }) => {
-    const { tableSchema } = await jsonOf(fileNames.dataset(id, 'csv-metadata.json'));
+    const { tableSchema } = await jsonOf(fileNames.dataset(id, 'csv-metadata.json'), csvwTableForm);
     const lines = await linesOf(id);
     for (const { name, required, separator, datatype } of tableSchema.columns) {
       const cells = lines.map((line) => line[name] ?? '');
@@ -173,12 +180,11 @@ describe('CSV on the Web', () => {
   });
 
   test('the group holds every table, and its references stay inside', async () => {
-    const { tables } = await jsonOf(fileNames.csvw);
-    const columns = new Map<string, readonly string[]>(
-      tables.map(({ url, tableSchema }: { url: string; tableSchema: { columns: Field[] } }) => [
-        url,
-        tableSchema.columns.map(({ name }) => name),
-      ]),
+    const { tables } = await jsonOf(fileNames.csvw, csvwGroupForm);
+    const columns = new Map(
+      tables.map(
+        ({ url, tableSchema }) => [url, tableSchema.columns.map(({ name }) => name)] as const,
+      ),
     );
     expect([...columns.keys()]).toEqual(datasets.map(({ id }) => fileNames.dataset(id, 'csv')));
     for (const { url, tableSchema } of tables) {
@@ -192,20 +198,23 @@ describe('CSV on the Web', () => {
 
 describe('the OpenAPI document', () => {
   test('is valid, says the validator of @seriousme', async () => {
-    const result = await new Validator().validate(await jsonOf(fileNames.openapi));
+    const result = await new Validator().validate(await jsonOf(fileNames.openapi, objectForm));
     expect(result).toMatchObject({ valid: true });
   });
 
   test('has an address for every dataset', async () => {
-    const { paths } = await jsonOf(fileNames.openapi);
+    const { paths } = await jsonOf(fileNames.openapi, openApiForm);
     for (const { id } of datasets)
       expect(paths).toHaveProperty([dataPath(fileNames.dataset(id, 'json'))]);
   });
 
-  test('its schemas describe the figures, states, operations and countries', async () => {
-    const { components } = await jsonOf(fileNames.openapi);
+  // Every figure is drawn for it.
+  test('its schemas describe the figures, states, operations and countries', {
+    timeout: 60_000,
+  }, async () => {
+    const { components } = await jsonOf(fileNames.openapi, openApiForm);
     const check = (name: string, texts: readonly string[]) => {
-      const validate = validator().compile(components.schemas[name]);
+      const validate = validator().compile(present(components.schemas[name]));
       for (const text of texts) {
         validate(JSON.parse(text));
         expect(validate.errors).toBeNull();
@@ -238,7 +247,7 @@ test('checksums are those of the files', async () => {
 test('columns are described in every form in the same order', async () => {
   for (const dataset of datasets) {
     const names = typedColumnsOf(dataset).map(({ name }) => name);
-    const { columns } = await jsonOf(fileNames.dataset(dataset.id, 'json'));
-    expect(columns.map(({ name }: { name: string }) => name)).toEqual(names);
+    const { columns } = await jsonOf(fileNames.dataset(dataset.id, 'json'), tableForm);
+    expect(columns.map(({ name }) => name)).toEqual(names);
   }
 });

@@ -6,6 +6,7 @@ import { dataForms, dataPath, fileNames } from '../../src/publish/file-names.ts'
 import { scriptText } from '../../src/publish/json-ld.ts';
 import { catalogThing, datasetThing } from '../../src/publish/schema-org.ts';
 import { jsonOf, real } from './collection.ts';
+import { objectForm } from './descriptions-form.ts';
 
 const dcat = 'http://www.w3.org/ns/dcat#';
 
@@ -22,7 +23,7 @@ async function statementsOf(document: object): Promise<readonly string[]> {
 }
 
 // Written before the test: it asks for the size of every file.
-const catalogue = await jsonOf(fileNames.catalog);
+const catalogue = await jsonOf(fileNames.catalog, objectForm);
 
 describe('the DCAT catalogue', () => {
   test('is JSON-LD that needs no other document, with every dataset and its files', async () => {
@@ -47,7 +48,7 @@ describe('the DCAT catalogue', () => {
 describe('schema.org', () => {
   /** The vocabulary stands in for its context, which is on the network. */
   const offline = (text: string) => ({
-    ...JSON.parse(text),
+    ...objectForm.parse(JSON.parse(text)),
     '@context': { '@vocab': 'https://schema.org/' },
   });
 
