@@ -3,9 +3,10 @@ import { claims } from '../../datasets/claims.ts';
 import { crimeTypes } from '../../datasets/crime-types.ts';
 import { columnsOf } from '../../datasets/dataset.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import { sources } from '../../datasets/sources.ts';
 import { nearest } from '../nearest.ts';
-import type { Table } from '../table.ts';
-import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
+import type { Row, Table } from '../table.ts';
+import { type Data, isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 
 const words = 'not printed';
 
@@ -31,19 +32,20 @@ export const emptyShare: Rule = {
   id: 'empty-share',
   severity: 'warning',
   guards: 'A column is filled in one year and empty in the next: something was left out.',
-  mend: `Fill the column, or say in the note of a row of that year that it is ${words}.`,
+  mend: `Fill the column, or say in the note of a row of that year, or of its document in sources.csv, that it is ${words}.`,
   reads: 'statements',
-  check: ({ tables }, report) => {
-    for (const table of tables.values()) {
+  check: (data, report) => {
+    for (const table of data.tables.values()) {
       if (table.dataset.key[0] !== 'year') continue;
       for (const column of columnsOf(table.dataset)) {
-        if (column.optional && !remarks.has(column.name)) checkColumn(table, column.name, report);
+        if (column.optional && !remarks.has(column.name))
+          checkColumn(data, table, column.name, report);
       }
     }
   },
 };
 
-function checkColumn(table: Table, column: string, report: Report): void {
+function checkColumn(data: Data, table: Table, column: string, report: Report): void {
   const [years, values] = [table.values('year'), table.values(column)];
   let start = 0;
   let before: number | null = null;
@@ -52,23 +54,32 @@ function checkColumn(table: Table, column: string, report: Report): void {
     const own = values.slice(start, row);
     const share = own.filter((value) => value === null).length / own.length;
     if (own.length >= enough && before !== null && Math.abs(share - before) > jump) {
-      reportJump(table, column, start, row, share, before, report);
+      const explained = explains(data, table, start, row);
+      if (!explained) reportJump(table, column, start, share, before, report);
     }
     before = own.length >= enough ? share : before;
     start = row;
   }
 }
 
+/** True where a row of a year says why its cells are empty, or the document of one does. */
+function explains({ find }: Data, table: Table, start: number, end: number): boolean {
+  const says = (row: Row | undefined) => row !== undefined && isJustified(row, words);
+  for (let at = start; at < end; at += 1) {
+    const row = table.row(at);
+    if (says(row) || says(find(sources, String(row.source_id)))) return true;
+  }
+  return false;
+}
+
 function reportJump(
   table: Table,
   column: string,
   start: number,
-  end: number,
   share: number,
   before: number,
   report: Report,
 ): void {
-  for (let row = start; row < end; row += 1) if (isJustified(table.row(row), words)) return;
   const percent = (part: number) => `${Math.round(part * 100)} percent`;
   report(table.dataset, table.line(start), {
     column,
