@@ -107,6 +107,8 @@ export function launchArguments(isRoot: boolean = runsAsRoot()): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Lists below the address bar, which nobody sees here, take a process for each window.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
   ];
 }
 

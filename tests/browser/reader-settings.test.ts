@@ -9,15 +9,82 @@ const browser = await connect();
 /** The fullest page of each kind. */
 const fullest = kinds.flatMap(({ examples }) => examples.slice(0, 1));
 
-test.concurrent.each(fullest)('text of twice the size fits: %s', async (path) => {
-  const viewport = { width: 640, height: 800 };
-  const found = await visit(browser, path, { viewport }, async (page) => {
-    await openDetails(page);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    return [...(await tooWide(page)), ...(await cutOff(page))];
+/** One after the other on one page. */
+const settings: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>> = {
+  'less motion': lessMotion,
+  'colours of the reader': forcedColours,
+  'on paper': print,
+  // Last: it opens what can be opened.
+  'text of twice the size': largeText,
+};
+
+test.concurrent.each(fullest)('as readers set it: %s', async (path) => {
+  const found = await visit(browser, path, {}, async (page) => {
+    const lines: string[] = [];
+    for (const [name, faultsOf] of Object.entries(settings)) {
+      lines.push(...(await faultsOf(page)).map((fault) => `${path} ${name}: ${fault}`));
+    }
+    return lines;
   });
   expect(found).toEqual([]);
 });
+
+/** What moves by itself or smoothly. */
+async function lessMotion(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found = await page.evaluate(() => [
+    ...document.getAnimations().map((animation) => {
+      const of = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
+      return `<${of?.localName} class="${of?.className}"> moves`;
+    }),
+    ...[...document.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).scrollBehavior !== 'auto')
+      .map(({ localName, className }) => `<${localName} class="${className}"> scrolls smoothly`),
+  ]);
+  await page.emulateMedia({ reducedMotion: null });
+  return found;
+}
+
+/** Charts that lose their colours. */
+async function forcedColours(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = await page.evaluate(() =>
+    matchMedia('(forced-colors: active)').matches
+      ? // Shades are the meaning of a map; texts and controls follow the reader.
+        [...document.querySelectorAll('svg.chart')]
+          .filter((chart) => getComputedStyle(chart).forcedColorAdjust !== 'none')
+          .map((chart) => `the chart of ${chart.closest('figure')?.id} loses its colours`)
+      : ['this browser does not force colours'],
+  );
+  await page.emulateMedia({ forcedColors: null });
+  return found;
+}
+
+/** Controls that are printed, and what leaves the sheet. */
+async function print(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'header nav, theme-toggle, button:not(th button), .skip, [type=search]',
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 1)
+      .map(({ localName, className }) => `<${localName} class="${className}"> is printed`),
+  );
+  const found = [...shown, ...(await tooWide(page))];
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
+/** What text of twice the size makes too wide or cuts off. */
+async function largeText(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await openDetails(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  return [...(await tooWide(page)), ...(await cutOff(page))];
+}
 
 /** Boxes that hide a part of their text. */
 function cutOff(page: Page): Promise<readonly string[]> {
@@ -31,53 +98,3 @@ function cutOff(page: Page): Promise<readonly string[]> {
       .map(({ localName, className }) => `<${localName} class="${className}"> cuts its text off`),
   );
 }
-
-test.concurrent.each(fullest)(
-  'on paper: no controls, everything inside the sheet: %s',
-  async (path) => {
-    const found = await visit(
-      browser,
-      path,
-      { viewport: { width: 720, height: 1000 } },
-      async (page) => {
-        await page.emulateMedia({ media: 'print' });
-        const shown = await page.evaluate(() =>
-          [
-            ...document.querySelectorAll(
-              'header nav, theme-toggle, button:not(th button), .skip, [type=search]',
-            ),
-          ]
-            .filter(
-              (element) => element.checkVisibility() && element.getBoundingClientRect().height > 1,
-            )
-            .map(({ localName, className }) => `<${localName} class="${className}"> is printed`),
-        );
-        return [...shown, ...(await tooWide(page))];
-      },
-    );
-    expect(found).toEqual([]);
-  },
-);
-
-test.concurrent.each(fullest)('colours of the reader: charts keep theirs: %s', (path) =>
-  visit(browser, path, { forcedColors: 'active' }, async (page) => {
-    const found = await page.evaluate(() => ({
-      isForced: matchMedia('(forced-colors: active)').matches,
-      // Shades are the meaning of a map; texts and controls follow the reader.
-      adjusted: [...document.querySelectorAll('svg.chart')].filter(
-        (chart) => getComputedStyle(chart).getPropertyValue('forced-color-adjust') !== 'none',
-      ).length,
-    }));
-    expect(found).toEqual({ isForced: true, adjusted: 0 });
-  }),
-);
-
-test.concurrent.each(fullest)('less motion: nothing moves by itself or smoothly: %s', (path) =>
-  visit(browser, path, { reducedMotion: 'reduce' }, async (page) => {
-    const found = await page.evaluate(() => ({
-      animations: document.getAnimations().length,
-      scrolling: getComputedStyle(document.documentElement).scrollBehavior,
-    }));
-    expect(found).toEqual({ animations: 0, scrolling: 'auto' });
-  }),
-);

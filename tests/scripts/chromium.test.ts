@@ -217,6 +217,7 @@ describe('launchArguments', () => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
     ]);
   });
 });
