@@ -1,7 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, href, port, siteUrl, threads } from './src/config.ts';
-import { watchData } from './src/watch-data.ts';
+import { allCores, pagesAtATime } from './src/astro/all-cores.ts';
+import { watchData } from './src/astro/watch-data.ts';
+import { basePath, href, port, siteUrl } from './src/config.ts';
 
 /** What is fetched later has no files of its own: Vite's helper that would preload them weighs more than the rest. */
 const plainImports = {
@@ -21,10 +22,10 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
-  // Several pages at a time, so that pictures keep all worker threads busy.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 2 * threads },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: pagesAtATime },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
   integrations: [
+    allCores(),
     watchData(),
     // What is embedded elsewhere is no page of its own: the page of its figure stands for it.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(href('/embed/')) }),

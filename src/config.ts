@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
  * The one module that reads the environment.
  * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV
  * files; LOCALE: language of the site, a name in src/i18n/index.ts; REPOSITORY_URL: where this
- * repository is public, for links to its releases; empty where it is not.
+ * repository is public, for links to its releases; empty where it is not; THREADS: how many threads
+ * build, by default as many as the machine runs at once.
  */
 const {
   SITE_URL = 'http://localhost:4321',
@@ -14,6 +15,7 @@ const {
   DATA_DIR = 'data',
   LOCALE = 'en',
   REPOSITORY_URL = '',
+  THREADS = availableParallelism(),
 } = process.env;
 
 export const siteUrl = new URL(SITE_URL).origin;
@@ -31,14 +33,14 @@ export const language = LOCALE;
 
 export const dataFolder = resolve(DATA_DIR);
 
-/** Folder of the code that worker threads run; they load files as they are, not as the build bundles them. */
+/** Folder of the code, for what is read as it is and not as the build bundles it. */
 export const codeFolder = resolve('src');
 
 /** What can be made again; may be deleted at any time. */
 export const cacheFolder = resolve('node_modules/.cache/hang-up');
 
-/** Threads that the machine runs at once. */
-export const threads = availableParallelism();
+/** Threads that render pages at once. */
+export const threads = Math.max(1, Math.trunc(Number(THREADS)) || 1);
 
 /** Address of a page or file of this site, from its path below the base path: `/states/oh/`. */
 export function href(path: string): string {

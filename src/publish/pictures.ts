@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { cacheFolder, codeFolder } from '../config.ts';
 import { packageFile, pictureFonts } from './fonts.ts';
-import { drawInWorker } from './png-workers.ts';
+import { drawPng } from './png.ts';
 
 const folder = join(cacheFolder, 'png');
 const digestLength = 32;
@@ -21,7 +22,7 @@ const renderer = digest(
 const drawing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
- * An SVG as a PNG of `width` pixels: the bytes of `drawPng`, drawn in a worker thread, or read from
+ * An SVG as a PNG of `width` pixels: the bytes of `drawPng`, drawn, or read from
  * the cache if the same SVG was drawn before. Asked for twice at a time, it is drawn once.
  */
 export function picture(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -48,9 +49,9 @@ async function drawAndKeep(
   svg: string,
   width: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await drawInWorker(svg, width);
+  const png = drawPng(svg, width);
   await mkdir(folder, { recursive: true });
-  const unfinished = join(folder, `${key}.${process.pid}.tmp`);
+  const unfinished = join(folder, `${key}.${process.pid}-${threadId}.tmp`);
   await writeFile(unfinished, Buffer.concat([digest(png), png]));
   await rename(unfinished, join(folder, key));
   return png;

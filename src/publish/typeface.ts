@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** What laying out a text takes to know of a font. */
 export interface Typeface {
   /** Width of a text in the units of `size`; letters that the font lacks count as its box for the unknown. */
@@ -27,11 +29,12 @@ export function readTypeface(bytes: Uint8Array<ArrayBuffer>): Typeface {
     return group ? group.glyph + code - group.first : 0;
   };
   // Glyphs after the last entry are as wide as it.
-  const widthOf = (glyph: number) =>
-    view.getUint16(table('hmtx') + 4 * Math.min(glyph, metrics - 1));
+  const widthOf = once((letter: string) =>
+    view.getUint16(table('hmtx') + 4 * Math.min(glyphOf(letter), metrics - 1)),
+  );
   return {
     width: (text, size) =>
-      ([...text].reduce((sum, letter) => sum + widthOf(glyphOf(letter)), 0) / unitsPerEm) * size,
+      ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) / unitsPerEm) * size,
     has: (letter) => glyphOf(letter) > 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { dataFolder } from './config.ts';
+import { dataFolder } from '../config.ts';
 
 /** In `npm run dev`, an edited CSV file is read anew and shown at once. */
 export function watchData(): AstroIntegration {
