@@ -67,6 +67,10 @@ export const showCount = (value: number | null | undefined): string =>
 export const showRate = (rate: number | null): string =>
   rate === null ? t.figures.noPopulation : f.number(Math.round(rate));
 
+/** Why a place has no rate: for want of residents, or of what is counted. */
+export const whyNoRate = (counted: unknown, population: unknown): string =>
+  counted && !population ? t.figures.noPopulation : t.figures.notReported;
+
 /** What the data says of single years, equal notes together. */
 export function dataNotes(rows: readonly StateYear[]): readonly string[] {
   const noted = rows.flatMap(({ year, losses, complaints }) => {
