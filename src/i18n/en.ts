@@ -11,6 +11,7 @@ import { operationPageWords } from './en/operationPages.ts';
 import { pictureWords } from './en/pictures.ts';
 import { previewWords } from './en/preview.ts';
 import { reportWords } from './en/report.ts';
+import { scopeWords } from './en/scopes.ts';
 import { searchWords } from './en/search.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
@@ -57,6 +58,7 @@ export const english = (format: Format) => ({
     trends: trendWords(format),
     report: reportWords(format),
     figureYears: figureYearWords(format),
+    scopes: scopeWords,
     ...pageWords(format),
   },
 });
