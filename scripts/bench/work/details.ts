@@ -18,7 +18,7 @@ export function askedDetails(): readonly Detail[] {
 }
 
 /** The same `count` details each time. Losses in US dollars. */
-export function makeDetails(count: number): readonly Detail[] {
+function makeDetails(count: number): readonly Detail[] {
   return Array.from({ length: count }, (_, number) => ({
     id: `place-${String(number).padStart(6, '0')}`,
     name: `Made-up place ${number}`,
