@@ -20,9 +20,11 @@ export function weighPage(folder: string, path: string, base = '/'): Weight {
   const html = readFileSync(join(folder, path), 'utf8');
   for (const address of loadedBy(html)) paths.add(resolved(address, path, base));
   for (const sheet of [...paths].filter((file) => file.endsWith('.css'))) {
-    for (const address of fontsOf(readFileSync(join(folder, sheet), 'utf8'))) {
-      paths.add(resolved(address, sheet, base));
-    }
+    const css = readFileSync(join(folder, sheet), 'utf8');
+    for (const address of filesOf(css, html)) paths.add(resolved(address, sheet, base));
+  }
+  for (const script of [...paths].filter((file) => file.endsWith('.js'))) {
+    for (const part of partsOf(folder, script)) paths.add(part);
   }
   const files = [...paths].map((file) => ({ path: file, bytes: sentBytes(folder, file) }));
   return { files, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
@@ -42,10 +44,70 @@ export function loadedBy(html: string): readonly string[] {
     .filter((found) => !found.startsWith('data:') && !found.startsWith('#'));
 }
 
-function fontsOf(css: string): readonly string[] {
+/** Scripts that a script needs before it runs; what it fetches later is not among them. */
+function partsOf(folder: string, script: string): readonly string[] {
+  const file = join(folder, script);
+  if (!existsSync(file)) return [];
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /\bimport\s*(?:[^"'`()]*?from\s*)?(["'])(.+?)\1/g,
+  );
+  const parts = [...imports].map(([, , address = '']) => resolved(address, script, '/'));
+  return parts.flatMap((part) => [part, ...partsOf(folder, part)]);
+}
+
+/** Files that a style sheet names and the page needs: of the fonts, those that its headings are written with. */
+function filesOf(css: string, html: string): readonly string[] {
+  const faces = [...css.matchAll(/@font-face\s*{[^}]*}/g)].map(([face]) => face);
+  const others = urlsOf(faces.reduce((rest, face) => rest.replace(face, ''), css));
+  return [...others, ...fontsFor(headingText(html), faces)];
+}
+
+function urlsOf(css: string): readonly string[] {
   return [...css.matchAll(/url\((["']?)([^"')]+)\1\)/g)]
     .map(([, , address = '']) => address)
     .filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
+}
+
+/** What is set in the typeface of headings: headings, and the large numbers of the home page. */
+function headingText(html: string): string {
+  const parts = html.matchAll(/<(h[1-6])\b[^>]*>.*?<\/\1>|<dl class="story".*?<\/dl>/gs);
+  return [...parts]
+    .map(([part]) => part.replace(/<[^>]*>/g, '').replace(/&\S+?;/g, unescaped))
+    .join('');
+}
+
+const signs: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+};
+const unescaped = (entity: string) => signs[entity] ?? '&';
+
+/** As a browser chooses: for each letter the last face whose range holds it, all letters without a range. */
+function fontsFor(text: string, faces: readonly string[]): readonly string[] {
+  const ranged = faces
+    .map((face) => ({ urls: urlsOf(face), holds: rangeOf(face) }))
+    .filter(({ urls }) => urls.length > 0)
+    .reverse();
+  const codes = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
+  const always = ranged.filter(({ holds }) => !holds);
+  const asked = codes.map((code) => ranged.find(({ holds }) => holds?.(code)));
+  return [...always, ...asked].flatMap((face) => face?.urls ?? []);
+}
+
+/** Whether a letter is of the `unicode-range` of a face; undefined where it states none. */
+function rangeOf(face: string): ((code: number) => boolean) | undefined {
+  const [, list] = /unicode-range:([^;}]+)/i.exec(face) ?? [];
+  const ranges = list?.split(',').map((range) => {
+    const [from = 0, to = from] = range
+      .replace(/u\+/i, '')
+      .split('-')
+      .map((hex) => parseInt(hex, 16));
+    return [from, to] as const;
+  });
+  return ranges && ((code) => ranges.some(([from, to]) => from <= code && code <= to));
 }
 
 function resolved(address: string, from: string, base: string): string {
