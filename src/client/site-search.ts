@@ -6,8 +6,8 @@ const most = 30;
 type Search = ReturnType<typeof makeSearch>;
 
 /**
- * The search field of the page that lists all pages. The listing is fetched on first use. The address
- * keeps the query; down and up arrows go through the results.
+ * The search field of the page that lists all pages. It comes when the field is first used, and
+ * fetches the listing. The address keeps the query; down and up arrows go through the results.
  */
 class SiteSearch extends HTMLElement {
   #search: Promise<Search | null> | undefined;
@@ -15,18 +15,20 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    input.addEventListener('focus', () => this.#load());
-    input.addEventListener('input', () => {
-      const query = input.value.trim();
-      const address =
-        query === '' ? location.pathname : `?${new URLSearchParams([[queryField, query]])}`;
-      history.replaceState(null, '', address);
-      this.#find(query);
-    });
+    input.addEventListener('input', () => this.#ask(input.value.trim()));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('keydown', (event) => this.#move(event, input));
-    input.value = new URLSearchParams(location.search).get(queryField) ?? '';
-    if (input.value !== '') this.#find(input.value.trim());
+    // Letters may have been typed before this was there.
+    input.value ||= new URLSearchParams(location.search).get(queryField) ?? '';
+    if (input.value === '') void this.#load();
+    else this.#ask(input.value.trim());
+  }
+
+  #ask(query: string): void {
+    const address =
+      query === '' ? location.pathname : `?${new URLSearchParams([[queryField, query]])}`;
+    history.replaceState(null, '', address);
+    void this.#find(query);
   }
 
   #load(): Promise<Search | null> {

@@ -199,7 +199,7 @@ describe('what is fetched', () => {
     visit(browser, '/404.html', wide, async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => {
-        if (/\/(Figure|enhance)[^/]*\.js$|\/figures\/[^/]+\/[^/]+\.json$/.test(request.url()))
+        if (/\/enhance[^/]*\.js$|\/figures\/[^/]+\/[^/]+\.json$/.test(request.url()))
           asked.push(request.url());
       });
       await page.goto(addressOf(path), { waitUntil: 'networkidle' });
@@ -211,17 +211,17 @@ describe('what is fetched', () => {
     expect(await scripts('/sources/', async () => {})).toEqual([]);
   });
 
-  test('is one small file where nobody points, and the rest once somebody does', async () => {
-    expect(await scripts(chart, async () => {})).toHaveLength(1);
+  test('is nothing of its own where nobody points, and two files once somebody does', async () => {
+    expect(await scripts(chart, async () => {})).toEqual([]);
     const all = await scripts(chart, async (page) => {
       await page.locator('.stop').focus();
       await note(page).waitFor(until);
     });
-    expect(all).toHaveLength(3);
+    expect(all).toHaveLength(2);
   });
 
-  test('is at most 8 kB of script, compressed', () => {
-    const files = builtFiles().filter((file) => /\/assets\/(Figure|enhance)[^/]*\.js$/.test(file));
+  test('is at most 8 kB of script, compressed, with what every page loads', () => {
+    const files = builtFiles().filter((file) => /\/assets\/(Head|enhance)[^/]*\.js$/.test(file));
     expect(files).toHaveLength(2);
     const bytes = files.map(
       (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
