@@ -26,7 +26,8 @@ interface Line {
 /** Columns that tell of the row, not of its subject: they stand beside every value. */
 const annotations = ['source_id', 'source_ids', 'locator', 'status', 'note'];
 
-const names = [
+/** Columns of an extract, in their order. */
+export const extractColumns = [
   'dataset',
   'key',
   'column',
@@ -44,7 +45,10 @@ const names = [
  */
 export function extractCsv(catalog: Catalog, subject: Dataset, id: string): string {
   const lines = linesOf(extractOf(catalog, subject, id));
-  return toCsv([names, ...lines.map((line) => names.map((name) => textOf(line[name])))]);
+  return toCsv([
+    extractColumns,
+    ...lines.map((line) => extractColumns.map((name) => textOf(line[name]))),
+  ]);
 }
 
 /** The same as JSON, with numbers as numbers, and `null` for not reported. */
@@ -60,7 +64,10 @@ export function extractJson(
     page: absoluteUrl(page),
     version,
     licence: licenceUrl,
-    columns: names.map((name) => ({ name, description: t.downloads.extractColumns[name] })),
+    columns: extractColumns.map((name) => ({
+      name,
+      description: t.downloads.extractColumns[name],
+    })),
     datasets: extracts.map(({ dataset }) => ({
       id: dataset.id,
       title: dataset.title,

@@ -2,6 +2,7 @@ import { basePath, siteUrl } from '../config.ts';
 import { datasets } from '../datasets/all.ts';
 import { t } from '../i18n/index.ts';
 import type { Collection } from './collection.ts';
+import { extractColumns } from './extract.ts';
 import { dataPath, fileNames } from './file-names.ts';
 import { licenceUrl } from './json.ts';
 import { documentSchema, rowSchema } from './json-schema.ts';
@@ -162,17 +163,7 @@ const schemas = {
         type: 'array',
         items: {
           type: 'object',
-          required: [
-            'dataset',
-            'key',
-            'column',
-            'value',
-            'unit',
-            'source_ids',
-            'locator',
-            'status',
-            'note',
-          ],
+          required: extractColumns,
           properties: {
             dataset: { type: 'string' },
             key: { type: 'string' },

@@ -47,6 +47,8 @@ async function talk(dataset: string, answers: readonly string[], replace = repla
 }
 
 const countries = 'losses/ic3-countries.csv';
+/** A year and a document, and nothing reported up to the status. */
+const total = ['2024', 'ic3-psa-2024-03-18', '', '', '', ''];
 const spain = ['2025', 'ES', 'fbi-ic3-2025-annual-report', '1234', '', 'p. 24', '', ''];
 
 test('a row is asked for column by column and put in its place', async () => {
@@ -113,30 +115,13 @@ describe('an answer that does not fit', () => {
 
 describe('a choice', () => {
   test('is made by its number or its word', async () => {
-    const { screen } = await talk('ic3-totals', [
-      '2024',
-      'ic3-psa-2024-03-18',
-      '',
-      '',
-      '',
-      '',
-      '2',
-      '',
-    ]);
+    const { screen } = await talk('ic3-totals', [...total, '2', '']);
     expect(screen).toContain('   1  doubtful\n   2  superseded\n   3  misprint\nstatus> 2');
     expect(screen).toContain('  status                 superseded\n');
   });
 
   test('of another word brings the nearest', async () => {
-    const { screen } = await talk('ic3-totals', [
-      '2024',
-      'ic3-psa-2024-03-18',
-      '',
-      '',
-      '',
-      '',
-      'mispritn',
-    ]);
+    const { screen } = await talk('ic3-totals', [...total, 'mispritn']);
     expect(screen).toContain('"mispritn"  nothing like that. Did you mean misprint?');
   });
 });
