@@ -26,7 +26,7 @@ export function weighPage(folder: string, path: string, base = '/'): Weight {
   for (const script of [...paths].filter((file) => file.endsWith('.js'))) {
     for (const part of partsOf(folder, script)) paths.add(part);
   }
-  const files = [...paths].map((file) => ({ path: file, bytes: sentBytes(folder, file) }));
+  const files = [...paths].map((file) => ({ path: file, bytes: sentBytes(folder, file, path) }));
   return { files, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
@@ -119,11 +119,13 @@ function resolved(address: string, from: string, base: string): string {
 
 const known = new Map<string, number>();
 
-function sentBytes(folder: string, path: string): number {
+function sentBytes(folder: string, path: string, page: string): number {
   const file = join(folder, path);
   const before = known.get(file);
   if (before !== undefined) return before;
-  if (!existsSync(file)) throw new Error(`${path} is loaded and is not there`);
+  if (!existsSync(file)) {
+    throw new Error(`${page} loads ${path}, which is not there`);
+  }
   const bytes = readFileSync(file);
   const sent = compressed.test(path) ? gzipSync(bytes, { level: 9 }).length : bytes.length;
   known.set(file, sent);

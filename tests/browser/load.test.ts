@@ -37,7 +37,9 @@ describe.each([
 function listenTo(page: Page): string[] {
   const faults: string[] = [];
   const { origin } = new URL(inject('address'));
-  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('console', (message) =>
+    faults.push(`console: ${message.text()} at ${message.location().url}`),
+  );
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('request', (request) => {

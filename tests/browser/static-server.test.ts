@@ -11,10 +11,13 @@ test('any server of files will do: every kind of page arrives with all it loads'
   const server = await serveFolder(dist, basePath);
   const page = await browser.newPage();
   const faults: string[] = [];
+  let shown = '';
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    if (response.status() < 400) return;
+    faults.push(`${shown} loads ${new URL(response.url()).pathname}: ${response.status()}`);
   });
   for (const path of examples.slice(0, 60)) {
+    shown = path;
     await page.goto(server.address + path.slice(1), { waitUntil: 'load' });
   }
   await page.close();

@@ -59,7 +59,7 @@ test('a page weighs the scripts that its scripts need at once', async () => {
 });
 
 test('a file that is loaded and not there is named', () => {
-  expect(() => weighPage(folder, '/lost.html', '/x/')).toThrow('/lost.js is loaded');
+  expect(() => weighPage(folder, '/lost.html', '/x/')).toThrow('/lost.html loads /lost.js');
 });
 
 test('what a reader has to ask for is not loaded', () => {
