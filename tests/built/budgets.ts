@@ -4,7 +4,7 @@
  */
 export function pageBytes(path: string): number {
   if (path === '/') return 53_000;
-  if (path === '/figures/state-rates/') return 42_500;
+  if (path === '/figures/state-rates/') return 41_500;
   return /^\/states\/.+\/$/.test(path) ? 22_500 : 40_000;
 }
 
