@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml, round } from '../svg.ts';
+import { compact } from './compact.ts';
 import { SvgDocument, SvgElement, SvgText } from './svg-document.ts';
 
 // Plot asks for a whole document in its types, and uses what ours has.
@@ -37,6 +38,7 @@ export function drawPlot(
   if (!(root instanceof SvgElement)) throw new Error(`${label}: Plot gave no SVG`);
   const warning = root.named('title').find((title) => title.textContent.includes('warning'));
   if (warning) throw new Error(`${label}: Plot warns: ${warning.textContent}`);
+  compact(root, frame.text);
   return el(
     'svg',
     {
