@@ -1,6 +1,5 @@
 /** What every page gets, as one file: one request is faster than five. */
 import './figure.ts';
-import './stated.ts';
 import './theme.ts';
 
 // Few pages need these; until they are there, tables and frames are complete as they stand.
@@ -15,3 +14,12 @@ const search = document.querySelector('site-search');
 const find = () => void import('./site-search.ts');
 search?.addEventListener('focusin', find, { once: true });
 if (search && (location.search !== '' || search.contains(document.activeElement))) find();
+
+// What stands behind a number comes when a reader first points at one or focuses it; until then its title tells.
+const pointing = ['pointerover', 'focusin'] as const;
+const explain = ({ target }: Event) => {
+  if (!(target instanceof Element) || !target.closest('a.stated')) return;
+  for (const name of pointing) removeEventListener(name, explain);
+  void import('./stated.ts');
+};
+for (const name of pointing) addEventListener(name, explain);

@@ -3,6 +3,12 @@
  * The words are the `title` of the link, which a browser shows late, cannot be pointed at and not to
  * those who use a keyboard. One note serves all numbers of a page; Escape closes it.
  */
+import css from './stated.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
 const note = document.createElement('div');
 note.id = 'stated-note';
 note.className = 'stated-note';
@@ -65,3 +71,7 @@ note.addEventListener('pointerleave', closeSoon);
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
+
+// What made the page fetch this file is pointed at or focused already.
+const first = document.querySelector<HTMLElement>('a.stated:is(:hover, :focus)');
+if (first) open(first);

@@ -20,7 +20,7 @@ test('the keyboard shows what stands behind a number, and Escape takes it away',
   visit(browser, '/', {}, async (page) => {
     expect(await note(page).isVisible()).toBe(false);
     await number(page).focus();
-    expect(await note(page).isVisible()).toBe(true);
+    await note(page).waitFor();
     expect(await note(page).textContent()).toMatch(/\S/);
     const described = await number(page).getAttribute('aria-describedby');
     expect(described).toBe(await note(page).getAttribute('id'));
@@ -32,6 +32,7 @@ test('the keyboard shows what stands behind a number, and Escape takes it away',
 test('the note stays while the pointer is on it, and goes when it leaves', () =>
   visit(browser, '/', {}, async (page) => {
     await number(page).hover();
+    await note(page).waitFor();
     await note(page).hover();
     // Longer than a reader needs to cross over.
     await page.waitForTimeout(500);
@@ -44,6 +45,7 @@ test.each([320, 360, 1280])('at %i pixels every note stays inside the window', (
   visit(browser, '/', { viewport: { width, height: 700 } }, async (page) => {
     for (const link of await page.locator('a.stated').all()) {
       await link.focus();
+      await note(page).waitFor();
       const box = await note(page).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
