@@ -25,7 +25,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: pagesAtATime },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
   integrations: [
-    allCores(),
+    // The files of the data go into the collection, its checksums and the sizes on its pages as well.
+    allCores('src/pages/data/'),
     watchData(),
     // What is embedded elsewhere is no page of its own: the page of its figure stands for it.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(href('/embed/')) }),

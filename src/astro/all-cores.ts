@@ -5,14 +5,18 @@ import { threads } from '../config.ts';
 import type { BuiltSite } from './page-thread.ts';
 import { startThread } from './page-threads.ts';
 
-/** Pages that Astro asks for at a time: enough that no thread waits for the next one. */
-export const pagesAtATime = 8 * threads;
+/** Pages that a thread has before it: enough that it never waits for the next one. */
+const most = 16;
+
+/** Pages that Astro asks for at a time. */
+export const pagesAtATime = most * threads;
 
 /**
  * Astro renders all pages in one thread; with this they are rendered on all cores. The main thread
- * renders its share and does what only it can: it finds the pages and writes the files.
+ * renders its share and does what only it can: it finds the pages and writes the files. Threads do
+ * not share what they have worked out: routes below the folder `together` stay in one of them.
  */
-export function allCores(): AstroIntegration {
+export function allCores(together: string): AstroIntegration {
   let pages: BuiltSite['pages'] = new Map();
   let entry = '';
   const findEntry = {
@@ -36,7 +40,9 @@ export function allCores(): AstroIntegration {
         pages = setup.pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((alone) => onAllCores(alone, () => ({ entry, pages: stylesOf(pages) })));
+        setPrerenderer((alone) =>
+          onAllCores(alone, together, () => ({ entry, pages: stylesOf(pages) })),
+        );
       },
     },
   };
@@ -53,9 +59,13 @@ interface Place {
   readonly render: AstroPrerenderer['render'];
 }
 
-function onAllCores(alone: AstroPrerenderer, site: () => BuiltSite): AstroPrerenderer {
+function onAllCores(
+  alone: AstroPrerenderer,
+  together: string,
+  site: () => BuiltSite,
+): AstroPrerenderer {
+  const here: Place = { load: 0, render: alone.render };
   const others: (Place & ReturnType<typeof startThread>)[] = [];
-  const places: Place[] = [];
   return {
     name: 'all-cores',
     setup: async () => {
@@ -63,12 +73,14 @@ function onAllCores(alone: AstroPrerenderer, site: () => BuiltSite): AstroPreren
         others.push({ load: 0, ...startThread(site()) });
       }
       await alone.setup?.();
-      // Of places with the same load the first is asked: the others go on while this thread is busy.
-      places.push(...others, { load: 0, render: alone.render });
     },
     getStaticPaths: alone.getStaticPaths,
     render: async (request, options) => {
-      const place = places.reduce((least, other) => (other.load < least.load ? other : least));
+      // What the others have done is heard of late, between two pages of this thread: they come first.
+      const free = options.routeData.component.startsWith(together)
+        ? others[0]
+        : others.find(({ load }) => load < most);
+      const place = free ?? here;
       place.load += 1;
       try {
         return await place.render(request, options);

@@ -20,7 +20,7 @@ if (number === process.env.BROKEN) throw new Error('page ' + number + ' is broke
 <html><head><title>{number}</title></head><body>thread {threadId}</body></html>`;
 const endpoint = `export const GET = () => new Response(Uint8Array.of(0, 255, 128));`;
 const config = `import { allCores, pagesAtATime } from './src/astro/all-cores.ts';
-export default { integrations: [allCores()], build: { inlineStylesheets: 'never', concurrency: pagesAtATime } };`;
+export default { integrations: [allCores('src/pages/together/')], build: { inlineStylesheets: 'never', concurrency: pagesAtATime } };`;
 
 beforeAll(async () => {
   await mkdir(join(home, 'src/pages'), { recursive: true });
@@ -31,6 +31,11 @@ beforeAll(async () => {
   await writeFile(join(home, 'astro.config.mjs'), config);
   await writeFile(join(home, 'src/style.css'), 'body { margin: 1em }');
   await writeFile(join(home, 'src/pages/[number].astro'), page);
+  await mkdir(join(home, 'src/pages/together'));
+  await writeFile(
+    join(home, 'src/pages/together/[number].astro'),
+    page.replace('../style.css', '../../style.css'),
+  );
   await writeFile(join(home, 'src/pages/bytes.bin.ts'), endpoint);
 });
 
@@ -47,12 +52,18 @@ async function buildWith(threads: number, env: Readonly<Record<string, string>> 
     },
   });
   const dist = join(home, 'dist');
-  const folders = (await readdir(dist)).filter((name) => /^\d+$/.test(name));
-  const pages = await Promise.all(
-    folders.map((name) => readFile(join(dist, name, 'index.html'), 'utf8')),
-  );
+  const pagesIn = async (folder: string) =>
+    Promise.all(
+      (await readdir(folder))
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => readFile(join(folder, name, 'index.html'), 'utf8')),
+    );
   const bytes = await readFile(join(dist, 'bytes.bin'));
-  return { pages, bytes: [...bytes] };
+  return {
+    pages: await pagesIn(dist),
+    together: await pagesIn(join(dist, 'together')),
+    bytes: [...bytes],
+  };
 }
 
 const threadsOf = (pages: readonly string[]) =>
@@ -60,9 +71,11 @@ const threadsOf = (pages: readonly string[]) =>
 
 test('pages are rendered in as many threads as asked for, with their styles', async () => {
   for (const threads of [1, 3]) {
-    const { pages, bytes } = await buildWith(threads);
+    const { pages, together, bytes } = await buildWith(threads);
     expect(pages).toHaveLength(60);
     expect(threadsOf(pages)).toBe(threads);
+    expect(together).toHaveLength(60);
+    expect(threadsOf(together)).toBe(1);
     expect(pages.filter((html) => !/<link rel="stylesheet" href="[^"]+\.css">/.test(html))).toEqual(
       [],
     );
