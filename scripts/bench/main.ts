@@ -59,15 +59,12 @@ process.exitCode = await runCommand(process.argv.slice(2), usage, console, async
   for (const [name, { title, measure }] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const text = await measure(choice);
-    await writeSection(title, ['npm run bench --', name, ...flags(values)].join(' '), text);
+    const flags = [`--runs ${values.runs}`, ...(name === 'build' ? [`--sizes ${values.sizes}`] : [])];
+    await writeSection(title, ['npm run bench --', name, ...flags].join(' '), text);
     console.log(`## ${title}\n\n${text}\n`);
   }
   return 0;
 });
-
-function flags({ sizes, runs }: { sizes: string; runs: string }): readonly string[] {
-  return [`--runs ${runs}`, `--sizes ${sizes}`];
-}
 
 function wholeNumber(text: string, option: string): number {
   const number = Number(text);
