@@ -59,7 +59,10 @@ process.exitCode = await runCommand(process.argv.slice(2), usage, console, async
   for (const [name, { title, measure }] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const text = await measure(choice);
-    const flags = [`--runs ${values.runs}`, ...(name === 'build' ? [`--sizes ${values.sizes}`] : [])];
+    const flags = [
+      `--runs ${values.runs}`,
+      ...(name === 'build' ? [`--sizes ${values.sizes}`] : []),
+    ];
     await writeSection(title, ['npm run bench --', name, ...flags].join(' '), text);
     console.log(`## ${title}\n\n${text}\n`);
   }
