@@ -6,7 +6,8 @@ import { resolve } from 'node:path';
  * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV
  * files; LOCALE: language of the site, a name in src/i18n/index.ts; REPOSITORY_URL: where this
  * repository is public, for links to its releases; empty where it is not; THREADS: how many threads
- * build, by default as many as the machine runs at once.
+ * build, by default as many as the machine runs at once, up to four: one alone writes the files, and
+ * each holds the whole data.
  */
 const {
   SITE_URL = 'http://localhost:4321',
@@ -15,7 +16,7 @@ const {
   DATA_DIR = 'data',
   LOCALE = 'en',
   REPOSITORY_URL = '',
-  THREADS = availableParallelism(),
+  THREADS = Math.min(4, availableParallelism()),
 } = process.env;
 
 export const siteUrl = new URL(SITE_URL).origin;
