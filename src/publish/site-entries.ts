@@ -44,13 +44,15 @@ const nicknames: ReadonlyMap<string, string> = new Map(Object.entries(w.nickname
 export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
   return [
     ...mainPages(),
-    ...catalog.rows(states).map(({ state, name }) => ({
-      group: 'states' as const,
-      path: statePath(state),
-      title: name,
-      text: '',
-      words: `${state.slice(3)} ${w.synonyms.state}`,
-    })),
+    ...[...catalog.rows(states)]
+      .sort((a, b) => f.compare(a.name, b.name))
+      .map(({ state, name }) => ({
+        group: 'states' as const,
+        path: statePath(state),
+        title: name,
+        text: '',
+        words: `${state.slice(3)} ${w.synonyms.state}`,
+      })),
     ...countryEntries(catalog),
     ...operationEntries(catalog),
     ...[...catalog.rows(actions)].sort(byDateOfAction).map((action) => ({

@@ -76,6 +76,13 @@ describe('the entries', () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     expect(numbers.at(-1)).toBe(listing.groups.length - 1);
   });
+
+  test.each(['states', 'countries', 'operations'])('of the %s stand by name', (wanted) => {
+    const titles = siteEntries(fixture)
+      .filter(({ group }) => group === wanted)
+      .map(({ title }) => title);
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
 });
 
 test.each([null, 'text', [], {}, { groups: [] }, { groups: 'a', entries: [] }])(

@@ -5,7 +5,7 @@ export const searchWords = (f: Format) => ({
   title: 'Search',
   description: 'Search all pages of Hang Up, or choose from the list of all of them.',
   label: 'Search all pages',
-  hint: 'A state, a country, an operation, a company, a dataset …',
+  hint: 'A state, an operation, a company …',
   /** Written by the script, which puts the numbers in. */
   counts: {
     none: 'Nothing found. Try fewer or other words, or choose from the list below.',
