@@ -123,7 +123,7 @@ export const actions = defineDataset({
       example: '7500',
     }),
     victim_countries: optional(countryList, {
-      title: "Victims' countries",
+      title: 'Victims’ countries',
       description: 'Countries of the victims that the sources name, joined by semicolons.',
       example: 'US;CA',
     }),

@@ -6,7 +6,7 @@ import { country, id, wholeNumber } from './kinds.ts';
 export const operationVictimCountries = defineDataset({
   id: 'operation-victim-countries',
   folder: 'enforcement',
-  title: "Victims' countries of operations",
+  title: 'Victims’ countries of operations',
   summary:
     'Countries in which people were defrauded or targeted, as the sources of each operation say.',
   statement: 'One row is one country named by one document for one operation.',

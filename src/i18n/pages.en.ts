@@ -92,7 +92,7 @@ export const pageWords = (f: Format) => ({
     remark: 'Remark',
     noNumber: 'no number given',
     places: 'Places',
-    victims: "Victims' countries",
+    victims: 'Victims’ countries',
     victimsNote: 'Named by at least one document.',
     namedBy: (count: number) => `${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
     noPlaces: 'No document names a place.',
