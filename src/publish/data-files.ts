@@ -68,7 +68,7 @@ function ofDataset(collection: Collection, dataset: Dataset): [string, Writer][]
     xlsx: () => workbook(collection, [dataset]),
     parquet: () => datasetParquet(collection, dataset),
     'csv-metadata.json': () => csvwTable(collection, dataset),
-    'schema.json': () => datasetSchema(dataset),
+    'schema.json': () => datasetSchema(collection.catalog, dataset),
     bib: () => citation(work, 'bib'),
     ris: () => citation(work, 'ris'),
     'csl.json': () => citation(work, 'csl.json'),

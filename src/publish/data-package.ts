@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
 import { datasets } from '../datasets/all.ts';
@@ -7,6 +8,7 @@ import { datasetPath } from '../links.ts';
 import type { Collection } from './collection.ts';
 import { type ColumnType, foreignKeysOf, isKeyWhole, typedColumnsOf } from './column-types.ts';
 import { documentsOf } from './documents.ts';
+import { examplesOf } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { sha256 } from './hash.ts';
 import { licenceUrl } from './json.ts';
@@ -47,7 +49,7 @@ export async function dataPackage(
       bytes: bytes.length,
       hash: `sha256:${sha256(bytes)}`,
       dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-      schema: tableSchema(dataset),
+      schema: tableSchema(collection.catalog, dataset),
       licenses: licences,
       sources: documentsOf(collection.catalog, [dataset]).map(({ title, url }) => ({
         title,
@@ -71,8 +73,9 @@ export async function dataPackage(
   };
 }
 
-function tableSchema(dataset: Dataset): Record<string, unknown> {
+function tableSchema(catalog: Catalog, dataset: Dataset): Record<string, unknown> {
   const columns = typedColumnsOf(dataset);
+  const examples = examplesOf(catalog, dataset);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fieldsMatch: ['exact'],
@@ -82,7 +85,7 @@ function tableSchema(dataset: Dataset): Record<string, unknown> {
       ...(column.type === 'list' ? { itemType: 'string', delimiter: ';' } : {}),
       title: column.title,
       description: column.description,
-      example: column.example,
+      example: examples.get(column.name),
       ...(column.unit === undefined ? {} : { unit: column.unit }),
       constraints: constraintsOf(column, dataset),
     })),

@@ -1,18 +1,20 @@
 import { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.ts';
 import { absoluteUrl } from '../config.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { examplesOf } from './examples.ts';
 import { dataPath, fileNames } from './file-names.ts';
 
 /** What zod says of a row, open to the properties that are added here. */
 type Properties = Record<string, Record<string, unknown>>;
 
 /** JSON Schema (2020-12) of the JSON file of a dataset: head and rows. */
-export function datasetSchema(dataset: Dataset): Record<string, unknown> {
+export function datasetSchema(catalog: Catalog, dataset: Dataset): Record<string, unknown> {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: absoluteUrl(dataPath(fileNames.dataset(dataset.id, 'schema.json'))),
     ...documentSchema(dataset, '#/$defs/row'),
-    $defs: { row: rowSchema(dataset) },
+    $defs: { row: rowSchema(catalog, dataset) },
   };
 }
 
@@ -43,10 +45,12 @@ export function documentSchema(dataset: Dataset, row: string): Record<string, un
 }
 
 /** One row, from the definition of the dataset; examples are values, not their text. */
-export function rowSchema(dataset: Dataset): Record<string, unknown> {
+export function rowSchema(catalog: Catalog, dataset: Dataset): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(dataset.row, { io: 'output' });
   const properties: Properties = { ...(schema.properties as Properties | undefined) };
-  for (const { name, schema: column, example } of columnsOf(dataset)) {
+  const examples = examplesOf(catalog, dataset);
+  for (const { name, schema: column } of columnsOf(dataset)) {
+    const example = examples.get(name) ?? '';
     properties[name] = { ...properties[name], examples: [column.decode(example)] };
   }
   return { ...schema, properties };

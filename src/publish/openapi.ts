@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { basePath, siteUrl } from '../config.ts';
 import { datasets } from '../datasets/all.ts';
 import { t } from '../i18n/index.ts';
@@ -53,7 +54,7 @@ export const endpoints: readonly Endpoint[] = [
 ];
 
 /** What the static JSON files are, as OpenAPI 3.1: for programs that generate clients and documentation. */
-export function openApi({ version }: Collection): Record<string, unknown> {
+export function openApi({ catalog, version }: Collection): Record<string, unknown> {
   const ofDatasets = datasets.map(({ id, title, summary }) => [
     dataPath(fileNames.dataset(id, 'json')),
     {
@@ -105,16 +106,16 @@ export function openApi({ version }: Collection): Record<string, unknown> {
       { name: 'extracts', description: t.downloads.api.extracts },
     ],
     paths: Object.fromEntries([...ofDatasets, ...ofOthers]),
-    components: { schemas: { ...datasetSchemas(), ...schemas } },
+    components: { schemas: { ...datasetSchemas(catalog), ...schemas } },
   };
 }
 
 /** The schemas of the datasets stand inside: few programs follow references to other files. */
-function datasetSchemas() {
+function datasetSchemas(catalog: Catalog) {
   return Object.fromEntries(
     datasets.flatMap((dataset) => [
       [dataset.id, documentSchema(dataset, `#/components/schemas/${dataset.id}.row`)],
-      [`${dataset.id}.row`, rowSchema(dataset)],
+      [`${dataset.id}.row`, rowSchema(catalog, dataset)],
     ]),
   );
 }

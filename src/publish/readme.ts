@@ -1,8 +1,10 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
 import { fullCitation, workOf } from './citation.ts';
 import type { Collection } from './collection.ts';
 import { typedColumnsOf } from './column-types.ts';
+import { examplesOf } from './examples.ts';
 import { fileNames } from './file-names.ts';
 
 /** The README of the archive, in Markdown: what it holds, column by column, and how to cite it. */
@@ -25,20 +27,21 @@ export function readme(collection: Collection, datasets: readonly Dataset[]): st
       `### ${fileNames.dataset(dataset.id, 'csv')}`,
       `${dataset.title}. ${dataset.summary} ${dataset.statement} ${rowsOf(dataset)}.`,
       `${t.data.keyText} ${dataset.key.map((column) => `\`${column}\``).join(', ')}.`,
-      dictionary(dataset),
+      dictionary(collection.catalog, dataset),
     ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function dictionary(dataset: Dataset): string {
+function dictionary(catalog: Catalog, dataset: Dataset): string {
   const { data: w } = t;
+  const examples = examplesOf(catalog, dataset);
   const header = [w.column, w.meaning, w.unit, w.example, w.empty];
   const rows = typedColumnsOf(dataset).map((column) => [
     `\`${column.name}\``,
     `${column.title}. ${column.description}`,
     column.unit ?? '',
-    column.example,
+    examples.get(column.name) ?? '',
     column.optional ? w.yes : w.no,
   ]);
   return [header, header.map(() => '---'), ...rows]

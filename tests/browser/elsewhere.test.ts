@@ -10,6 +10,7 @@ import { datasets } from '../../src/datasets/all.ts';
 import { columnsOf } from '../../src/datasets/dataset.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
+import { examplesOf } from '../../src/publish/examples.ts';
 import { names } from '../i18n/words.ts';
 import { connect, openDetails } from './browser.ts';
 import { builtPages } from './built.ts';
@@ -77,7 +78,8 @@ const vocabulary = vocabularyOf([
       dataset.summary,
       dataset.statement,
       ...columns.flatMap((column) => [column.name, column.title, column.description]),
-      ...columns.flatMap(({ unit, example }) => [unit ?? '', example]),
+      ...columns.map(({ unit }) => unit ?? ''),
+      ...examplesOf(catalog, dataset).values(),
       ...catalog
         .rows(dataset)
         .flatMap((row) => cells.map(({ name, schema }) => schema.encode(row[name])))
