@@ -207,8 +207,8 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
     shapes,
     frame,
     label: words.alt,
-    legendTitle: w.legend,
-    entries: [...scale.entries, { className: 'land', label: w.none }],
+    legendTitle: one ? w.legendOne : w.legend,
+    entries: [...scale.entries, { className: 'land', label: one ? w.notNamed : w.none }],
     layers: [
       el('path', { d: shapes.land, class: 'land' }),
       el('g', { class: 'areas' }, ...areas),

@@ -65,7 +65,9 @@ export const figureWords = (f: Format) => ({
     subtitleAll: (operations: number, years: string) =>
       `Number of recorded operations by state, and by city where one is named; ${f.number(operations)} operations, ${years}`,
     subtitleOne: (sources: number) =>
-      `Number of documents that name the place, of ${f.number(sources)} documents on places`,
+      sources === 1
+        ? 'Places named by the only document on places'
+        : `Places named by at least one of ${f.number(sources)} documents on places`,
     altAll: (p: { top: readonly string[]; cities: readonly string[] }) =>
       `Map of India. Most recorded operations: ${f.list(p.top)}. Cities named most often: ${f.list(p.cities)}.`,
     altOne: (places: readonly string[]) => `Map of India. Named: ${f.list(places)}.`,
@@ -75,8 +77,10 @@ export const figureWords = (f: Format) => ({
     notAll:
       'Only operations that were reported and that we found are counted; this is no measure of crime.',
     legend: 'Operations',
-    named: 'named by at least one document',
     none: 'none recorded',
+    legendOne: 'State or territory',
+    named: 'named by at least one document',
+    notNamed: 'named by none',
     place: 'Place',
     state: 'State or territory',
     kind: 'Kind',

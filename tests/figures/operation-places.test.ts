@@ -114,7 +114,7 @@ describe('the map of one operation', () => {
     );
     expect(shades).toHaveLength(11);
     expect(new Set(shades).size).toBe(1);
-    expect(legendOf(root)).toEqual(['named by at least one document', 'none recorded']);
+    expect(legendOf(root)).toEqual(['named by at least one document', 'named by none']);
   });
 
   test('names the operation and counts states as one or as several', () => {
@@ -127,7 +127,14 @@ describe('the map of one operation', () => {
   });
 
   test('says how many documents speak of places', () => {
-    expect(bind('cbi-chakra-2').words.subtitle).toMatch(/of 9 documents on places$/);
+    expect(bind('cbi-chakra-2').words.subtitle).toBe(
+      'Places named by at least one of 9 documents on places',
+    );
+    const [first] = fixture.rows(operationPlaces);
+    const single = edited(operationPlaces, (row) =>
+      row.operation_id === 'cbi-chakra-2' && row.source_id !== first?.source_id ? null : row,
+    );
+    expect(bind('cbi-chakra-2', single).words.subtitle).toMatch(/the only document on places$/);
   });
 
   test('is not drawn where no document names a place', () => {
@@ -160,6 +167,13 @@ describe('the drawing', () => {
     expect(radius('tgcsb-exito-madhapur')).toBeGreaterThan(
       radius('cbi-chakra-5-firstidea-2025-07'),
     );
+  });
+
+  test('has a legend of operations, or for one operation of the states named', () => {
+    const titleOf = (member: string) =>
+      readSvg(bind(member).svg(wide)).querySelector('text.strong')?.textContent;
+    expect(titleOf('')).toBe('Operations');
+    expect(titleOf('cbi-chakra-2')).toBe('State or territory');
   });
 
   test('labels the states on the map of one operation', () => {
