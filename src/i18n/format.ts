@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 
-/** Numbers, dates and names in one language. All of them go through `Intl`. */
+/** Numbers, dates and names in one language. All of them go through `Intl`; minus is U+2212. */
 export interface Format {
   /** 2134675818 → 2,134,675,818 */
   number(value: number): string;
@@ -31,27 +31,24 @@ export interface Units {
 }
 
 export function makeFormat(locale: string, units: Units): Format {
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const number = numberFormat(locale);
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const finePercent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
 
-  const decimal = once(
-    (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
-  );
+  const decimal = once((digits: number) => numberFormat(locale, { maximumFractionDigits: digits }));
   const amounts = (decimals: number) =>
-    once(
-      (currency: string) =>
-        new Intl.NumberFormat(locale, {
-          style: 'currency',
-          currency,
-          // "$" for US dollars, but "CA$" and "A$" for the others.
-          currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
-          minimumFractionDigits: 0,
-          maximumFractionDigits: decimals,
-        }),
+    once((currency: string) =>
+      numberFormat(locale, {
+        style: 'currency',
+        currency,
+        // "$" for US dollars, but "CA$" and "A$" for the others.
+        currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: decimals,
+      }),
     );
   const [wholeAmount, fineAmount] = [amounts(0), amounts(1)];
   const dates = once((parts: number) => dateFormat(locale, parts));
@@ -84,6 +81,12 @@ export function makeFormat(locale: string, units: Units): Format {
     list: (items) => list.format(items),
     compare: collator.compare,
   };
+}
+
+/** Numbers with the sign of minus, where `Intl` writes a hyphen for some languages. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}) {
+  const format = new Intl.NumberFormat(locale, options);
+  return { format: (value: number) => format.format(value).replace('-', '\u2212') };
 }
 
 /** One decimal up to ten units, none above: two or three figures that matter. */

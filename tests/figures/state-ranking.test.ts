@@ -28,7 +28,7 @@ describe('the rows', () => {
       '2025',
       '14,037,166',
       expect.stringMatching(/^42,/),
-      '-67%',
+      '−67%',
     ]);
   });
 

@@ -11,7 +11,7 @@ describe('numbers', () => {
     [0, '0'],
     [999, '999'],
     [2_134_675_818, '2,134,675,818'],
-    [-1_000, '-1,000'],
+    [-1_000, '−1,000'],
   ])('%d is written %s', (value, text) => {
     expect(f.number(value)).toBe(text);
   });
@@ -26,7 +26,7 @@ describe('numbers', () => {
     [0.457, '46%'],
     [1.5, '150%'],
     [0.0123, '1.2%'],
-    [-0.055, '-5.5%'],
+    [-0.055, '−5.5%'],
     [0, '0%'],
   ])('a share of %d is %s', (share, text) => {
     expect(f.percent(share)).toBe(text);
@@ -37,7 +37,7 @@ describe('money', () => {
   test.each([
     [2_134_675_818, '$2,134,675,818'],
     [0, '$0'],
-    [-12, '-$12'],
+    [-12, '−$12'],
     [1234.5, '$1,235'],
   ])('%d in full is %s', (value, text) => {
     expect(f.money(value)).toBe(text);
@@ -52,7 +52,7 @@ describe('money', () => {
     [12_345, '$12,345', '$12 k'],
     [9_999, '$9,999', '$9,999'],
     [0, '$0', '$0'],
-    [-2_134_675_818, '-$2.1 billion', '-$2.1 bn'],
+    [-2_134_675_818, '−$2.1 billion', '−$2.1 bn'],
     [1_500_000_000_000_000, '$1,500 trillion', '$1,500 tn'],
   ])('%d is %s in text and %s in charts', (value, words, short) => {
     expect(plain(f.moneyWords(value))).toBe(words);
@@ -66,7 +66,7 @@ describe('money', () => {
     [9_960_000, '$10 million', '$10 m'],
     [9_949_000, '$9.9 million', '$9.9 m'],
     [999_999, '$999,999', '$1 m'],
-    [-999_960_000, '-$1 billion', '-$1 bn'],
+    [-999_960_000, '−$1 billion', '−$1 bn'],
   ])('%d, just below the next unit, is %s and %s', (value, words, short) => {
     expect(plain(f.moneyWords(value))).toBe(words);
     expect(plain(f.moneyShort(value))).toBe(short);
