@@ -21,7 +21,8 @@ export function summaryOf({ rows, dataset }: DatasetChanges): string {
   });
   const whole = rows.flatMap(({ change, key, cells, note }) => {
     if (key !== null) return [];
-    if (change === 'published') return [[t.changes.published, note].filter(Boolean).join(': ')];
+    if (change === 'published')
+      return [[t.changes.published, shownNote(note)].filter(Boolean).join(': ')];
     return cells.map(({ column }) => t.changes.wholeColumn(columnTitle(dataset, column)));
   });
   return [...whole, counts].filter((part) => part !== '').join('. ');
@@ -38,6 +39,11 @@ export function shownValue(dataset: Dataset, name: string | null, text: string |
   const read = column?.schema.safeDecode(text);
   if (column?.unit && read?.success && typeof read.data === 'number') return f.number(read.data);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+/** What a release notes of a published dataset, `3336 rows`, with the number as readers see it. */
+export function shownNote(note: string | null): string {
+  return (note ?? '').replace(/^\d+(?= )/, (digits) => f.number(Number(digits)));
 }
 
 const indexes = new WeakMap<Catalog, Map<string, ReadonlyMap<string, RowOf<Dataset>>>>();

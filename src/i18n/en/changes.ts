@@ -38,7 +38,9 @@ export const changeWords = (f: Format) => ({
   empty: 'empty',
   published: 'First published',
   publishedCaption: (count: number) =>
-    count === 1 ? 'One dataset, first published' : `${f.number(count)} datasets, first published`,
+    count === 1
+      ? 'One dataset, first published'
+      : `${f.number(count)} datasets, first published (this list of changes is not counted)`,
   wholeColumn: (column: string) => `Column added: ${column}`,
   added: 'added',
   removed: 'removed',
