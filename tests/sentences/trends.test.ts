@@ -59,3 +59,12 @@ describe('the story of the trends follows the data', () => {
     expect(ranks?.numbers.rank?.text).toBe(f.number(present(newest.rank)));
   });
 });
+
+test('the leading way of contact or payment is never said to be most of all', () => {
+  const text = contactAndPayment(fixture)
+    .flatMap((sentence) => (sentence ? [plain(sentence)] : []))
+    .join(' ');
+  expect(text).toContain('more reports name this way of contact than any other');
+  expect(text).toContain('went by this way than by any other');
+  expect(text).not.toMatch(/\bmost\b/i);
+});

@@ -73,11 +73,11 @@ export const trendWords = (f: Format) => ({
     intro:
       'The FBI does not print this by year. The Federal Trade Commission does, for fraud of all kinds.',
     contact: (p: { method: string; reports: string; year: number }) =>
-      `In ${p.year} most reports that say how it began name this way: ${p.method}, ${p.reports} reports.`,
+      `In ${p.year} more reports name this way of contact than any other: ${p.method}, ${p.reports} reports.`,
     popUp: (p: { method: string; share: string; withLoss: string }) =>
       `${p.method} stands in ${p.share} of them, and ${p.withLoss} of these tell of a loss.`,
     payment: (p: { method: string; losses: string }) =>
-      `Most money went by this way: ${p.method}, ${p.losses}.`,
+      `More of the reported losses went by this way than by any other: ${p.method}, ${p.losses}.`,
   },
   thenNow: {
     title: 'Then and now',
