@@ -3,6 +3,7 @@ import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { f, t } from '../../src/i18n/index.ts';
+import { nationYears } from '../../src/indicators/nation.ts';
 import { missingYears, nextInRank } from '../../src/indicators/place-in-rank.ts';
 import { newestStateYear, stateYears } from '../../src/indicators/states.ts';
 import { plain } from '../../src/sentences/sentence.ts';
@@ -75,5 +76,21 @@ test('the places next in rank are in order, the place itself among them', () => 
     const ranks = next.map(({ rank }) => rank ?? 0);
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(next.map((item) => item.state.state)).toContain(state.state);
+  }
+});
+
+test('the rate of all places names its unit and says on which side of here it lies', () => {
+  const nation = present(nationYears(fixture).get(year)?.lossesPer100k);
+  const rate = Math.round(nation);
+  for (const { state, lossesPer100k } of ranked) {
+    const text = moreOfState(fixture, state.state)
+      .flatMap((sentence) => (sentence ? [plain(sentence)] : []))
+      .join(' ');
+    const own = Math.round(present(lossesPer100k));
+    if (own === rate) expect(text).toContain('is the same');
+    else
+      expect(text).toContain(
+        `${f.money(rate)} per 100,000 residents: ${rate > own ? 'higher' : 'lower'} than here.`,
+      );
   }
 });

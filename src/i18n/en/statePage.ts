@@ -13,8 +13,8 @@ export const statePageWords = (f: Format) => {
     complaints: (p: { count: string }) => `The FBI counted ${p.count} complaints from here.`,
     nation: (p: { rate: string; places: number; side: 'above' | 'below' | 'equal' }) =>
       p.side === 'equal'
-        ? `That is the rate of all ${f.number(p.places)} places together.`
-        : `All ${f.number(p.places)} places with a rate together come to ${p.rate}: this one lies ${p.side}.`,
+        ? `The rate of all ${f.number(p.places)} places together is the same.`
+        : `Across all ${f.number(p.places)} places with a rate, reported losses came to ${p.rate} per 100,000 residents: ${p.side === 'above' ? 'lower' : 'higher'} than here.`,
     change: (p: { share: string; before: number; rise: boolean }) =>
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
     noData: (name: string) => `No report prints figures for ${name}.`,
@@ -53,7 +53,7 @@ export const statePageWords = (f: Format) => {
     neighbours: 'Next in rank',
     neighboursNote: (year: number) =>
       `Reported losses to ${all} per 100,000 residents in ${year}, US dollars.`,
-    nationRow: 'All places together',
+    nationRow: 'Rate of all places together',
     downloads: 'Take the data',
     downloadsText: (name: string) =>
       `Everything in the record about ${name}, each value with its source.`,
