@@ -149,6 +149,13 @@ function newestFirst(a: Operation, b: Operation): number {
 export const withVictims = ({ operations }: CountryRecord): readonly TiedOperation[] =>
   operations.filter(({ ties }) => ties.includes('victims'));
 
+/** Figures that agencies of the country print; surveys of companies among its people are left out. */
+export const ofOwnAgencies = (
+  catalog: Catalog,
+  { statistics }: CountryRecord,
+): readonly StatisticRow[] =>
+  statistics.filter(({ agency_id }) => catalog.find(agencies, agency_id)?.kind !== 'company');
+
 /** Every document that a country's record rests on, newest first; undated ones last. */
 export function documentsOfCountry(
   catalog: Catalog,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../src/datasets/actions.ts';
+import { agencies } from '../../src/datasets/agencies.ts';
 import { agencyStatistics } from '../../src/datasets/agency-statistics.ts';
 import { ic3Countries } from '../../src/datasets/ic3-countries.ts';
 import { operationVictimCountries } from '../../src/datasets/operation-victim-countries.ts';
@@ -8,6 +9,7 @@ import { countryLead } from '../../src/indicators/country-lead.ts';
 import {
   countryRecords,
   documentsOfCountry,
+  ofOwnAgencies,
   withVictims,
 } from '../../src/indicators/country-records.ts';
 import { edited, fixture, present } from '../fixture.ts';
@@ -62,6 +64,20 @@ describe('figures', () => {
       Array(3).fill('au-accc'),
     );
     expect(record('FR').statistics).toEqual([]);
+  });
+
+  test('of a survey of a company are not of an agency of the country', () => {
+    const survey = edited(agencies, (row) =>
+      row.agency_id === 'au-accc' ? { ...row, kind: 'company' as const } : row,
+    );
+    const about = edited(
+      agencyStatistics,
+      (row) => (row.agency_id === 'au-accc' ? { ...row, category: 'survey-au' } : row),
+      survey,
+    );
+    expect(ofOwnAgencies(fixture, record('AU'))).toEqual(record('AU').statistics);
+    expect(record('AU', about).statistics.length).toBeGreaterThan(0);
+    expect(ofOwnAgencies(about, record('AU', about))).toEqual([]);
   });
 
   test('of the list of the FBI come by year', () => {

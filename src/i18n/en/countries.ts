@@ -11,13 +11,13 @@ export const countryWords = (f: Format) => ({
   country: 'Country',
   operations: 'Operations that name victims',
   listed: (year: number) => `Complaints to the FBI, ${year}`,
-  own: 'Figures of its own',
+  own: 'Figures of its agencies',
   actions: 'Actions',
   desks: 'Place to report',
   yes: 'yes',
   none: '–',
   tableNote:
-    'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds.',
+    'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds. Figures of agencies may be of fraud of all kinds; surveys of companies are not among them.',
 
   notTheState: (name: string) => `${name} (country)`,
   pageDescription: (name: string) =>
