@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { f, t } from '../../src/i18n/index.ts';
 import { weigh } from '../../src/indicators/current.ts';
 import { leadReason } from '../../src/indicators/lead-reason.ts';
 import { findSource, type Row, statement } from './statements.ts';
@@ -36,6 +37,16 @@ test('documents may agree', () => {
   expect(reason(statement(1, 'press-2020'), statement(1, 'official-2025'))).toEqual({
     reason: 'agreed',
   });
+});
+
+test('where the sound ones agree, the documents that are marked are counted', () => {
+  const sound = [statement(1, 'press-2020'), statement(1, 'official-2025')];
+  const misprints = [
+    statement(7, 'press-2025_a', { status: 'misprint' }),
+    statement(7, 'press-2025_b', { status: 'misprint' }),
+  ];
+  expect(reason(...sound, ...misprints)).toEqual({ reason: 'aside', count: 2 });
+  expect(t.operationPages.reasonAside(2)).toContain(f.number(2));
 });
 
 test('an official document comes before the press, a court before a dataset', () => {

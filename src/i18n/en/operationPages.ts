@@ -10,6 +10,8 @@ export const operationPageWords = (f: Format) => ({
     exact: 'shown: the most exact printing of what the newest document rounds',
     order: 'shown: documents of one day disagree; the first by its id is taken',
   },
+  reasonAside: (count: number) =>
+    `shown: the sound documents agree; ${f.number(count)}, marked superseded, doubtful or misprint, ${count === 1 ? 'is' : 'are'} set aside`,
   reasonKind: {
     official: 'shown: an official document comes before the others',
     court: 'shown: a court document comes before datasets and the press',
