@@ -8,7 +8,8 @@ export const operationPageWords = (f: Format) => ({
     agreed: 'shown: all documents agree',
     newest: 'shown: from the newest document of its kind',
     exact: 'shown: the most exact printing of what the newest document rounds',
-    order: 'shown: documents of one day disagree; the first by its id is taken',
+    order:
+      'shown: documents of one day disagree and nothing decides between them; the first in the alphabet of their short names here is taken',
   },
   reasonAside: (count: number) =>
     `shown: the sound documents agree; ${f.number(count)}, marked superseded, doubtful or misprint, ${count === 1 ? 'is' : 'are'} set aside`,
