@@ -1,3 +1,4 @@
+import { inText } from './en/countryName.ts';
 import type { Format } from './format.ts';
 import type { RankedRange } from './ranked-range.ts';
 
@@ -92,7 +93,7 @@ export const figureWords = (f: Format) => ({
 
   victimCountries: {
     title: (p: { countries: number; top: string; operations: number; all: number }) =>
-      `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${p.top}`,
+      `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${inText(p.top)}`,
     subtitle: (operations: number, years: string) =>
       `Number of operations whose sources name victims in the country; ${f.number(operations)} operations, ${years}`,
     alt: (p: { first: readonly string[]; operation: string; others: readonly string[] }) =>

@@ -43,7 +43,7 @@ describe('the rows', () => {
 describe('the words', () => {
   test('count countries and name the one named most often', () => {
     expect(bind().words.title).toBe(
-      'The recorded operations name victims in 7 countries; most often: United States',
+      'The recorded operations name victims in 7 countries; most often: the United States',
     );
     expect(moved('US', 'JP').words.title).toMatch(/7 countries; most often: Japan$/);
     expect(moved('CA', 'US').words.title).toMatch(/in 6 countries/);

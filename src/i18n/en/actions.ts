@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { inText } from './countryName.ts';
 
 /** English words of the page of actions, and of the lists of them on other pages. */
 export const actionWords = (f: Format) => ({
@@ -37,7 +38,7 @@ export const actionWords = (f: Format) => ({
   undated: 'no date',
   many: 'many countries',
   organisations: (names: readonly string[]) => `Organisations: ${f.list(names)}.`,
-  victims: (countries: readonly string[]) => `Victims in ${f.list(countries)}.`,
+  victims: (countries: readonly string[]) => `Victims in ${f.list(countries.map(inText))}.`,
   operation: 'Part of',
   permalink: (date: string, title: string) => `${date}: ${title}`,
   noNumbers: '–',

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { atStart, inText } from './countryName.ts';
 
 /** English words of the pages of countries. */
 export const countryWords = (f: Format) => ({
@@ -115,7 +116,7 @@ export const countryWords = (f: Format) => ({
 
   byYear: {
     title: (p: { country: string; count: number; year: number }) =>
-      `${p.country} is named most often: victims in ${count(f, p.count, 'operation', 'operations')} that began in ${p.year}`,
+      `${atStart(p.country)} is named most often: victims in ${count(f, p.count, 'operation', 'operations')} that began in ${p.year}`,
     subtitle: (first: number, last: number) =>
       `Operations on record that name victims in a country, by year in which they began, ${first}–${last}`,
     alt: (parts: readonly string[]) =>
@@ -132,10 +133,6 @@ export const countryWords = (f: Format) => ({
     year: 'Year',
   },
 });
-
-/** As the name stands inside a sentence: some take an article. */
-const inText = (name: string) =>
-  /^(United |Netherlands|Philippines)/.test(name) ? `the ${name}` : name;
 
 const count = (f: Format, value: number, one: string, many: string) =>
   `${f.number(value)} ${value === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { inText } from './countryName.ts';
 
 /** English words of the home page. Amounts, shares and years come in as parameters. */
 export const homeWords = (f: Format) => ({
@@ -50,7 +51,7 @@ export const homeWords = (f: Format) => ({
   victims: {
     title: 'Who is called',
     text: (p: { operation: string; countries: readonly string[] }) =>
-      `${p.operation} began with complaints about calls to ${f.list(p.countries)}. Other operations name further countries.`,
+      `${p.operation} began with complaints about calls to ${f.list(p.countries.map(inText))}. Other operations name further countries.`,
   },
   doLink: 'All steps, each with its source, and where to report',
   data: {

@@ -1,12 +1,13 @@
 import type { Format } from '../format.ts';
+import { atStart, inText } from './countryName.ts';
 
 /** English words of the figures on other countries and other agencies. */
 export const worldWords = (f: Format) => ({
   ic3Countries: {
     title: (p: { country: string; complaints: number; year: number }) =>
-      `The FBI received more complaints from ${p.country} than from any other foreign country in ${p.year}: ${f.number(p.complaints)}`,
+      `The FBI received more complaints from ${inText(p.country)} than from any other foreign country in ${p.year}: ${f.number(p.complaints)}`,
     titleTie: (p: { countries: readonly string[]; complaints: number; year: number }) =>
-      `The FBI received more complaints from ${f.list(p.countries)} than from any other foreign country in ${p.year}: ${f.number(p.complaints)} each`,
+      `The FBI received more complaints from ${f.list(p.countries.map(inText))} than from any other foreign country in ${p.year}: ${f.number(p.complaints)} each`,
     subtitle: (year: number, countries: number) =>
       `Complaints of internet crime of all kinds by country of those who complained, ${year}; the ${f.number(countries)} countries that the report lists`,
     alt: (year: number, top: readonly string[]) =>
@@ -15,7 +16,7 @@ export const worldWords = (f: Format) => ({
     noTrend:
       'How complaints from abroad reach the FBI changed over the years: the lists of different years show no trend.',
     change: (p: { country: string; from: number; fromYear: number; to: number; toYear: number }) =>
-      `${p.country} stands at ${f.number(p.to)} for ${p.toYear}, after ${f.number(p.from)} for ${p.fromYear}: both as printed.`,
+      `${atStart(p.country)} stands at ${f.number(p.to)} for ${p.toYear}, after ${f.number(p.from)} for ${p.fromYear}: both as printed.`,
     notListed: 'A country that is not listed may have had complaints too.',
     country: 'Country',
     complaints: 'Complaints',
