@@ -1,0 +1,6 @@
+import { t } from '../i18n/index.ts';
+import type { Action } from '../indicators/cases.ts';
+
+/** How an action stands before the law; money paid back is done and says nothing of guilt. */
+export const standingOf = ({ kind, status }: Pick<Action, 'kind' | 'status'>): string =>
+  kind === 'refunds' ? t.actions.statusShort[status] : t.actions.status[status];
