@@ -41,9 +41,10 @@ export function shownValue(dataset: Dataset, name: string | null, text: string |
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
-/** What a release notes of a published dataset, `3336 rows`, with the number as readers see it. */
+/** A note as readers see it: the count of rows that a release writes, `3336 rows`, in words of the site. */
 export function shownNote(note: string | null): string {
-  return (note ?? '').replace(/^\d+(?= )/, (digits) => f.number(Number(digits)));
+  const count = /^(\d+) rows?$/.exec(note ?? '')?.[1];
+  return count === undefined ? (note ?? '') : t.data.rowCount(Number(count));
 }
 
 const indexes = new WeakMap<Catalog, Map<string, ReadonlyMap<string, RowOf<Dataset>>>>();
