@@ -3,7 +3,7 @@
  */
 export function pageBytes(path: string): number {
   if (path === '/') return 52_000;
-  return /^\/states\/.+\/$/.test(path) ? 21_500 : 40_000;
+  return /^\/states\/.+\/$/.test(path) ? 21_600 : 40_000;
 }
 
 /** All style sheets of a page. Bytes by gzip. */
