@@ -168,6 +168,14 @@ export const indianState = pattern(
   /^IN-[A-Z]{2}$/,
 );
 
+/** A whole country, or a part of it such as a state or province. */
+export const countryOrPart = pattern(
+  'country or part of one',
+  'an ISO 3166-1 code of two capital letters, or an ISO 3166-2 code such as AU-NSW',
+  /^(?!UK(?:$|-))[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
+  (text) => (/^[a-z]{2}(-[a-z0-9]{1,3})?$/.test(text) ? text.toUpperCase() : undefined),
+);
+
 export const digits = pattern('digits', 'digits only', /^\d+$/);
 
 export const url = pattern(

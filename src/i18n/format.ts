@@ -1,3 +1,4 @@
+import { type PeriodForm, readPeriod } from '../datasets/period.ts';
 import { once } from '../once.ts';
 
 /** Numbers, dates and names in one language. All of them go through `Intl`; minus is U+2212. */
@@ -16,6 +17,10 @@ export interface Format {
   percent(share: number): string;
   /** `2023`, `2023-10` or `2023-10-19` → 2023, October 2023, 19 October 2023. */
   date(partial: string): string;
+  /** `2021-Q2`, `2021/22`, `2019-04` → April – June 2021, 2021/22, April 2019. */
+  period(period: string): string;
+  /** For charts: Apr – Jun 2021, 2021/22, Apr 2019. */
+  periodShort(period: string): string;
   /** Name of a country from its ISO 3166-1 code. */
   country(code: string): string;
   /** a, b and c */
@@ -76,6 +81,8 @@ export function makeFormat(locale: string, units: Units): Format {
     moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6, '\u00a0'),
     moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4, '\u202f'),
     percent: (share) => (Math.abs(share) < 0.1 ? finePercent : percent).format(share),
+    period: periodFormat(locale, 'long'),
+    periodShort: periodFormat(locale, 'short'),
     date: (partial) => dates(partial.split('-').length).format(new Date(wholeDate(partial))),
     country: (code) => countries.of(code) ?? code,
     list: (items) => list.format(items),
@@ -104,6 +111,28 @@ function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
   if (parts > 1) options.month = 'long';
   if (parts > 2) options.day = 'numeric';
   return new Intl.DateTimeFormat(locale, options);
+}
+
+/** Financial years are written as they are; a text that is no period is left alone. */
+function periodFormat(locale: string, month: 'long' | 'short'): (period: string) => string {
+  const fields = { timeZone: 'UTC', year: 'numeric' } as const;
+  const year = new Intl.DateTimeFormat(locale, fields);
+  const months = new Intl.DateTimeFormat(locale, { ...fields, month });
+  const days = new Intl.DateTimeFormat(locale, { ...fields, month, day: 'numeric' });
+  const formats: Readonly<Record<PeriodForm, Intl.DateTimeFormat | null>> = {
+    year,
+    'financial-year': null,
+    quarter: months,
+    month: months,
+    months,
+    day: days,
+    days,
+  };
+  return once((text: string) => {
+    const period = readPeriod(text);
+    const format = period && formats[period.form];
+    return format ? format.formatRange(new Date(period.first), new Date(period.last)) : text;
+  });
 }
 
 const wholeDate = (partial: string) => (partial.length === 4 ? `${partial}-01` : partial);

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { date, month, year } from '../datasets/kinds.ts';
+import { period } from '../datasets/period.ts';
 
 /** How far a column is filled in one year. */
 interface Filling {
@@ -51,10 +52,10 @@ export function completeness(catalog: Catalog, dataset: Dataset): readonly Colum
     }));
 }
 
-/** The column that says when: the one of that name, else the first date or month. */
+/** The column that says when: the one of that name, else the first period, date or month. */
 function timeColumn(dataset: Dataset): string | undefined {
   const columns = columnsOf(dataset);
   const of = (...kinds: string[]) => columns.find(({ kind }) => kinds.includes(kind))?.name;
   const isYear = columns.some(({ kind, name }) => kind === year.name && name === 'year');
-  return isYear ? 'year' : of(date.name, month.name);
+  return isYear ? 'year' : of(period.name, date.name, month.name);
 }

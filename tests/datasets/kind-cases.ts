@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { required } from '../../src/datasets/cells.ts';
 import * as kinds from '../../src/datasets/kinds.ts';
+import { period } from '../../src/datasets/period.ts';
 
 interface Case {
   /** A column of this kind. */
@@ -72,6 +73,50 @@ export const cases: readonly Case[] = [
     like: /^20\d\d-[01]\d$/,
   },
   {
+    column: required(period, words),
+    accepts: [
+      ...['2021', '2021/22', '2099/00', '2021-Q4', '2021-04', '2024-02-29'],
+      ...['2019-04/2020-03', '2021-01/2021-06', '2021-02/2021-04', '2020-01/2021-12'],
+      ...['2026-08-31/2026-09-09', '2024-01-01/2024-03-15'],
+    ],
+    refuses: [
+      ...[
+        '',
+        '1999',
+        '2021-Q5',
+        '2021-13',
+        '2021/23',
+        '2021/2022',
+        '2021-22',
+        '2023-02-29',
+        '2021/',
+      ],
+      ...['2021-01/2021-12', '2021-04/2021-06', '2021-04/2021-04', '2020-03/2019-04'],
+      ...['2021-04-01/2021-04-30', '2024-01/2024-03-15', '2021-01/2021-06/2021-07', '2020/2021-04'],
+    ],
+    repairs: {
+      'Q2 2021': '2021-Q2',
+      '2021Q2': '2021-Q2',
+      '2021-q2': '2021-Q2',
+      '2021 H1': '2021-01/2021-06',
+      '2021-h2': '2021-07/2021-12',
+      '2021-4': '2021-04',
+      '2016/2017': '2016/17',
+      '2016-2017': '2016/17',
+      '2016–17': '2016/17',
+      'FY 2016-17': '2016/17',
+      '2019-04 to 2020-03': '2019-04/2020-03',
+      '2021-01/2021-12': '2021',
+      '2021-04/2021-06': '2021-Q2',
+      '2021-04-01/2021-04-30': '2021-04',
+      '2020-01-01 – 2020-12-31': '2020',
+      '2021/23': undefined,
+      '2020-03/2019-04': undefined,
+      'last summer': undefined,
+    },
+    like: /^20[12]\d([/-](Q[1-4]|[0-3]\d)(-[0-3]\d)?(\/20[12]\d-[01]\d)?)?$/,
+  },
+  {
     column: required(kinds.id, words),
     accepts: ['cbi-chakra-2', '2016', 'a'],
     refuses: ['a'.repeat(121), 'CBI', 'a--b', '-a', 'a-', 'a_b', 'a b', 'é', ''],
@@ -110,6 +155,13 @@ export const cases: readonly Case[] = [
     accepts: ['IN-MH', 'IN-DL'],
     refuses: ['MH', 'IN-mh', 'US-OH', 'IN-MHA'],
     like: /^IN-[A-Za-z]{2}$/,
+  },
+  {
+    column: required(kinds.countryOrPart, words),
+    accepts: ['AU', 'AU-NSW', 'CA-ON', 'JP-13'],
+    refuses: ['UK', 'UK-ENG', 'au', 'AU-', 'AUS', 'AU-NSWX', 'AU NSW'],
+    repairs: { au: 'AU', 'au-nsw': 'AU-NSW', NSW: undefined },
+    like: /^[A-Z]{2}(-[A-Za-z0-9]{1,3})?$/,
   },
   {
     column: required(kinds.digits, words),

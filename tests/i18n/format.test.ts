@@ -6,6 +6,9 @@ import fc from '../fast-check.ts';
 /** Blanks that do not break, written as plain ones. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
+/** Thin blanks around dashes, written as plain ones. */
+const thin = (text: string) => text.replaceAll('\u2009', ' ');
+
 describe('numbers', () => {
   test.each([
     [0, '0'],
@@ -145,4 +148,25 @@ test('another language brings its own signs and names', () => {
   expect(german.date('2023-10-19')).toBe('19. Oktober 2023');
   expect(german.country('ES')).toBe('Spanien');
   expect(german.moneyWords(2_134_675_818)).toMatch(/^2,1.*Milliarden$/);
+});
+
+describe('periods', () => {
+  test.each([
+    ['2021', '2021', '2021'],
+    ['2021/22', '2021/22', '2021/22'],
+    ['2021-Q2', 'April – June 2021', 'Apr – Jun 2021'],
+    ['2019-04', 'April 2019', 'Apr 2019'],
+    ['2018-05/2019-04', 'May 2018 – April 2019', 'May 2018 – Apr 2019'],
+    ['2021-07-07', '7 July 2021', '7 Jul 2021'],
+    ['2026-08-31/2026-09-09', '31 August – 9 September 2026', '31 Aug – 9 Sept 2026'],
+  ])('%s is said as %s, in charts %s', (period, long, short) => {
+    expect(thin(f.period(period))).toBe(long);
+    expect(thin(f.periodShort(period))).toBe(short);
+  });
+
+  test('take the order of another language', () => {
+    const german = makeFormat('de', { short: ['', '', '', ''], long: ['', '', '', ''] });
+    expect(thin(german.period('2021-Q2'))).toBe('April–Juni 2021');
+    expect(thin(german.period('2021-07-07'))).toBe('7. Juli 2021');
+  });
 });
