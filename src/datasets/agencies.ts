@@ -1,7 +1,7 @@
 import { optional, required } from './cells.ts';
 import { source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
-import { country, id, oneOf, text, url } from './kinds.ts';
+import { country, id, oneOf, phone, text, url } from './kinds.ts';
 
 export const agencies = defineDataset({
   id: 'agencies',
@@ -35,17 +35,36 @@ export const agencies = defineDataset({
       description: 'Page on which a victim can report; empty if there is none for the public.',
       example: 'https://www.ic3.gov',
     }),
-    phone: optional(text, {
+    phone: optional(phone, {
       title: 'Telephone',
       description: 'Number for victims, as published.',
       example: '1-877-382-4357',
     }),
     source_id: source,
-    kind: required(oneOf('police', 'regulator', 'prosecutor', 'help-line', 'network', 'company'), {
-      title: 'Kind',
+    kind: required(
+      oneOf(
+        'police',
+        'regulator',
+        'prosecutor',
+        'help-line',
+        'network',
+        'company',
+        'response-team',
+        'association',
+        'statistics-office',
+      ),
+      {
+        title: 'Kind',
+        description:
+          'What it is: police with its reporting desks, regulator, prosecutor, public help line, network of agencies, a company that is impersonated, a team or authority for computer security, an association of firms or consumers, or a statistics office.',
+        example: 'police',
+      },
+    ),
+    status: optional(oneOf('unconfirmed'), {
+      title: 'Status',
       description:
-        'What it is: police with its reporting desks, regulator, prosecutor, public help line, network of agencies, or a company that is impersonated.',
-      example: 'police',
+        '"unconfirmed": address and number come from a list made by others and were not seen in a document of the agency; no page shows them. Empty: they were.',
+      example: 'unconfirmed',
     }),
   },
   key: ['agency_id'],

@@ -185,6 +185,13 @@ export const url = pattern(
   (text) => (/^www\.\S+$/.test(text) ? `https://${text}` : undefined),
 );
 
+/** A short number such as 017 keeps its zero: a spreadsheet that drops it leaves two digits. */
+export const phone = pattern(
+  'telephone number',
+  'a telephone number as published, with its leading zero: three digits or more',
+  /^(?=(?:\D*\d){3})[\dA-Z+#*(][\dA-Z +().-]*$/,
+);
+
 /** Free text of one line; what no cell may hold at all is checked for every kind alike. */
 export const text = pattern('text', 'text of at most 2000 characters', /^.{1,2000}$/su);
 

@@ -22,7 +22,7 @@ export interface ReportChannel {
 /** Where a victim can report, by country. Agencies of a country that share a page are one channel. */
 export function reportCountries(catalog: Catalog): readonly ReportCountry[] {
   const channels = catalog.rows(agencies).flatMap((agency): ReportChannel[] => {
-    if (agency.report_url === null) return [];
+    if (agency.report_url === null || agency.status === 'unconfirmed') return [];
     const readOn = catalog.find(sources, agency.source_id)?.read_on ?? null;
     return [{ agency, url: agency.report_url, readOn }];
   });

@@ -36,6 +36,7 @@ const agency = (agency_id: string, country: string, kind: 'police' | 'company' =
   phone: null,
   source_id: 'ic3t',
   kind,
+  status: null,
 });
 
 const known = [agency('gb-colp', 'GB'), agency('jp-npa', 'JP'), agency('ms', 'US', 'company')];
