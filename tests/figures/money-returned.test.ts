@@ -74,6 +74,14 @@ describe('the cases', () => {
     ]);
   });
 
+  test('say that payments are not counted, never that there were none', () => {
+    const last = (...changes: readonly Change[]) =>
+      present(bind(...changes)).cells.map((row) => row.at(-2)?.text);
+    expect(last(order('Alpha', 9e6))).toEqual(['–']);
+    expect(last(refund('Alpha', 9e6, { victims: 5 }))).toEqual(['5']);
+    expect(last(refund('Alpha', 9e6, { victims: null }))).toEqual(['–']);
+  });
+
   test('are those with refunds or restitution; losses and penalties are none', () => {
     expect(bind(order('Alpha', 9e6, { amount_kind: 'penalty' }))).toBeUndefined();
     expect(bind(order('Alpha', 9e6, { amount: null }))).toBeUndefined();

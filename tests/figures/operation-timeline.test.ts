@@ -37,6 +37,18 @@ test('says since when operations and the oldest kind of action are on record', (
   expect(bind(['2014'], []).words.title).toBe('Police operations in India on record since 2014');
 });
 
+test('counts each kind of action in the lane it belongs to', () => {
+  const lane = (kind: ActionChange['kind'] & string) =>
+    bind(['2020'], [{ kind, date: '2019' }]).words.title.split(' on record')[0];
+  const suits = ['civil-complaint', 'settlement', 'judgment'] as const;
+  expect(suits.map(lane)).toEqual(suits.map(() => 'Suits, settlements, civil judgments'));
+  const charges = ['indictment', 'guilty-plea', 'sentence'] as const;
+  expect(charges.map(lane)).toEqual(charges.map(() => 'Charges, pleas, sentences'));
+  const raids = ['raid', 'arrests', 'takedown'] as const;
+  expect(raids.map(lane)).toEqual(raids.map(() => 'Other raids, arrests, sweeps'));
+  expect(lane('refunds')).toBe('Refunds');
+});
+
 test('leaves undated ones out of the drawing, says how many, and keeps them in the table', () => {
   const figure = bind(['2016', null], [{ date: null }, { date: '2017' }]);
   expect(readSvg(figure.svg(wide)).querySelectorAll('circle')).toHaveLength(2);

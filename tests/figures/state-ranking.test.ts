@@ -101,6 +101,17 @@ describe('the words', () => {
   });
 });
 
+test('the scale reaches to a rate of the year before up to a fifth above the highest', () => {
+  const rates = bind().cells.map((row) => row.map(({ value }) => Number(value)));
+  const highest = Math.max(...rates.map(([, , , now]) => now ?? 0));
+  const top = present(rates[0]?.[4]);
+  const beyond = (times: number) =>
+    multiplied(2024, (state) => (state === 'US-DC' ? (times * highest) / top : 1))
+      .words.notes.join()
+      .includes('Beyond');
+  expect([1.1, 1.19, 1.21].map(beyond)).toEqual([false, false, true]);
+});
+
 describe('the drawing', () => {
   const count = (root: Element, selector: string) => root.querySelectorAll(selector).length;
 

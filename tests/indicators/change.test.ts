@@ -7,6 +7,8 @@ test('a change is said in the form that suits its size', () => {
   expect(changeFrom(10, 19.9)).toMatchObject({ kind: 'more' });
   expect(changeFrom(10, 5)).toEqual({ kind: 'less', share: 0.5 });
   expect(changeFrom(1000, 1004)).toEqual({ kind: 'same' });
+  expect(changeFrom(1000, 1006)).toMatchObject({ kind: 'more' });
+  expect(changeFrom(1000, 994)).toMatchObject({ kind: 'less' });
 });
 
 test('multiples are cut, not rounded up', () => {

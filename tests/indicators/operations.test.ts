@@ -74,6 +74,18 @@ describe('the figures of an operation', () => {
   });
 });
 
+test('figures without a number come after all that have one', () => {
+  const first = present(figuresOf(fixture, chakra)[0]);
+  const without = edited(operationFigures, (row) =>
+    row.operation_id === chakra && row.metric === first.metric.metric
+      ? { ...row, value: null }
+      : row,
+  );
+  const numbered = figuresOf(without, chakra).map(({ agreement }) => agreement.current !== null);
+  expect(numbered).toContain(false);
+  expect(numbered.lastIndexOf(true)).toBeLessThan(numbered.indexOf(false));
+});
+
 test('a headline is the figure of the whole operation', () => {
   expect(headline(fixture, chakra, 'locations-searched')?.value).toBe(76);
   expect(headline(fixture, chakra, 'arrests')).toBeUndefined();

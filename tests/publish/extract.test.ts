@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { actions } from '../../src/datasets/actions.ts';
+import { agencies } from '../../src/datasets/agencies.ts';
 import { countries } from '../../src/datasets/countries.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { operationFigures } from '../../src/datasets/operation-figures.ts';
@@ -7,7 +9,7 @@ import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { extractOf, idsReferredTo } from '../../src/indicators/extract.ts';
 import { extractCsv, extractJson } from '../../src/publish/extract.ts';
-import { fixture, present } from '../fixture.ts';
+import { edited, fixture, present } from '../fixture.ts';
 
 const state = present(fixture.rows(ic3States).at(-1));
 const figure = present(fixture.rows(operationFigures)[0]);
@@ -79,6 +81,29 @@ describe('everything about one thing', () => {
       extractOf(fixture, countries, id).filter(({ dataset }) => dataset.id === 'agency-statistics'),
     );
     expect(agencyRows.length).toBeGreaterThan(0);
+  });
+
+  test('what an agency did for victims elsewhere is not about its country', () => {
+    const [agency] = fixture.rows(agencies);
+    const [action] = fixture.rows(actions);
+    const [home, elsewhere] = ['IN', 'GB'];
+    const catalog = edited(
+      actions,
+      (row) =>
+        row === action
+          ? {
+              ...row,
+              agency_id: present(agency).agency_id,
+              country: elsewhere,
+              victim_countries: null,
+            }
+          : null,
+      edited(agencies, (row) => (row === agency ? { ...row, country: home } : row)),
+    );
+    const actionsOf = (country: string) =>
+      extractOf(catalog, countries, country).filter(({ dataset }) => dataset.id === actions.id);
+    expect(actionsOf(elsewhere)).toHaveLength(1);
+    expect(actionsOf(home)).toEqual([]);
   });
 
   test('tables that only print others again are left out', () => {

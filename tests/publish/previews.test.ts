@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/current.ts';
+import { operationFigures } from '../../src/datasets/operation-figures.ts';
+import { operationMetrics } from '../../src/datasets/operation-metrics.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { figuresOf } from '../../src/figures/all.ts';
@@ -16,6 +18,8 @@ import {
   previewsOf,
   statePreview,
 } from '../../src/publish/previews.ts';
+import { madeRows } from '../figures/made-rows.ts';
+import { edited, fixture, present } from '../fixture.ts';
 
 const previews = previewsOf(catalog);
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -50,6 +54,35 @@ test('a page without a picture of its own has that of its part of the site', () 
   expect(partPreview(catalog, '/data/ic3-totals/')).toBe('data');
   expect(partPreview(catalog, '/')).toBe('home');
   expect(partPreview(catalog, '/no-such-part/')).toBe('home');
+});
+
+test('the picture of an operation tells the first of arrests, call centres, places and victims', () => {
+  const operation = present(fixture.rows(operations)[0]).operation_id;
+  const model = present(
+    fixture.rows(operationFigures).find((row) => row.operation_id === operation),
+  );
+  const order = ['arrests', 'call-centres', 'locations-searched', 'victims', 'losses'];
+  const made = madeRows(
+    operationFigures,
+    order.map((metric) => ({
+      ...model,
+      metric,
+      unit: 'USD',
+      scope: null,
+      value: 7,
+      status: null,
+    })),
+  );
+  const labelOf = (metric: string) => present(made.find(operationMetrics, metric)).label;
+  for (const [index, metric] of order.entries()) {
+    const data = edited(
+      operationFigures,
+      (row) => (order.indexOf(row.metric) >= index ? row : null),
+      made,
+    );
+    const { text } = present(previewsOf(data).get(operationPreview(operation))?.card);
+    expect(text).toContain(labelOf(metric));
+  }
 });
 
 test('pictures are named in words, and an unknown one is an error', () => {

@@ -79,6 +79,17 @@ test('the places next in rank are in order, the place itself among them', () => 
   }
 });
 
+test('two places above and two below are next in rank', () => {
+  const byRank = ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const next = (index: number) =>
+    nextInRank(fixture, present(byRank[index]).state.state, year).map((item) =>
+      byRank.indexOf(item),
+    );
+  expect(next(10)).toEqual([8, 9, 10, 11, 12]);
+  expect(next(0)).toEqual([0, 1, 2]);
+  expect(next(1)).toEqual([0, 1, 2, 3]);
+});
+
 test('the rate of all places names its unit and says on which side of here it lies', () => {
   const nation = present(nationYears(fixture).get(year)?.lossesPer100k);
   const rate = Math.round(nation);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { actions } from '../../src/datasets/actions.ts';
+import { operations } from '../../src/datasets/operations.ts';
+import { states } from '../../src/datasets/states.ts';
+import { figuresOf } from '../../src/figures/all.ts';
+import {
+  operationPreview,
+  previewAlt,
+  previewsOf,
+  statePreview,
+} from '../../src/publish/previews.ts';
+import { standingOf } from '../../src/sentences/standing.ts';
+import { fixture, present } from '../fixture.ts';
+import { wordsOfFigures, wordsOfPreviews, wordsOfScopes, wordsOfSentences } from './words-of.ts';
+
+// Every title, subtitle, text alternative and note of a figure, and every computed sentence, as they
+// read with the fixture. Read each line that changes as a reader would: it is what the site says.
+
+/** Members that differ in their words from the first of their family. */
+const members = [
+  'operation-places-cbi-chakra-2',
+  'state-losses-oh',
+  'state-losses-gu',
+  'state-rank-by-year-oh',
+  'state-complaints-oh',
+  'state-rate-vs-nation-oh',
+];
+
+/** The first of the list, a place without residents and so without a rank, and one with all there is. */
+const codes = ['US-AK', 'US-GU', 'US-OH'];
+
+const operation = present(fixture.rows(operations)[0]).operation_id;
+
+const named = [
+  ...wordsOfFigures(fixture, members),
+  ...wordsOfSentences(fixture, codes),
+  ...fixture
+    .rows(actions)
+    .map((action) => ({ name: `standing.${action.action_id}`, text: standingOf(action) })),
+  ...wordsOfScopes(fixture),
+  ...wordsOfPreviews(fixture, [statePreview('US-OH'), operationPreview(operation)]),
+];
+
+test('the words of the site, with the fixture', async () => {
+  const lines = named.map(({ name, text }) => `${name}: ${text}\n`);
+  await expect(lines.join('')).toMatchFileSnapshot('golden.txt');
+});
+
+test('each has a name of its own and stands on one line', () => {
+  expect(new Set(named.map(({ name }) => name)).size).toBe(named.length);
+  expect(named.filter(({ text }) => text.trim() !== text || /\n|^$/.test(text))).toEqual([]);
+});
+
+test('hold the members and states that are named here', () => {
+  expect(members.filter((id) => !figuresOf(fixture).has(id))).toEqual([]);
+  expect(codes.filter((code) => !fixture.find(states, code))).toEqual([]);
+  expect(previewsOf(fixture).has(statePreview('US-OH'))).toBe(true);
+  expect(previewAlt(fixture, 'home')).toContain(':');
+});
