@@ -147,4 +147,11 @@ export const actions = defineDataset({
     operation_id: 'operations',
     source_ids: 'sources',
   },
+  measures: {
+    individuals: {},
+    amount: { unitColumn: 'currency' },
+    arrests: {},
+    prison_months: {},
+    victims: {},
+  },
 });

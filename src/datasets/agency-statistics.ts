@@ -72,4 +72,7 @@ export const agencyStatistics = defineDataset({
   },
   key: ['agency_id', 'year', 'category', 'metric', 'unit', 'source_id'],
   references: { agency_id: 'agencies', source_id: 'sources' },
+  measures: {
+    value: { unitColumn: 'unit' },
+  },
 });

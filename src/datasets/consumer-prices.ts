@@ -27,4 +27,7 @@ export const consumerPrices = defineDataset({
   },
   key: ['month', 'source_id'],
   references: { source_id: 'sources' },
+  measures: {
+    index: {},
+  },
 });

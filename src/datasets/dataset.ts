@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { type Cell, cellOf } from './cells.ts';
+import type { Measure } from './measure.ts';
 
 type Shape = Record<string, z.ZodType<unknown, string>>;
 
 /** The definition of a dataset: everything that is known of it before its file is read. */
-export interface Dataset<S extends Shape = Shape, Additive extends string = string> {
+export interface Dataset<
+  S extends Shape = Shape,
+  Additive extends string = string,
+  Measured extends string = string,
+> {
   /** Public address of the dataset; never changes. */
   readonly id: string;
   readonly title: string;
@@ -21,8 +26,8 @@ export interface Dataset<S extends Shape = Shape, Additive extends string = stri
   readonly references: Readonly<Record<string, string>>;
   /** Key columns over which counts and sums may be added up. Any other column overlaps. */
   readonly additive: readonly Additive[];
-  /** Part by which editions of an estimate may differ without anything being wrong. */
-  readonly revision?: number | undefined;
+  /** The columns that hold what is measured, in file order. Ranks, years, coordinates and steps are none. */
+  readonly measures: Readonly<Record<Measured, Measure>>;
   /** The dataset whose values these rows print again: kept for the check, not for figures. */
   readonly repeats?: string | undefined;
 }
@@ -35,7 +40,7 @@ export interface Column extends Cell {
   readonly schema: z.ZodType<unknown, string>;
 }
 
-interface Definition<S extends Shape, K extends string, A extends K> {
+interface Definition<S extends Shape, K extends string, A extends K, M extends string> {
   readonly id: string;
   readonly folder: 'losses' | 'enforcement' | 'places' | '.';
   readonly title: string;
@@ -45,7 +50,7 @@ interface Definition<S extends Shape, K extends string, A extends K> {
   readonly key: readonly K[];
   readonly references?: { readonly [C in keyof S]?: string };
   readonly additive?: readonly A[];
-  readonly revision?: number;
+  readonly measures?: Readonly<Record<M, Measure<string & keyof S>>>;
   readonly repeats?: string;
 }
 
@@ -53,13 +58,20 @@ interface Definition<S extends Shape, K extends string, A extends K> {
  * Defines a dataset; its file is `<folder>/<id>.csv`.
  * Throws if a key column is missing or is not at the front, in order: rows are read by their key.
  */
-export function defineDataset<S extends Shape, K extends string & keyof S, A extends K = never>({
+export function defineDataset<
+  S extends Shape,
+  K extends string & keyof S,
+  A extends K = never,
+  M extends string & keyof S = never,
+>({
   folder,
   references = {},
   additive = [],
+  // Where none are declared, M is `never`, and no name is missing.
+  measures = {} as Readonly<Record<M, Measure>>,
   row,
   ...definition
-}: Definition<S, K, A>): Dataset<S, A> {
+}: Definition<S, K, A, M>): Dataset<S, A, M> {
   const columns = Object.keys(row);
   if (definition.key.some((column, place) => columns[place] !== column)) {
     throw new Error(
@@ -72,7 +84,7 @@ export function defineDataset<S extends Shape, K extends string & keyof S, A ext
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
-  return { ...definition, file, row: z.object(row), references: named, additive };
+  return { ...definition, file, row: z.object(row), references: named, additive, measures };
 }
 
 /** The columns of a dataset in file order, each with its words and its schema. */

@@ -47,4 +47,7 @@ export const enforcementTotals = defineDataset({
   },
   key: ['organisation', 'as_of', 'metric', 'source_id'],
   references: { organisation: 'partners', source_id: 'sources' },
+  measures: {
+    value: { unitColumn: 'unit', runningTotal: true },
+  },
 });

@@ -52,4 +52,11 @@ export const ftcAges = defineDataset({
   key: ['year', 'age_group', 'source_id'],
   references: { age_group: 'age-groups', source_id: 'sources' },
   additive: ['age_group'],
+  measures: {
+    fraud_reports: {},
+    percent_of_reports: {},
+    percent_with_loss: {},
+    losses_usd: { step: 'losses_rounded_to_usd', needs: 'fraud_reports' },
+    median_loss_usd: { partOf: ['losses_usd'] },
+  },
 });

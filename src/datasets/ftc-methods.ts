@@ -63,4 +63,11 @@ export const ftcMethods = defineDataset({
   },
   key: ['year', 'kind', 'method', 'source_id'],
   references: { source_id: 'sources' },
+  measures: {
+    fraud_reports: {},
+    percent_of_reports: {},
+    percent_with_loss: {},
+    losses_usd: { step: 'losses_rounded_to_usd', needs: 'fraud_reports' },
+    median_loss_usd: { partOf: ['losses_usd'] },
+  },
 });

@@ -40,4 +40,8 @@ export const ftcReports = defineDataset({
   },
   key: ['year', 'type', 'source_id'],
   references: { type: 'ftc-types', source_id: 'sources' },
+  measures: {
+    reports: {},
+    percent_of_reports: {},
+  },
 });

@@ -43,4 +43,8 @@ export const ftcStateTypes = defineDataset({
   },
   key: ['year', 'state', 'type', 'source_id'],
   references: { state: 'states', type: 'ftc-types', source_id: 'sources' },
+  measures: {
+    reports: {},
+    percent_of_state_reports: {},
+  },
 });

@@ -63,4 +63,12 @@ export const ftcStates = defineDataset({
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],
+  measures: {
+    fraud_reports: { partOf: ['reports'] },
+    percent_with_loss: {},
+    losses_usd: { needs: 'fraud_reports' },
+    median_loss_usd: {},
+    reports: { partOf: [{ dataset: 'state-populations', measure: 'population' }] },
+    reports_per_100k: {},
+  },
 });

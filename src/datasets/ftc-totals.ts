@@ -46,4 +46,7 @@ export const ftcTotals = defineDataset({
   },
   key: ['year', 'metric', 'source_id'],
   references: { source_id: 'sources' },
+  measures: {
+    value: { unitColumn: 'unit' },
+  },
 });

@@ -32,4 +32,12 @@ export const ic3AgeGroups = defineDataset({
   key: ['year', 'age_group', 'source_id'],
   references: { age_group: 'age-groups', source_id: 'sources' },
   additive: ['year', 'age_group'],
+  measures: {
+    complaints: { partOf: [{ dataset: 'ic3-totals', measure: 'complaints' }] },
+    losses_usd: {
+      step: 'losses_rounded_to_usd',
+      needs: 'complaints',
+      partOf: [{ dataset: 'ic3-totals', measure: 'losses_usd' }],
+    },
+  },
 });

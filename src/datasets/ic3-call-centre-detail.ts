@@ -45,4 +45,10 @@ export const ic3CallCentreDetail = defineDataset({
   },
   key: ['year', 'metric', 'scope', 'source_id'],
   references: { metric: 'ic3-call-centre-metrics', source_id: 'sources' },
+  measures: {
+    value: {
+      unitThrough: ['metric', 'unit'],
+      changes: { column: 'metric', ending: '-change-on-year' },
+    },
+  },
 });

@@ -35,4 +35,7 @@ export const ic3Countries = defineDataset({
   },
   key: ['year', 'country', 'source_id'],
   references: { country: 'countries', source_id: 'sources' },
+  measures: {
+    complaints: { partOf: [{ dataset: 'ic3-totals', measure: 'complaints' }] },
+  },
 });

@@ -41,4 +41,8 @@ export const ic3CrimeTypes = defineDataset({
   },
   key: ['year', 'crime_type', 'source_id', 'table'],
   references: { crime_type: 'crime-types', source_id: 'sources' },
+  measures: {
+    complaints: { partOf: [{ dataset: 'ic3-totals', measure: 'complaints' }] },
+    losses_usd: { needs: 'complaints', partOf: [{ dataset: 'ic3-totals', measure: 'losses_usd' }] },
+  },
 });

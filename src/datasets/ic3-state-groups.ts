@@ -46,4 +46,8 @@ export const ic3StateGroups = defineDataset({
   key: ['year', 'state', 'group', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
+  measures: {
+    complaints: { partOf: [{ dataset: 'ic3-states', measure: 'complaints' }] },
+    losses_usd: { needs: 'complaints', partOf: [{ dataset: 'ic3-states', measure: 'losses_usd' }] },
+  },
 });

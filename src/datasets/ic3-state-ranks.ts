@@ -63,4 +63,7 @@ export const ic3StateRanks = defineDataset({
   key: ['year', 'measure', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   repeats: 'ic3-states',
+  measures: {
+    value: {},
+  },
 });

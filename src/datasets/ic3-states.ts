@@ -45,4 +45,15 @@ export const ic3States = defineDataset({
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
+  measures: {
+    complaints: {
+      partOf: [
+        { dataset: 'ic3-totals', measure: 'complaints' },
+        { dataset: 'state-populations', measure: 'population' },
+      ],
+    },
+    losses_usd: { needs: 'complaints', partOf: [{ dataset: 'ic3-totals', measure: 'losses_usd' }] },
+    subjects: {},
+    subject_losses_usd: { needs: 'subjects' },
+  },
 });

@@ -27,4 +27,8 @@ export const ic3Totals = defineDataset({
   key: ['year', 'source_id'],
   references: { source_id: 'sources' },
   additive: ['year'],
+  measures: {
+    complaints: {},
+    losses_usd: { step: 'losses_rounded_to_usd', needs: 'complaints' },
+  },
 });

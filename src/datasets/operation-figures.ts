@@ -57,4 +57,7 @@ export const operationFigures = defineDataset({
     metric: 'operation-metrics',
     source_id: 'sources',
   },
+  measures: {
+    value: { unitColumn: 'unit' },
+  },
 });

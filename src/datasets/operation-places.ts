@@ -31,4 +31,7 @@ export const operationPlaces = defineDataset({
   },
   key: ['operation_id', 'place_id', 'source_id'],
   references: { operation_id: 'operations', place_id: 'places', source_id: 'sources' },
+  measures: {
+    locations_searched: {},
+  },
 });

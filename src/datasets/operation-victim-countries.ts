@@ -32,4 +32,7 @@ export const operationVictimCountries = defineDataset({
   },
   key: ['operation_id', 'country', 'source_id'],
   references: { operation_id: 'operations', country: 'countries', source_id: 'sources' },
+  measures: {
+    victims: {},
+  },
 });

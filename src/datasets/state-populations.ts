@@ -28,5 +28,7 @@ export const statePopulations = defineDataset({
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],
-  revision: 0.03,
+  measures: {
+    population: { revision: 0.03 },
+  },
 });

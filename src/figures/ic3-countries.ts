@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ic3Countries as table } from '../datasets/ic3-countries.ts';
 import { f, t } from '../i18n/index.ts';
-import { weigh } from '../indicators/current.ts';
-import { sourceFinder } from '../indicators/losses.ts';
+import { weighMeasure } from '../indicators/standing.ts';
 import { countryPath } from '../links.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
@@ -54,11 +53,10 @@ export const ic3Countries = defineFigure<Row>({
 });
 
 function rowsOf(catalog: Catalog, year: number): readonly Row[] {
-  const find = sourceFinder(catalog);
   const listed = catalog.rows(table).filter((row) => row.year === year && row.rank !== null);
   return [...Map.groupBy(listed, ({ country }) => country)]
     .flatMap(([country, printings]) => {
-      const current = weigh(printings, find, ({ complaints }) => complaints).current;
+      const current = weighMeasure(catalog, table, printings, 'complaints').current;
       if (!current) return [];
       const { source_id, locator, rank } = current.row;
       const evidence = [{ source_id, locator }];

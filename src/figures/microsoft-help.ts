@@ -2,8 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { enforcementTotals } from '../datasets/enforcement-totals.ts';
 import { f, t } from '../i18n/index.ts';
-import { weigh } from '../indicators/current.ts';
-import { sourceFinder } from '../indicators/losses.ts';
+import { weighMeasure } from '../indicators/standing.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
@@ -67,7 +66,6 @@ export const microsoftHelp = defineFigure<Row>({
 
 /** Raids, then arrests; each oldest first. */
 function rows(catalog: Catalog): readonly Row[] {
-  const find = sourceFinder(catalog);
   const own = catalog.rows(enforcementTotals).filter((row) => row.organisation === organisation);
   return metrics.flatMap((metric) => {
     const dates = Map.groupBy(
@@ -77,7 +75,7 @@ function rows(catalog: Catalog): readonly Row[] {
     return [...dates]
       .sort(([a], [b]) => f.compare(a, b))
       .flatMap(([asOf, group]) => {
-        const { current, confirming } = weigh(group, find, ({ value }) => value);
+        const { current, confirming } = weighMeasure(catalog, enforcementTotals, group, 'value');
         if (!current) return [];
         const evidence = [current, ...confirming].map(({ row }) => ({ source_id: row.source_id }));
         return [{ metric, asOf, value: current.value, qualifier: current.row.qualifier, evidence }];

@@ -6,6 +6,7 @@ import { downloadWords } from './en/data.ts';
 import { enforcementWords } from './en/enforcement.ts';
 import { figureYearWords } from './en/figureYears.ts';
 import { homeWords } from './en/home.ts';
+import { leadWords } from './en/leads.ts';
 import { lossWords } from './en/losses.ts';
 import { operationPageWords } from './en/operationPages.ts';
 import { pictureWords } from './en/pictures.ts';
@@ -46,6 +47,7 @@ export const english = (format: Format) => ({
     world: worldWords(format),
     downloads: downloadWords(format),
     changes: changeWords(format),
+    leads: leadWords(format),
     operationPages: operationPageWords(format),
     search: searchWords(format),
     stated: statedWords(format),

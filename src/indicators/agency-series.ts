@@ -3,9 +3,8 @@ import { agencies } from '../datasets/agencies.ts';
 import { agencyStatistics } from '../datasets/agency-statistics.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { type Available, growth, notAvailable } from './available.ts';
-import { weigh } from './current.ts';
 import { reportsWithin } from './ftc.ts';
-import { sourceFinder } from './losses.ts';
+import { weighMeasure } from './standing.ts';
 
 export type StatisticRow = RowOf<typeof agencyStatistics>;
 
@@ -84,11 +83,10 @@ function seriesOf(catalog: Catalog, rows: readonly StatisticRow[]): Series[] {
   const [first] = rows;
   const agency = first && catalog.find(agencies, first.agency_id);
   if (!agency || agency.kind === 'company') return [];
-  const find = sourceFinder(catalog);
   const years = [...Map.groupBy(rows, ({ year }) => year)]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, printings]) => {
-      const { current, disagreeing } = weigh(printings, find, ({ value }) => value);
+      const { current, disagreeing } = weighMeasure(catalog, agencyStatistics, printings, 'value');
       const stated = current ?? disagreeing.find(({ row }) => row.status === 'doubtful');
       if (!stated) return [];
       const { qualifier, label, note, source_id: sourceId, locator } = stated.row;

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { holdsStatements, measuresOf } from '../datasets/measures.ts';
 import { ratio } from './available.ts';
-import { sourceFinder } from './losses.ts';
-import { isDispute, measuresOf, statementsBySubject, weighMeasure } from './standing.ts';
+import { isDispute, rowsBySubject, sourceFinder, sourceOf, weighMeasure } from './standing.ts';
 
 /** How well the figures of a dataset are borne out. A figure is one measure of one thing, whoever states it. */
 export interface Confidence {
@@ -20,7 +20,7 @@ const none: Confidence = { figures: 0, official: 0, confirmed: 0, disputed: 0 };
 /** Confidence by dataset, for those whose rows are statements by a source; vocabularies have none. */
 export function confidenceByDataset(catalog: Catalog, datasets: readonly Dataset[]) {
   return datasets
-    .filter(({ key, repeats }) => key.indexOf('source_id') > 0 && !repeats)
+    .filter((dataset) => holdsStatements(dataset) && !dataset.repeats)
     .map((dataset) => ({ dataset, confidence: confidenceOf(catalog, dataset) }))
     .filter(({ confidence }) => confidence.figures > 0);
 }
@@ -41,7 +41,7 @@ export function shares({ figures, official, confirmed, disputed }: Confidence) {
 
 function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
   const find = sourceFinder(catalog);
-  const figures = [...statementsBySubject(catalog, dataset).values()].flatMap((group) =>
+  const figures = [...rowsBySubject(catalog, dataset).values()].flatMap((group) =>
     measuresOf(dataset).map((measure) => weighMeasure(catalog, dataset, group, measure)),
   );
   return figures
@@ -50,7 +50,7 @@ function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
       figures: 1,
       official: Number(
         [current, ...confirming].some(
-          (stated) => stated && isOfficial(find(stated.row.source_id)?.kind),
+          (stated) => stated && isOfficial(find(sourceOf(stated.row))?.kind),
         ),
       ),
       confirmed: Number(confirming.length > 0),

@@ -12,10 +12,10 @@ import { partners } from '../datasets/partners.ts';
 import { sources } from '../datasets/sources.ts';
 import type { StatisticRow } from './agency-series.ts';
 import { type Action, byDateOfAction, countriesOfAction } from './cases.ts';
-import { type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Stated } from './current.ts';
 import { byDate } from './operation-methods.ts';
 import type { Operation } from './operations.ts';
+import { weighMeasure } from './standing.ts';
 
 /** How a country stands to an operation: it took place there, its people were defrauded, its offices or companies helped. */
 export type Tie = 'place' | 'victims' | 'partner';
@@ -104,11 +104,10 @@ function listedYears(
   catalog: Catalog,
   rows: readonly RowOf<typeof ic3Countries>[],
 ): readonly ListedYear[] {
-  const find = sourceFinder(catalog);
   return [...Map.groupBy(rows, ({ year }) => year)]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, printings]) => {
-      const { current } = weigh(printings, find, ({ complaints }) => complaints);
+      const { current } = weighMeasure(catalog, ic3Countries, printings, 'complaints');
       return current ? [{ year, complaints: current, rank: current.row.rank }] : [];
     });
 }

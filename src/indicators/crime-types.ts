@@ -3,9 +3,10 @@ import { crimeTypes } from '../datasets/crime-types.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import type { Available } from './available.ts';
-import { type Agreement, weigh } from './current.ts';
-import { type CrimeTypeRow, sourceFinder } from './losses.ts';
+import type { Agreement } from './current.ts';
+import type { CrimeTypeRow } from './losses.ts';
 import { rankBy } from './rank.ts';
+import { weighMeasure } from './standing.ts';
 
 /** One crime type in one year. */
 export interface CrimeTypeYear {
@@ -26,7 +27,6 @@ export interface CrimeTypeYear {
  * and so are descriptors, which stand beside a type.
  */
 export function rankedCrimeTypes(catalog: Catalog): readonly CrimeTypeYear[] {
-  const find = sourceFinder(catalog);
   const years = Map.groupBy(catalog.rows(ic3CrimeTypes), ({ year }) => year);
   return [...years]
     .sort(([a], [b]) => a - b)
@@ -36,8 +36,9 @@ export function rankedCrimeTypes(catalog: Catalog): readonly CrimeTypeYear[] {
           const type = catalog.find(crimeTypes, id);
           const isOwn = printings.some(({ table }) => table === 'single-year');
           if (type?.kind !== 'crime-type' || !isOwn) return [];
-          const complaints = weigh(printings, find, (row) => row.complaints);
-          return [{ year, type, complaints, losses: weigh(printings, find, (r) => r.losses_usd) }];
+          const complaints = weighMeasure(catalog, ic3CrimeTypes, printings, 'complaints');
+          const losses = weighMeasure(catalog, ic3CrimeTypes, printings, 'losses_usd');
+          return [{ year, type, complaints, losses }];
         },
       );
       const ranks = rankBy(listed, ({ losses }) => losses.current?.value ?? null);

@@ -4,10 +4,10 @@ import { ftcStateTypes } from '../datasets/ftc-state-types.ts';
 import { ftcStates } from '../datasets/ftc-states.ts';
 import { states } from '../datasets/states.ts';
 import { type Available, notAvailable, per100k } from './available.ts';
-import { type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Agreement, Stated } from './current.ts';
 import { rankBy } from './rank.ts';
 import { residentsOf } from './residents.ts';
+import { weighMeasure } from './standing.ts';
 import type { PopulationRow, State } from './states.ts';
 
 /** What the Federal Trade Commission prints of one place; null where it prints nothing. */
@@ -26,7 +26,9 @@ export type FtcStateTypeRow = RowOf<typeof ftcStateTypes>;
 
 /** Reported losses to fraud of all kinds in the newest year, in every place. */
 export function ftcLosses(catalog: Catalog): readonly FtcPlace<FtcStateRow>[] {
-  return everyPlace(catalog, catalog.rows(ftcStates), (row) => row.losses_usd);
+  return everyPlace(catalog, catalog.rows(ftcStates), (rows) =>
+    weighMeasure(catalog, ftcStates, rows, 'losses_usd'),
+  );
 }
 
 /** Reports in one category in the newest year, in every place; the FTC prints the ten largest of each. */
@@ -35,23 +37,24 @@ export function ftcReportsOfType(
   type: string,
 ): readonly FtcPlace<FtcStateTypeRow>[] {
   const rows = catalog.rows(ftcStateTypes).filter((row) => row.type === type);
-  return everyPlace(catalog, rows, (row) => row.reports);
+  return everyPlace(catalog, rows, (printings) =>
+    weighMeasure(catalog, ftcStateTypes, printings, 'reports'),
+  );
 }
 
 function everyPlace<R extends FtcStateRow | FtcStateTypeRow>(
   catalog: Catalog,
   rows: readonly R[],
-  numberOf: (row: R) => number | null,
+  weighed: (rows: readonly R[]) => Agreement<R>,
 ): readonly FtcPlace<R>[] {
   if (rows.length === 0) return [];
   const year = Math.max(...rows.map((row) => row.year));
-  const find = sourceFinder(catalog);
   const byState = Map.groupBy(
     rows.filter((row) => row.year === year),
     (row) => row.state,
   );
   const places = catalog.rows(states).map((state) => {
-    const stated = weigh(byState.get(state.state) ?? [], find, numberOf).current;
+    const stated = weighed(byState.get(state.state) ?? []).current;
     const population = residentsOf(catalog, year, state.state);
     const rate = per100k(stated?.value ?? notAvailable, population?.value ?? notAvailable);
     return { year, state, stated, population, per100k: rate };

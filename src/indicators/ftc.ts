@@ -4,8 +4,8 @@ import { ftcMethods } from '../datasets/ftc-methods.ts';
 import { ftcReports } from '../datasets/ftc-reports.ts';
 import { ftcTypes } from '../datasets/ftc-types.ts';
 import { type Available, growth, notAvailable } from './available.ts';
-import { type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Stated } from './current.ts';
+import { weighMeasure } from './standing.ts';
 
 export type MethodRow = RowOf<typeof ftcMethods>;
 export type ReportRow = RowOf<typeof ftcReports>;
@@ -14,13 +14,12 @@ export type ReportRow = RowOf<typeof ftcReports>;
 export function newestMethods(catalog: Catalog, kind: MethodRow['kind']): readonly MethodRow[] {
   const rows = catalog.rows(ftcMethods).filter((row) => row.kind === kind);
   const newest = Math.max(...rows.map(({ year }) => year));
-  const find = sourceFinder(catalog);
   const printings = Map.groupBy(
     rows.filter(({ year }) => year === newest),
     ({ method }) => method,
   );
   return [...printings.values()].flatMap(
-    (group) => weigh(group, find, (row) => row.fraud_reports).current?.row ?? [],
+    (group) => weighMeasure(catalog, ftcMethods, group, 'fraud_reports').current?.row ?? [],
   );
 }
 
@@ -35,7 +34,6 @@ export interface TypeYear {
 
 /** Reports by year on every subcategory of a category, types in file order, oldest year first. */
 export function reportsWithin(catalog: Catalog, parent: string): readonly TypeYear[] {
-  const find = sourceFinder(catalog);
   const rows = Map.groupBy(catalog.rows(ftcReports), ({ type }) => type);
   return catalog
     .rows(ftcTypes)
@@ -43,7 +41,7 @@ export function reportsWithin(catalog: Catalog, parent: string): readonly TypeYe
     .flatMap((type) => {
       const years = Map.groupBy(rows.get(type.type) ?? [], ({ year }) => year);
       const stated = [...years].flatMap(([year, printings]) => {
-        const reports = weigh(printings, find, (row) => row.reports).current;
+        const reports = weighMeasure(catalog, ftcReports, printings, 'reports').current;
         return reports ? [{ type, year, reports }] : [];
       });
       const byYear = new Map(stated.map((item) => [item.year, item.reports.value]));

@@ -1,4 +1,5 @@
-import type { Agreement, FindSource, Statement } from './current.ts';
+import type { Cells } from '../datasets/measures.ts';
+import type { Agreement, FindSource } from './current.ts';
 
 /**
  * Why a value leads: `only` one document gives a number; `sound`: the others are marked doubtful, superseded or
@@ -12,8 +13,8 @@ export type LeadReason =
   | { readonly reason: 'kind'; readonly kind: 'official' | 'court' | 'press' | 'dataset' };
 
 /** The reason by which the current value was chosen; null where none was. */
-export function leadReason<R extends Statement>(
-  { current, confirming, disagreeing }: Agreement<R>,
+export function leadReason(
+  { current, confirming, disagreeing }: Agreement<Cells>,
   find: FindSource,
 ): LeadReason | null {
   if (!current) return null;
@@ -26,10 +27,10 @@ export function leadReason<R extends Statement>(
     const count = new Set(marked.map(({ row }) => row.source_id)).size;
     return count === 0 ? { reason: 'agreed' } : { reason: 'aside', count };
   }
-  const own = find(current.row.source_id);
+  const own = find(String(current.row.source_id));
   const rivals = sound.filter(({ value }) => value !== current.value);
   const peers = rivals.flatMap(({ row }) => {
-    const source = find(row.source_id);
+    const source = find(String(row.source_id));
     return (source?.kind ?? 'press') === (own?.kind ?? 'press') ? [source?.published ?? ''] : [];
   });
   if (peers.length === 0) return { reason: 'kind', kind: own?.kind ?? 'press' };

@@ -3,8 +3,8 @@ import type { RowOf } from '../datasets/dataset.ts';
 import { ic3CallCentreDetail } from '../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { ic3Totals } from '../datasets/ic3-totals.ts';
-import { sources } from '../datasets/sources.ts';
-import { type Agreement, type FindSource, weigh } from './current.ts';
+import type { Agreement } from './current.ts';
+import { weighMeasure } from './standing.ts';
 
 /** What is known of one year of one series, with all statements on it. */
 export interface YearFigures<R> {
@@ -19,37 +19,25 @@ export type TotalRow = RowOf<typeof ic3Totals>;
 
 export type DetailRow = RowOf<typeof ic3CallCentreDetail>;
 
-export const sourceFinder =
-  (catalog: Catalog): FindSource =>
-  (id) =>
-    catalog.find(sources, id);
-
 /** Complaints and reported losses of one crime type, a year at a time, oldest first. */
 export function crimeTypeByYear(
   catalog: Catalog,
   crimeType: string,
 ): readonly YearFigures<CrimeTypeRow>[] {
   const rows = catalog.rows(ic3CrimeTypes).filter((row) => row.crime_type === crimeType);
-  const find = sourceFinder(catalog);
   return byYear(rows).map(([year, printings]) => ({
     year,
-    complaints: weigh(printings, find, (row) => row.complaints),
-    losses: weigh(printings, find, (row) => row.losses_usd),
+    complaints: weighMeasure(catalog, ic3CrimeTypes, printings, 'complaints'),
+    losses: weighMeasure(catalog, ic3CrimeTypes, printings, 'losses_usd'),
   }));
 }
 
 /** Complaints and reported losses of internet crime of all kinds, a year at a time, oldest first. */
 export function totalsByYear(catalog: Catalog): readonly YearFigures<TotalRow>[] {
-  const find = sourceFinder(catalog);
   return byYear(catalog.rows(ic3Totals)).map(([year, printings]) => ({
     year,
-    complaints: weigh(printings, find, (row) => row.complaints),
-    losses: weigh(
-      printings,
-      find,
-      (row) => row.losses_usd,
-      (row) => row.losses_rounded_to_usd,
-    ),
+    complaints: weighMeasure(catalog, ic3Totals, printings, 'complaints'),
+    losses: weighMeasure(catalog, ic3Totals, printings, 'losses_usd'),
   }));
 }
 
@@ -63,7 +51,7 @@ export function callCentreDetail(
   const rows = catalog
     .rows(ic3CallCentreDetail)
     .filter((row) => row.year === year && row.metric === metric && row.scope === scope);
-  return weigh(rows, sourceFinder(catalog), ({ value }) => value);
+  return weighMeasure(catalog, ic3CallCentreDetail, rows, 'value');
 }
 
 function byYear<R extends { readonly year: number }>(rows: readonly R[]): [number, R[]][] {

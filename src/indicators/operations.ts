@@ -9,9 +9,9 @@ import { operationVictimCountries } from '../datasets/operation-victim-countries
 import type { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { sources } from '../datasets/sources.ts';
-import { type Agreement, weigh } from './current.ts';
+import type { Agreement } from './current.ts';
 import { idsIn } from './documents.ts';
-import { sourceFinder } from './losses.ts';
+import { weighMeasure } from './standing.ts';
 
 export type Operation = RowOf<typeof operations>;
 export type FigureRow = RowOf<typeof operationFigures>;
@@ -53,7 +53,7 @@ export function figuresOf(catalog: Catalog, operationId: string): readonly Opera
     const [first] = group;
     const metric = first && catalog.find(operationMetrics, first.metric);
     if (!metric) return [];
-    const agreement = weigh(group, sourceFinder(catalog), (row) => row.value);
+    const agreement = weighMeasure(catalog, operationFigures, group, 'value');
     return [{ metric, unit: first.unit, scope: first.scope, rows: group, agreement }];
   });
   return figures.sort((a, b) => placeOf(a) - placeOf(b));

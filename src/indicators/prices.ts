@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { consumerPrices } from '../datasets/consumer-prices.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { type Available, ratio, sum } from './available.ts';
-import { type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Stated } from './current.ts';
+import { weighMeasure } from './standing.ts';
 
 /** Mean of a year's published price indexes. */
 export interface YearPrices {
@@ -22,11 +22,10 @@ const limits = [monthsOfYear[0], monthsOfYear.at(-1)];
 
 /** Annual means of consumer prices, oldest year first. */
 export function pricesByYear(catalog: Catalog): readonly YearPrices[] {
-  const find = sourceFinder(catalog);
   const byMonth = Map.groupBy(catalog.rows(consumerPrices), ({ month }) => month);
   const stated = new Map(
     [...byMonth].flatMap(([month, rows]) => {
-      const { current } = weigh(rows, find, ({ index }) => index);
+      const { current } = weighMeasure(catalog, consumerPrices, rows, 'index');
       return current ? [[month, current]] : [];
     }),
   );

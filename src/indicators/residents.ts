@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
-import { type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Stated } from './current.ts';
+import { weighMeasure } from './standing.ts';
 import type { PopulationRow } from './states.ts';
 
 type Estimates = ReadonlyMap<string, Stated<PopulationRow> | null>;
@@ -22,9 +22,11 @@ export function residentsOf(
 const keyOf = ({ year, state }: { year: number; state: string }) => `${year} ${state}`;
 
 function weighAll(catalog: Catalog): Estimates {
-  const find = sourceFinder(catalog);
   const editions = Map.groupBy(catalog.rows(statePopulations), keyOf);
   return new Map(
-    [...editions].map(([key, rows]) => [key, weigh(rows, find, (row) => row.population).current]),
+    [...editions].map(([key, rows]) => [
+      key,
+      weighMeasure(catalog, statePopulations, rows, 'population').current,
+    ]),
   );
 }

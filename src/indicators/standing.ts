@@ -1,12 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
-import { type Agreement, type Stated, type Statement, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Dataset, RowOf } from '../datasets/dataset.ts';
+import { measureOf, measuresOf, numberIn, stepOf, textIn } from '../datasets/measures.ts';
+import { sources } from '../datasets/sources.ts';
+import { type Agreement, type FindSource, type Stated, weigh } from './current.ts';
 
-/** A row of any dataset whose rows are statements by a source. */
-export interface AnyStatement extends Statement {
-  readonly row: RowOf<Dataset>;
-}
+export type AnyRow = RowOf<Dataset>;
 
 /** How other documents stand to what one row states. */
 export interface Standing {
@@ -16,50 +14,62 @@ export interface Standing {
   readonly other: number;
 }
 
-const known = new WeakMap<Catalog, Map<string, ReadonlyMap<string, readonly AnyStatement[]>>>();
+export const sourceFinder =
+  (catalog: Pick<Catalog, 'find'>): FindSource =>
+  (id) =>
+    catalog.find(sources, id);
+
+/**
+ * The statements on one thing, weighed by one measure of their dataset: which of them leads, which
+ * agree and which disagree. Rows without a number say nothing.
+ */
+export function weighMeasure<D extends Dataset>(
+  catalog: Pick<Catalog, 'find'>,
+  dataset: D,
+  rows: readonly RowOf<D>[],
+  measure: keyof D['measures'] & string,
+): Agreement<RowOf<D>> {
+  const { revision } = measureOf(dataset, measure);
+  const statements = rows.map((row) => {
+    const cells: AnyRow = row;
+    return {
+      row,
+      value: numberIn(cells[measure]),
+      step: stepOf(dataset, measure, cells),
+      source_id: sourceOf(cells),
+      status: textIn(cells.status),
+      qualifier: textIn(cells.qualifier),
+    };
+  });
+  const agreement = weigh(
+    statements,
+    sourceFinder(catalog),
+    ({ value }) => value,
+    ({ step }) => step,
+    revision,
+  );
+  const unwrap = ({ value, row: { row } }: Stated<(typeof statements)[number]>) => ({ value, row });
+  return {
+    current: agreement.current && unwrap(agreement.current),
+    confirming: agreement.confirming.map(unwrap),
+    disagreeing: agreement.disagreeing.map(unwrap),
+  };
+}
+
+const known = new WeakMap<Catalog, Map<string, ReadonlyMap<string, readonly AnyRow[]>>>();
 
 /** The rows of a dataset by what they are about: the key without the source and what follows it. */
-export function statementsBySubject(
+export function rowsBySubject(
   catalog: Catalog,
   dataset: Dataset,
-): ReadonlyMap<string, readonly AnyStatement[]> {
+): ReadonlyMap<string, readonly AnyRow[]> {
   const ofCatalog = known.get(catalog) ?? new Map();
   known.set(catalog, ofCatalog);
   const before = ofCatalog.get(dataset.id);
   if (before) return before;
-  const statements = catalog.rows(dataset).map((row) => ({
-    row,
-    source_id: String(row.source_id),
-    status: textIn(row.status),
-    qualifier: textIn(row.qualifier),
-  }));
-  const groups = Map.groupBy(statements, ({ row }) => subjectOf(dataset, row));
+  const groups = Map.groupBy(catalog.rows(dataset), (row) => subjectOf(dataset, row));
   ofCatalog.set(dataset.id, groups);
   return groups;
-}
-
-/** The columns that hold what is measured, rounding steps aside. */
-export function measuresOf(dataset: Dataset): readonly string[] {
-  return columnsOf(dataset)
-    .filter(({ kind, name }) => kind.endsWith('number') && !dataset.key.includes(name))
-    .map(({ name }) => name)
-    .filter((name) => !name.includes('_rounded_to_'));
-}
-
-/** The statements on one thing, weighed by one measure. */
-export function weighMeasure(
-  catalog: Catalog,
-  dataset: Dataset,
-  group: readonly AnyStatement[],
-  measure: string,
-): Agreement<AnyStatement> {
-  return weigh(
-    group,
-    sourceFinder(catalog),
-    ({ row }) => numberIn(row[measure]),
-    ({ row }) => (measure === 'losses_usd' ? numberIn(row.losses_rounded_to_usd) : null),
-    dataset.revision,
-  );
 }
 
 /**
@@ -70,20 +80,18 @@ export function weighMeasure(
 export function standingOf(
   catalog: Catalog,
   dataset: Dataset,
-  row: RowOf<Dataset>,
+  row: AnyRow,
   measure = onlyMeasureOf(dataset),
 ): Standing {
-  if (!measuresOf(dataset).includes(measure))
-    throw new Error(`${dataset.id}: "${measure}" is not a measure`);
-  const group = statementsBySubject(catalog, dataset).get(subjectOf(dataset, row)) ?? [];
+  const group = rowsBySubject(catalog, dataset).get(subjectOf(dataset, row)) ?? [];
   const { confirming, disagreeing } = weighMeasure(catalog, dataset, group, measure);
-  const documents = (stated: readonly Stated<AnyStatement>[]) =>
-    new Set(stated.map((item) => item.row.source_id).filter((id) => id !== row.source_id)).size;
+  const documents = (stated: readonly Stated<AnyRow>[]) =>
+    new Set(stated.map((item) => sourceOf(item.row)).filter((id) => id !== row.source_id)).size;
   return { same: documents(confirming), other: documents(disagreeing.filter(isDispute)) };
 }
 
 /** A statement that is known to be wrong or replaced disputes nothing. */
-export function isDispute({ row }: Stated<AnyStatement>): boolean {
+export function isDispute({ row }: Stated<AnyRow>): boolean {
   return row.status !== 'misprint' && row.status !== 'superseded';
 }
 
@@ -98,13 +106,12 @@ function onlyMeasureOf(dataset: Dataset): string {
   return first;
 }
 
-function subjectOf(dataset: Dataset, row: RowOf<Dataset>): string {
+/** The document that makes a statement. */
+export const sourceOf = (row: AnyRow): string => textIn(row.source_id) ?? '';
+
+function subjectOf(dataset: Dataset, row: AnyRow): string {
   return dataset.key
     .slice(0, dataset.key.indexOf('source_id'))
     .map((column) => row[column] ?? '')
     .join(' ');
 }
-
-const textIn = (cell: unknown) => (typeof cell === 'string' ? cell : null);
-
-const numberIn = (cell: unknown) => (typeof cell === 'number' ? cell : null);

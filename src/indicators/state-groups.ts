@@ -3,10 +3,10 @@ import type { RowOf } from '../datasets/dataset.ts';
 import { ic3StateGroups } from '../datasets/ic3-state-groups.ts';
 import { states } from '../datasets/states.ts';
 import { type Available, notAvailable, per100k } from './available.ts';
-import { type Agreement, type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Agreement, Stated } from './current.ts';
 import { rankBy } from './rank.ts';
 import { residentsOf } from './residents.ts';
+import { weighMeasure } from './standing.ts';
 import type { PopulationRow, State } from './states.ts';
 
 export type GroupRow = RowOf<typeof ic3StateGroups>;
@@ -31,7 +31,6 @@ export interface StateGroup {
  */
 export function stateGroupYears(catalog: Catalog, group: GroupRow['group']): readonly StateGroup[] {
   const rows = catalog.rows(ic3StateGroups).filter((row) => row.group === group);
-  const find = sourceFinder(catalog);
   const byYear = Map.groupBy(rows, (row) => row.year);
   return [...byYear]
     .sort(([a], [b]) => b - a)
@@ -39,13 +38,13 @@ export function stateGroupYears(catalog: Catalog, group: GroupRow['group']): rea
       const byState = Map.groupBy(printed, (row) => row.state);
       const places = catalog.rows(states).map((state) => {
         const printings = byState.get(state.state) ?? [];
-        const losses = weigh(printings, find, (row) => row.losses_usd);
+        const losses = weighMeasure(catalog, ic3StateGroups, printings, 'losses_usd');
         const population = residentsOf(catalog, year, state.state);
         const [amount, residents] = [losses.current?.value, population?.value];
         return {
           year,
           state,
-          complaints: weigh(printings, find, (row) => row.complaints),
+          complaints: weighMeasure(catalog, ic3StateGroups, printings, 'complaints'),
           losses,
           population,
           lossesPer100k: per100k(amount ?? notAvailable, residents ?? notAvailable),

@@ -4,9 +4,9 @@ import { ic3States } from '../datasets/ic3-states.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
 import { states } from '../datasets/states.ts';
 import { type Available, notAvailable, per100k } from './available.ts';
-import { type Agreement, type Stated, weigh } from './current.ts';
-import { sourceFinder } from './losses.ts';
+import type { Agreement, Stated } from './current.ts';
 import { rankBy } from './rank.ts';
+import { weighMeasure } from './standing.ts';
 
 export type State = RowOf<typeof states>;
 export type StateRow = RowOf<typeof ic3States>;
@@ -40,14 +40,18 @@ export function stateYears(catalog: Catalog): readonly StateYear[] {
     catalog.rows(statePopulations),
     (row) => `${row.year} ${row.state}`,
   );
-  const find = sourceFinder(catalog);
   const unranked = [...rows].flatMap(([key, printings]) => {
     const [first] = printings;
     const state = first && catalog.find(states, first.state);
     if (!state) return [];
-    const complaints = weigh(printings, find, (row) => row.complaints);
-    const losses = weigh(printings, find, (row) => row.losses_usd);
-    const population = weigh(populations.get(key) ?? [], find, (row) => row.population).current;
+    const complaints = weighMeasure(catalog, ic3States, printings, 'complaints');
+    const losses = weighMeasure(catalog, ic3States, printings, 'losses_usd');
+    const population = weighMeasure(
+      catalog,
+      statePopulations,
+      populations.get(key) ?? [],
+      'population',
+    ).current;
     const residents = population?.value ?? notAvailable;
     return {
       year: first.year,

@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { f } from '../i18n/index.ts';
 import type { Stated } from '../indicators/current.ts';
-import { sourceFinder } from '../indicators/losses.ts';
-import { type Measure, measureColumns, measuresOf } from './measure.ts';
+import { type AnyRow, sourceFinder } from '../indicators/standing.ts';
+import { measureColumns, type WeighedMeasure, weighedMeasures } from './measure.ts';
 import { type Printing, subjectOf, type Thing, textOf, thingsWith } from './statement.ts';
 import { count, layOut, wrap } from './wrap.ts';
 
@@ -18,11 +18,12 @@ export function explain(catalog: Catalog, dataset: Dataset, cells: readonly stri
 }
 
 function explainThing(catalog: Catalog, dataset: Dataset, thing: Thing): string {
-  const find = sourceFinder(catalog);
   const numbered = thing.printings.map((printing, place) =>
     printingText(catalog, dataset, printing, place + 1),
   );
-  const measures = measuresOf(dataset, thing, find).map((measure) => measureText(measure, thing));
+  const measures = weighedMeasures(catalog, dataset, thing).map((measure) =>
+    measureText(measure, thing),
+  );
   const title = wrap([dataset.id, ...thing.key.map(quoted)].join(' '));
   const head = `${title}\n${wrap(dataset.title)}\n\n${count(thing.printings.length, 'printing')}`;
   return [head, ...numbered, ...measures].join('\n\n');
@@ -67,9 +68,10 @@ const quoted = (cell: string) => (/^[\w.-]+$/.test(cell) ? cell : JSON.stringify
 
 const number = (value: number) => f.decimal(value, 9);
 
-function measureText({ column, unit, agreement, reason }: Measure, thing: Thing): string {
+function measureText({ column, unit, agreement, reason }: WeighedMeasure, thing: Thing): string {
   const { current, confirming, disagreeing } = agreement;
-  const nameOf = ({ row }: Stated<Printing>) => `[${thing.printings.indexOf(row) + 1}]`;
+  const printed = thing.printings.map(({ row }) => row);
+  const nameOf = ({ row }: Stated<AnyRow>) => `[${printed.indexOf(row) + 1}]`;
   const names = confirming.map((stated) => nameOf(stated));
   const line = (label: string, text: string) => wrap(label.padEnd(14) + text, '  ', ' '.repeat(16));
   const others = disagreeing.map((stated) => {
@@ -101,12 +103,11 @@ function overview(
   cells: readonly string[],
   things: readonly Thing[],
 ): string {
-  const find = sourceFinder(catalog);
   const subject = subjectOf(dataset);
   const rest = subject.slice(cells.length);
   const columns = measureColumns(dataset);
   const rows = things.map((thing) => {
-    const measures = measuresOf(dataset, thing, find);
+    const measures = weighedMeasures(catalog, dataset, thing);
     const disagreeing = measures.some(({ agreement }) => agreement.disagreeing.length > 0);
     const values = columns.map(({ name }) => {
       const current = measures.find(({ column }) => column.name === name)?.agreement.current;

@@ -46,7 +46,7 @@ test('where the sound ones agree, the documents that are marked are counted', ()
     statement(7, 'press-2025_b', { status: 'misprint' }),
   ];
   expect(reason(...sound, ...misprints)).toEqual({ reason: 'aside', count: 2 });
-  expect(t.operationPages.reasonAside(2)).toContain(f.number(2));
+  expect(t.leads.aside(2)).toContain(f.number(2));
 });
 
 test('an official document comes before the press, a court before a dataset', () => {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
-import {
-  callCentreDetail,
-  crimeTypeByYear,
-  sourceFinder,
-  totalsByYear,
-} from '../../src/indicators/losses.ts';
+import { callCentreDetail, crimeTypeByYear, totalsByYear } from '../../src/indicators/losses.ts';
+import { sourceFinder } from '../../src/indicators/standing.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 const totalOf = (year: number) =>

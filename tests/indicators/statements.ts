@@ -1,12 +1,12 @@
 import type { FindSource } from '../../src/indicators/current.ts';
 
-export interface Row {
+export type Row = {
   readonly value: number | null;
   readonly source_id: string;
   readonly status: string | null;
   readonly step: number | null;
   readonly qualifier: string | null;
-}
+};
 
 export const statement = (
   value: number | null,

@@ -1,6 +1,7 @@
 import { ic3AgeGroups } from '../../datasets/ic3-age-groups.ts';
 import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import { stepOf } from '../../datasets/measures.ts';
 import type { Row } from '../table.ts';
 import { type Data, isJustified, justifyWith, type Rule, rowsWhere } from './rule.ts';
 
@@ -67,9 +68,9 @@ function averageOf({ metric, scope, year }: Detail, { rows }: Data): Derived | n
   if (metric !== 'average-loss') return null;
   const group = rows(ic3AgeGroups).find((row) => row.year === year && row.age_group === scope);
   if (!group?.losses_usd || !group.complaints) return null;
-  const { losses_usd: losses, complaints, losses_rounded_to_usd: step } = group;
+  const { losses_usd: losses, complaints } = group;
   const computed = losses / complaints;
-  const margin = (step ?? 0) / 2 / complaints + 0.005 * computed;
+  const margin = stepOf(ic3AgeGroups, 'losses_usd', group) / 2 / complaints + 0.005 * computed;
   return { computed, margin, from: `losses of ${losses} in ${complaints} complaints` };
 }
 

@@ -1,7 +1,8 @@
+import { measureOf, measuresOf, stepOf } from '../../datasets/measures.ts';
 import { agree, type Quantity } from '../agree.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
-import { type Group, groupsOf, measureColumns } from './statements.ts';
+import { type Group, groupsOf } from './statements.ts';
 
 const words = 'differs';
 
@@ -13,7 +14,7 @@ export const disagreement: Rule = {
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
-      const measures = measureColumns(table);
+      const measures = measuresOf(table.dataset);
       for (const group of groupsOf(table)) {
         if (group.end - group.start < 2) continue;
         for (const measure of measures) checkGroup(table, group, measure, report);
@@ -36,7 +37,7 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
   const most = mostStated(table, standing, values);
   for (const row of standing) {
     const [own, usual] = [row, most].map((place) => quantity(table, measure, place));
-    if (!own || !usual || agree(own, usual, table.dataset.revision)) continue;
+    if (!own || !usual || agree(own, usual, measureOf(table.dataset, measure).revision)) continue;
     if (isJustified(table.row(row), words)) continue;
     report(table.dataset, table.line(row), {
       column: measure,
@@ -60,10 +61,9 @@ function mostStated(table: Table, rows: readonly number[], values: readonly unkn
 
 function quantity(table: Table, measure: string, row: number): Quantity {
   const qualifier = table.values('qualifier')[row];
-  const step = measure === 'losses_usd' ? table.values('losses_rounded_to_usd')[row] : 0;
   return {
     value: Number(table.values(measure)[row]),
-    step: Number(step ?? 0),
+    step: stepOf(table.dataset, measure, table.row(row)),
     qualifier: typeof qualifier === 'string' ? qualifier : null,
   };
 }

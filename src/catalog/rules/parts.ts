@@ -1,7 +1,9 @@
+import type { Dataset } from '../../datasets/dataset.ts';
 import { ic3AgeGroups } from '../../datasets/ic3-age-groups.ts';
 import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
 import { ic3Totals } from '../../datasets/ic3-totals.ts';
+import { type Cells, stepOf } from '../../datasets/measures.ts';
 import type { Table } from '../table.ts';
 import { type Data, isJustified, justifyWith, type Report, type Rule, rowsWhere } from './rule.ts';
 
@@ -15,12 +17,12 @@ type Measure = (typeof measures)[number];
 export function largestTotal({ rows }: Data, year: number, measure: Measure): number | null {
   const values = rows(ic3Totals)
     .filter((row) => row.year === year && row[measure] !== null)
-    .map((row) => (row[measure] ?? 0) + (measure === 'losses_usd' ? hiddenBy(row) : 0));
+    .map((row) => (row[measure] ?? 0) + hiddenBy(ic3Totals, measure, row));
   return values.length === 0 ? null : Math.max(...values);
 }
 
-const hiddenBy = (row: { readonly losses_rounded_to_usd: number | null }) =>
-  (row.losses_rounded_to_usd ?? 0) / 2;
+const hiddenBy = (dataset: Dataset, measure: Measure, row: Cells) =>
+  stepOf(dataset, measure, row) / 2;
 
 export const typeAboveTotal: Rule = {
   id: 'type-above-total',
@@ -84,7 +86,7 @@ function checkAges(data: Data, group: Ages, measure: Measure, report: Report): v
   const total = first ? exactTotal(data, first.year, measure) : null;
   if (!first || total === null) return;
   const sum = group.reduce((all, row) => all + (row[measure] ?? 0), 0);
-  const hidden = measure === 'losses_usd' ? group.reduce((all, row) => all + hiddenBy(row), 0) : 0;
+  const hidden = group.reduce((all, row) => all + hiddenBy(ic3AgeGroups, measure, row), 0);
   if (Math.abs(sum - total) <= hidden + slack || sum < almostAll * total) return;
   report(ic3AgeGroups, first.line, {
     column: measure,
@@ -98,7 +100,7 @@ function checkAges(data: Data, group: Ages, measure: Measure, report: Report): v
 function exactTotal(data: Data, year: number, measure: Measure): number | null {
   const exact = data
     .rows(ic3Totals)
-    .filter((row) => row.year === year && !row.status && !row.losses_rounded_to_usd)
+    .filter((row) => row.year === year && !row.status && stepOf(ic3Totals, measure, row) === 0)
     .map((row) => row[measure])
     .filter((value) => value !== null);
   return exact.length > 0 ? Math.max(...exact) : largestTotal(data, year, measure);

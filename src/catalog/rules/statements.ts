@@ -1,4 +1,3 @@
-import { columnsOf } from '../../datasets/dataset.ts';
 import type { Table } from '../table.ts';
 
 /** Rows that state the same thing: equal in the key columns before `source_id`; end is exclusive. */
@@ -10,14 +9,6 @@ export interface Group {
 /** Key columns that name what is stated; empty where rows are no statements by a source. */
 export function subjectColumns({ dataset }: Table): readonly string[] {
   return dataset.key.slice(0, Math.max(0, dataset.key.indexOf('source_id')));
-}
-
-/** Columns that hold what is measured: numbers outside of the key. */
-export function measureColumns({ dataset }: Table): readonly string[] {
-  return columnsOf(dataset)
-    .filter(({ kind, name }) => kind.endsWith('number') && !dataset.key.includes(name))
-    .map(({ name }) => name)
-    .filter((name) => !/_rounded_to_|^(latitude|longitude|rank)$/.test(name));
 }
 
 /** Where the groups of a table start: several rules and measures ask for them. */

@@ -1,6 +1,7 @@
+import { measuresOf } from '../../datasets/measures.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
-import { type Group, groupsOf, measureColumns, subjectColumns } from './statements.ts';
+import { type Group, groupsOf, subjectColumns } from './statements.ts';
 
 const words = 'large change';
 const factor = 10;
@@ -24,7 +25,7 @@ export const tenfoldChange: Rule = {
     for (const table of tables.values()) {
       const { repeats } = table.dataset;
       if (repeats || !subjectColumns(table).includes('year')) continue;
-      for (const measure of measureColumns(table)) checkSeries(table, measure, report);
+      for (const measure of measuresOf(table.dataset)) checkSeries(table, measure, report);
     }
   },
 };

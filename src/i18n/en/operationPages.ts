@@ -2,23 +2,6 @@ import type { Format } from '../format.ts';
 
 /** English words of what the page of an operation tells beside its figures. */
 export const operationPageWords = (f: Format) => ({
-  reason: {
-    only: 'the only number given',
-    sound: 'shown: the others are marked superseded, doubtful or misprint',
-    agreed: 'shown: all documents agree',
-    newest: 'shown: from the newest document of its kind',
-    exact: 'shown: the most exact printing of what the newest document rounds',
-    order:
-      'shown: documents of one day disagree and nothing decides between them; the first in the alphabet of their short names here is taken',
-  },
-  reasonAside: (count: number) =>
-    `shown: the sound documents agree; ${f.number(count)}, marked superseded, doubtful or misprint, ${count === 1 ? 'is' : 'are'} set aside`,
-  reasonKind: {
-    official: 'shown: an official document comes before the others',
-    court: 'shown: a court document comes before datasets and the press',
-    dataset: 'shown: a dataset comes before the press',
-    press: 'shown: from the press',
-  },
   partners: 'Who took part',
   partnersNote: 'Named by at least one document, beside the agency that led.',
   noPartners: 'No document names another agency or company.',
