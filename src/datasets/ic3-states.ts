@@ -8,7 +8,7 @@ export const ic3States = defineDataset({
   folder: 'losses',
   title: 'Internet crime reported to the FBI, by state and year',
   summary:
-    'Complaints and reported losses of internet crime of all kinds by state and territory. Complaints that name no state are not included; tech support fraud alone is not printed by state.',
+    'Complaints and reported losses of internet crime of all kinds by state and territory. Complaints that name no state are not included. The annual report does not break tech support fraud down by state; the state reports of the FBI do, see the dataset "ic3-state-types".',
   statement: 'One row is one state in one year as one document prints it.',
   row: {
     year: required(year, {

@@ -63,7 +63,7 @@ export const pageWords = (f: Format) => ({
     title: 'States and territories',
     description: (year: number) =>
       `Internet crime reported to the FBI by state: losses, complaints and rates per 100,000 residents up to ${year}.`,
-    lead: 'The FBI counts complaints of internet crime of all kinds by the state of those who complain. Tech support fraud alone is not printed by state.',
+    lead: 'The FBI counts complaints of internet crime of all kinds by the state of those who complain. Its annual report does not break tech support fraud down by state; its state reports do.',
     pageDescription: (p: { name: string; year: number }) =>
       `Internet crime of all kinds reported to the FBI from ${p.name}: losses, complaints, rate and rank for each year up to ${p.year}.`,
   },

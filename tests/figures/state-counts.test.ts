@@ -50,7 +50,7 @@ describe('the words', () => {
   test('say that large states report more, and that these are all kinds of crime', () => {
     const notes = bind().words.notes.join(' ');
     expect(notes).toContain('many residents');
-    expect(notes).toContain('tech support fraud alone is not printed');
+    expect(notes).toContain('Tech support fraud by state is in its state reports');
   });
 });
 

@@ -86,7 +86,7 @@ describe('the words', () => {
   });
 
   test('say that these are all kinds of crime', () => {
-    expect(bind('oh').words.notes.join()).toContain('tech support fraud alone is not printed');
+    expect(bind('oh').words.notes.join()).toContain('Tech support fraud by state is in its state reports');
   });
 });
 

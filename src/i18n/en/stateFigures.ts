@@ -10,7 +10,7 @@ export const stateFigureWords = (f: Format) => ({
   complaints: 'Complaints',
   population: 'Residents',
   allKinds:
-    'The FBI counts all internet crime in its state tables; tech support fraud alone is not printed by state.',
+    'The FBI’s annual report counts all internet crime by state. Tech support fraud by state is in its state reports, which are figures of their own here.',
   noState: 'Complaints that name no state are left out.',
   dataNote: (years: readonly number[], note: string) => `On ${f.list(years.map(String))}: ${note}`,
   vintages: (year: number) =>
