@@ -24,6 +24,7 @@ import { ic3Countries } from './ic3-countries.ts';
 import { ic3CrimeTypes } from './ic3-crime-types.ts';
 import { ic3StateGroups } from './ic3-state-groups.ts';
 import { ic3StateRanks } from './ic3-state-ranks.ts';
+import { ic3StateTypes } from './ic3-state-types.ts';
 import { ic3States } from './ic3-states.ts';
 import { ic3Totals } from './ic3-totals.ts';
 import { operationFigures } from './operation-figures.ts';
@@ -50,6 +51,7 @@ export const datasets: readonly Dataset[] = [
   ic3CallCentreDetail,
   ic3CallCentreMetrics,
   ic3States,
+  ic3StateTypes,
   ic3StateGroups,
   ic3StateRanks,
   ic3Countries,

@@ -21,6 +21,8 @@ export interface Measure<C extends string = string> {
   readonly revision?: number;
   /** True where a row counts all up to its date, so that values of several dates never add up. */
   readonly runningTotal?: boolean;
+  /** True where a single large case can multiply it from one year to the next: a jump is no sign of a slip. */
+  readonly erratic?: boolean;
   /** What this is a part of: another measure of the row, or a number of another dataset. */
   readonly partOf?: readonly (C | Whole)[];
   /** A measure without which this one cannot be: no losses without a complaint. */

@@ -12,6 +12,7 @@ const floors: Readonly<Record<string, number>> = {
   'age-groups': 0.95,
   'ic3-call-centre-detail': 0.19,
   'ic3-states': 0.95,
+  'ic3-state-types': 0,
   'ic3-state-groups': 0.91,
   'ic3-state-ranks': 0.92,
   'ic3-countries': 0.64,
@@ -32,6 +33,9 @@ const floors: Readonly<Record<string, number>> = {
   places: 0.18,
 };
 
+/** Printed once, and no total closes them: no comparison could tell a wrong digit. */
+const printedOnce = ['ic3-state-types'];
+
 test.for(datasets)('nothing is found in $id as it is', (dataset) => {
   expect(isCaught(dataset, realBytes(dataset))).toBe(false);
 });
@@ -42,7 +46,8 @@ test('of single-digit changes, as large a part as ever is caught', { timeout: 18
   const below = shares.filter(({ name, tried, caught }) => caught / tried < present(floors[name]));
   expect(below).toEqual([]);
   expect(shares.reduce((all, { tried }) => all + tried, 0)).toBeGreaterThanOrEqual(2000);
-  expect(overall(shares)).toBeGreaterThan(0.79);
+  const comparable = shares.filter(({ name }) => !printedOnce.includes(name));
+  expect(overall(comparable)).toBeGreaterThan(0.79);
 });
 
 test('a wrong digit in a year is caught almost always', { timeout: 60_000 }, () => {

@@ -97,12 +97,16 @@ function measure(dataset: Dataset, isWanted: (column: Column) => boolean, most: 
   const tried = digits
     .map((digit) => ({ digit, number: numberFor(nameOf(dataset, cells, digit)) }))
     .sort((a, b) => a.number - b.number)
+    .values()
     .flatMap(({ digit }) => {
       const change = changeOf(dataset, cells, digit);
-      return change === undefined ? [] : [withCell(cells, digit, change)];
+      return change === undefined ? [] : [{ digit, change }];
     })
-    .slice(0, most);
-  const caught = tried.filter((changed) => isCaught(dataset, bytesOf(changed)));
+    .take(most)
+    .toArray();
+  const caught = tried.filter(({ digit, change }) =>
+    isCaught(dataset, bytesOf(withCell(cells, digit, change))),
+  );
   return { name: dataset.id, digits: digits.length, tried: tried.length, caught: caught.length };
 }
 

@@ -86,7 +86,9 @@ describe('the words', () => {
   });
 
   test('say that these are all kinds of crime', () => {
-    expect(bind('oh').words.notes.join()).toContain('Tech support fraud by state is in its state reports');
+    expect(bind('oh').words.notes.join()).toContain(
+      'Tech support fraud by state is in its state reports',
+    );
   });
 });
 

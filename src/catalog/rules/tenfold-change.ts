@@ -1,4 +1,4 @@
-import { measuresOf } from '../../datasets/measures.ts';
+import { measureOf, measuresOf } from '../../datasets/measures.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 import { type Group, groupsOf, subjectColumns } from './statements.ts';
@@ -18,14 +18,16 @@ export const tenfoldChange: Rule = {
   id: 'tenfold-change',
   severity: 'warning',
   guards:
-    'A value is more than ten times that of the year before, or less than a tenth: a digit too many or too few.',
+    'A value is more than ten times that of the year before, or less than a tenth: a digit too many or too few. Amounts of a state by crime type are left out: one large case can multiply them.',
   mend: `Correct the value, or write in the note of the later year why it is right, with the words "${words}".`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
       const { repeats } = table.dataset;
       if (repeats || !subjectColumns(table).includes('year')) continue;
-      for (const measure of measuresOf(table.dataset)) checkSeries(table, measure, report);
+      for (const measure of measuresOf(table.dataset)) {
+        if (!measureOf(table.dataset, measure).erratic) checkSeries(table, measure, report);
+      }
     }
   },
 };

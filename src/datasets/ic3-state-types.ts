@@ -1,0 +1,74 @@
+import { optional, required } from './cells.ts';
+import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { id, usState, wholeNumber, year } from './kinds.ts';
+
+export const ic3StateTypes = defineDataset({
+  id: 'ic3-state-types',
+  folder: 'losses',
+  title: 'Internet crime reported to the FBI, by state and type',
+  summary:
+    'Complaints and reported losses by crime type, tech support fraud among them, for every state and territory: the FBI’s state reports of 2016 to 2021, Alabama for 2022, and figures of FBI field offices. Complaints that name no state are not included. A complaint may have several types: they must not be added up.',
+  statement: 'One row is one crime type in one state and year as one document prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year in which the complaints were received.',
+      example: '2021',
+    }),
+    state: required(usState, {
+      title: 'State',
+      description:
+        'Home of those who complained; for the columns on subjects the place of the alleged perpetrators. See the dataset "states".',
+      example: 'US-OH',
+    }),
+    crime_type: required(id, {
+      title: 'Crime type',
+      description: 'Type of crime; see the dataset "crime-types".',
+      example: 'tech-support',
+    }),
+    source_id: source,
+    complaints,
+    losses_usd: lossesUsd,
+    subjects: optional(wholeNumber, {
+      title: 'Alleged perpetrators',
+      description:
+        'Number of alleged perpetrators ("subjects") whom those who complained, wherever they live, placed in this state. They are not victims.',
+      unit: 'persons',
+      example: '66',
+    }),
+    subject_losses_usd: optional(wholeNumber, {
+      title: 'Losses attributed to alleged perpetrators',
+      description:
+        'Losses attributed to the alleged perpetrators placed in this state. They are not losses of its residents.',
+      unit: 'USD',
+      example: '781146',
+    }),
+    losses_rounded_to_usd: lossesRounded,
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'state', 'crime_type', 'source_id'],
+  references: { state: 'states', crime_type: 'crime-types', source_id: 'sources' },
+  additive: ['year', 'state'],
+  measures: {
+    complaints: {
+      partOf: [
+        { dataset: 'ic3-states', measure: 'complaints' },
+        { dataset: 'ic3-crime-types', measure: 'complaints' },
+      ],
+    },
+    losses_usd: {
+      step: 'losses_rounded_to_usd',
+      needs: 'complaints',
+      erratic: true,
+      partOf: [
+        { dataset: 'ic3-states', measure: 'losses_usd' },
+        { dataset: 'ic3-crime-types', measure: 'losses_usd' },
+      ],
+    },
+    subjects: {},
+    subject_losses_usd: { needs: 'subjects', erratic: true },
+  },
+});
