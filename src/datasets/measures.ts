@@ -32,6 +32,12 @@ export function stepOf(dataset: Dataset, measure: string, row: Cells): number {
   return step === undefined ? 0 : (numberIn(row[step]) ?? 0);
 }
 
+/** True where a value is a change on an earlier one and may be any number. */
+export function isChange(dataset: Dataset, measure: string, row: Cells): boolean {
+  const { changes } = measureOf(dataset, measure);
+  return changes !== undefined && String(row[changes.column]).endsWith(changes.ending);
+}
+
 /** What a measure of a row counts, in the words of the data: `USD`, `percent`; empty where nothing names it. */
 export function unitOf(dataset: Dataset, measure: string, row: Cells, lookUp: LookUp): string {
   const { unitColumn, unitThrough } = measureOf(dataset, measure);

@@ -4,7 +4,8 @@ import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
-import { agesAddUp, scopeAboveWhole, typeAboveTotal } from './parts.ts';
+import { partAboveWhole } from './part-above-whole.ts';
+import { agesAddUp, scopeAboveWhole } from './parts.ts';
 import { coordinates, populationJump, populationMissing, priceJump } from './places.ts';
 import { printedTable, rankOrder } from './ranks.ts';
 import { printedRate } from './rates.ts';
@@ -15,7 +16,9 @@ import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
 import { statedWords } from './stated-words.ts';
 import { subtypesAddUp } from './subtypes.ts';
 import { tenfoldChange } from './tenfold-change.ts';
-import { groupAboveState, placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
+import { placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
+import { valueRange } from './value-range.ts';
+import { valueWithoutCount } from './value-without-count.ts';
 
 /** Every rule that compares rows, in the order of the rule reference. */
 export const rules: readonly Rule[] = [
@@ -23,10 +26,11 @@ export const rules: readonly Rule[] = [
   tenfoldChange,
   statedWords,
   rounding,
+  valueRange,
+  valueWithoutCount,
   publishedSum,
   stateAboveTotal,
-  groupAboveState,
-  typeAboveTotal,
+  partAboveWhole,
   scopeAboveWhole,
   agesAddUp,
   subtypesAddUp,

@@ -4,7 +4,6 @@ import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
 import { ic3Totals } from '../../datasets/ic3-totals.ts';
 import { type Cells, stepOf } from '../../datasets/measures.ts';
-import type { Table } from '../table.ts';
 import { type Data, isJustified, justifyWith, type Report, type Rule, rowsWhere } from './rule.ts';
 
 const above = 'above the total';
@@ -23,38 +22,6 @@ export function largestTotal({ rows }: Data, year: number, measure: Measure): nu
 
 const hiddenBy = (dataset: Dataset, measure: Measure, row: Cells) =>
   stepOf(dataset, measure, row) / 2;
-
-export const typeAboveTotal: Rule = {
-  id: 'type-above-total',
-  severity: 'warning',
-  guards: 'A single crime type has more complaints or losses than the whole year.',
-  mend: `Correct the type or the total of the year, or write in the note of the type why, with the words "${above}".`,
-  reads: [ic3CrimeTypes, ic3Totals],
-  check: (data, report) => {
-    const table = data.tables.get(ic3CrimeTypes.id);
-    if (table) for (const measure of measures) checkTypes(data, table, measure, report);
-  },
-};
-
-function checkTypes(data: Data, table: Table, measure: Measure, report: Report): void {
-  const [years, values] = [table.values('year'), table.values(measure)];
-  let limit: number | null = null;
-  for (let row = 0; row < values.length; row += 1) {
-    // Rows are sorted by year.
-    if (row === 0 || years[row] !== years[row - 1]) {
-      limit = largestTotal(data, Number(years[row]), measure);
-    }
-    const value = values[row];
-    if (typeof value !== 'number' || limit === null || value <= limit) continue;
-    if (isJustified(table.row(row), above)) continue;
-    report(ic3CrimeTypes, table.line(row), {
-      column: measure,
-      value,
-      message: `the whole year ${years[row]} has ${limit}`,
-      mend: `Correct it, ${justifyWith(above)}.`,
-    });
-  }
-}
 
 /** Beyond this part of the total, a report has spread all its complaints over the ages. */
 const almostAll = 0.99;

@@ -1,6 +1,5 @@
 import { ic3CallCentreDetail } from '../../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
-import { ic3StateGroups } from '../../datasets/ic3-state-groups.ts';
 import { ic3States } from '../../datasets/ic3-states.ts';
 import { ic3Totals } from '../../datasets/ic3-totals.ts';
 import { operationFigures } from '../../datasets/operation-figures.ts';
@@ -29,32 +28,6 @@ export const stateAboveTotal: Rule = {
           value: largest[measure],
           message: `the states of ${year} add up to ${sum}, the nation has ${total}`,
           mend: 'This is the largest of them: look for a digit too many.',
-        });
-      }
-    }
-  },
-};
-
-export const groupAboveState: Rule = {
-  id: 'group-above-state',
-  severity: 'warning',
-  guards:
-    'A part of a state’s complaints or losses is larger than the whole state in the same year.',
-  mend: `Correct it, mark it doubtful, or write in the note why, with the words "${above}".`,
-  reads: [ic3StateGroups, ic3States],
-  check: ({ rows }, report) => {
-    const whole = new Map(rows(ic3States).map((row) => [`${row.year} ${row.state}`, row]));
-    for (const part of rows(ic3StateGroups)) {
-      const state = whole.get(`${part.year} ${part.state}`);
-      for (const measure of ['complaints', 'losses_usd'] as const) {
-        const [value, limit] = [part[measure], state?.[measure] ?? null];
-        if (value === null || limit === null || value <= limit) continue;
-        if (part.status || isJustified(part, above)) continue;
-        report(ic3StateGroups, part.line, {
-          column: measure,
-          value,
-          message: `the whole state has ${limit} in ${part.year}`,
-          mend: `Correct it, ${justifyWith(above)}.`,
         });
       }
     }
