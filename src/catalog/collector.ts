@@ -25,14 +25,28 @@ export class Collector {
 
   /** Problems by file, line and column, with one line for those that are only counted. */
   list(): readonly Problem[] {
-    const groups = Map.groupBy(this.#kept, ({ rule, file }) => `${rule} ${file}`);
+    const groups = Map.groupBy(this.#causes(), ({ rule, file }) => `${rule} ${file}`);
     const listed = [...groups].flatMap(([group, problems]) => {
-      const shown = problems.sort(byPlace).slice(0, most);
+      const shown = problems.toSorted(byPlace).slice(0, most);
       const [first] = shown;
       const hidden = this.#countOf(group) - shown.length;
       return first && hidden > 0 ? [...shown, counted(first, hidden)] : shown;
     });
     return listed.sort(byPlace);
+  }
+
+  /** What is left when a line that is no row, or one that takes in others, is one problem and not several. */
+  #causes(): readonly Problem[] {
+    const isWhole = ({ rule, message }: Problem) =>
+      rule === 'cells' || (rule === 'quotes' && message.includes('takes in'));
+    const whole = new Map(
+      this.#kept.filter(isWhole).map((problem) => [`${problem.file}:${problem.line}`, problem]),
+    );
+    if (whole.size === 0) return this.#kept;
+    return this.#kept.filter((problem) => {
+      const cause = whole.get(`${problem.file}:${problem.line}`);
+      return cause === undefined || cause === problem;
+    });
   }
 
   #countOf(group: string): number {

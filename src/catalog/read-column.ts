@@ -1,4 +1,12 @@
 import type { Column } from '../datasets/dataset.ts';
+import {
+  codeOf,
+  invisible,
+  latin,
+  lookalikeIn,
+  plainBlanks,
+  withoutInvisible,
+} from './characters.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -28,60 +36,155 @@ export function columnReader(column: Column): (text: string) => unknown {
   };
 }
 
-/** What is wrong with a cell, and how to mend it; null where it fits its column. */
+/** What is wrong with a cell, and how to correct it; null where it fits its column. */
 export function faultOf(column: Column, text: string): Fault | null {
   if (text === '') {
     if (column.optional) return null;
     const message = `expected ${column.expects}, found nothing`;
     return { rule: 'required', message, mend: 'Fill the cell.' };
   }
-  const fault = checkText(text, column.optional);
-  if (fault || column.schema.safeDecode(text).success) return fault;
-  return { rule: 'value', message: `expected ${column.expects}`, mend: suggestion(column, text) };
+  const fault = faultOfText(column, text);
+  if (fault || isSound(column, text)) return fault;
+  return { rule: 'value', message: expectedIn(column, text), mend: suggestion(column, text) };
 }
+
+const isSound = ({ schema }: Column, text: string) => schema.safeDecode(text).success;
 
 const longestCell = 2000;
 
 /** What no cell may hold, whatever its column. */
-function checkText(text: string, optional: boolean): Fault | null {
-  if (/^[=+\-@\t＝＋－＠]/.test(text) && !/^-\d+(\.\d+)?$/.test(text)) {
+function faultOfText(column: Column, text: string): Fault | null {
+  return (
+    placeholderFault(column, text) ??
+    lostFault(column, text) ??
+    formulaFault(column, text) ??
+    characterFault(column, text) ??
+    blankFault(column, text) ??
+    lengthFault(text)
+  );
+}
+
+/** Where people put something because there is nothing: the file says that with an empty cell. */
+const placeholder =
+  /^(?:[-–—−.*]{1,3}|n\.?\/?a\.?|nil|null|none|unknown|not (?:reported|available|known|stated)|tbd)$/i;
+
+function placeholderFault(column: Column, text: string): Fault | null {
+  const { kind, optional } = column;
+  const short = text.trim();
+  if (!placeholder.test(short)) return null;
+  // Namibia is NA.
+  if (kind === 'text' ? /^[a-z]{3,}/i.test(short) : isSound(column, short)) return null;
+  const mend = optional
+    ? 'Leave the cell empty: that means "not reported".'
+    : 'Put in what the source says, or remove the row if it says nothing.';
+  return { rule: 'value', message: 'a sign for "nothing", not a value', mend };
+}
+
+/** `#REF!`, `#####`, `????`: what a program wrote where it lost the text. */
+function lostFault({ kind }: Column, text: string): Fault | null {
+  const lost = /^#(?:REF|N\/A|NAME\?|VALUE|DIV\/0|NUM|NULL)[!?]?$|^#{3,}$|\uFFFD|\?{2,}/i.exec(
+    text,
+  );
+  // Addresses may hold question marks.
+  if (!lost || kind === 'address') return null;
+  const message = `a program lost what was here and wrote "${lost[0]}"`;
+  return { rule: 'characters', message, mend: 'Look it up in the source and type it again.' };
+}
+
+function formulaFault(column: Column, text: string): Fault | null {
+  if (/^-\d+(\.\d+)?$/.test(text)) return null;
+  if (/^[=+\-@\t＝＋－＠]/.test(text)) {
     const message = 'a spreadsheet would run this cell as a formula';
-    return { rule: 'formula', message, mend: 'Begin it with a letter, a digit or a bracket.' };
+    const plain = text.replace(/^[=+@＝＋＠\s]+/, '');
+    const repaired = column.kind.endsWith('number') ? repairOf(column, plain) : undefined;
+    const mend = repaired ? `Write ${repaired}.` : 'Begin it with a letter, a digit or a bracket.';
+    return { rule: 'formula', message, mend };
   }
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) {
-    const message = 'the cell holds an invisible character';
-    return { rule: 'characters', message, mend: 'Type the text anew.' };
-  }
-  if (text !== text.trim() || / {2}/.test(text)) {
-    return { rule: 'blanks', message: 'blanks too many', mend: withoutBlanks(text, optional) };
-  }
-  if (text.length > longestCell) {
-    const message = `expected at most ${longestCell} characters, found ${text.length}`;
-    return { rule: 'value', message, mend: 'Shorten it.' };
-  }
-  if (text !== text.normalize('NFC')) {
-    const message = 'accents are written as separate characters';
-    return { rule: 'characters', message, mend: 'Run `npm run format`, or type the text anew.' };
-  }
-  return null;
+  const [inside] = /;\s*[=+@＝＋－＠]|;\s*-(?!\d)/.exec(text) ?? [];
+  if (inside === undefined || column.kind === 'address') return null;
+  const message = `a spreadsheet that separates cells by semicolons would run what follows "${inside}" as a formula`;
+  return {
+    rule: 'formula',
+    message,
+    mend: 'Replace the semicolon by a comma, or the sign by a word.',
+  };
 }
 
 /** Longer texts are not printed again in a message. */
 const longestRepeated = 200;
 
-function withoutBlanks(text: string, optional: boolean): string {
-  const short = text.trim().replace(/\s+/g, ' ');
-  if (short === '') return optional ? 'Leave the cell empty.' : 'Fill the cell.';
-  return short.length > longestRepeated ? 'Run `npm run format`.' : `Write ${short}`;
+function characterFault(column: Column, text: string): Fault | null {
+  const [found] = invisible.exec(text) ?? [];
+  if (found !== undefined) {
+    const message = `the cell holds an invisible character (${codeOf(found)})`;
+    const mend = mendWith(column, plainBlanks(withoutInvisible(text) ?? ''), 'Retype it.');
+    return { rule: 'characters', message, mend };
+  }
+  if (text !== text.normalize('NFC')) {
+    const message = 'accents are written as separate characters';
+    return { rule: 'characters', message, mend: 'Run `npm run format`, or retype it.' };
+  }
+  return null;
+}
+
+function blankFault(column: Column, text: string): Fault | null {
+  const plain = plainBlanks(text);
+  if (text === plain) return null;
+  if (plain === '') {
+    const mend = column.optional ? 'Leave the cell empty.' : 'Fill the cell.';
+    return { rule: 'blanks', message: 'nothing but spaces', mend };
+  }
+  // A number with blanks between its digits has more wrong with it than a blank too many.
+  if (column.kind !== 'text' && !isSound(column, plain)) return null;
+  const only = /[^\S ]/.test(text) ? 'a no-break space' : 'extra spaces';
+  return { rule: 'blanks', message: only, mend: mendWith(column, plain, 'Run `npm run format`.') };
+}
+
+/** Tells to write a text that fits its column; of one that does not, what is wrong with it. */
+function mendWith(column: Column, plain: string, otherwise: string): string {
+  if (plain.length > longestRepeated || plain === '') return otherwise;
+  return faultOf(column, plain)?.mend ?? `Write ${plain}`;
+}
+
+function lengthFault(text: string): Fault | null {
+  if (text.length <= longestCell) return null;
+  const message = `expected at most ${longestCell} characters, found ${text.length}`;
+  return { rule: 'value', message, mend: 'Shorten it.' };
+}
+
+function expectedIn({ expects, kind }: Column, text: string): string {
+  const letter = kind === 'text' ? undefined : lookalikeIn(text);
+  const hint = letter === undefined ? '' : `; its ${letter} (${codeOf(letter)}) only looks Latin`;
+  return `expected ${expects}${hint}`;
+}
+
+/** The reader's own value in the form of the column, if it can be told for certain. */
+function repairOf(column: Column, text: string): string | undefined {
+  const tries = [
+    latin(text.trim()),
+    column.repair?.(text.trim()),
+    column.repair?.(latin(text.trim())),
+  ];
+  return tries.find(
+    (repaired) =>
+      repaired !== undefined &&
+      repaired !== '' &&
+      isSound(column, repaired) &&
+      faultOfText(column, repaired) === null,
+  );
 }
 
 function suggestion(column: Column, text: string): string {
-  const repaired = text.length > longestRepeated ? undefined : column.repair?.(text);
-  if (repaired !== undefined && column.schema.safeDecode(repaired).success) {
-    return `Write ${repaired}.`;
+  if (text.length <= longestRepeated) {
+    const repaired = repairOf(column, text);
+    if (repaired !== undefined) return `Write ${repaired}.`;
+    const near = column.choices && nearest(text, column.choices);
+    if (near) return `Write ${near}.`;
+    const advice = column.advise?.(text.trim());
+    if (advice !== undefined) return advice;
   }
-  const near = column.choices && nearest(text, column.choices);
-  if (near) return `Write ${near}.`;
-  const empty = column.optional ? ' or leave the cell empty (not reported)' : '';
-  return `Write for example ${column.example.replace(/\.$/, '')}${empty}.`;
+  if (column.choices) return 'Use the one that the source says.';
+  return column.kind.endsWith('number')
+    ? 'Look it up in the source and write bare digits.'
+    : 'Look it up in the source and write it in that form.';
 }

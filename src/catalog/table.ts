@@ -1,9 +1,12 @@
+import { datasets } from '../datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { readCells } from './cells.ts';
 import type { Collector } from './collector.ts';
-import { nearest } from './nearest.ts';
+import { checkHeader } from './header.ts';
+import { faultOfLayout } from './layout.ts';
 import { compare } from './problem.ts';
 import { columnReader, faultOf } from './read-column.ts';
+import { faultOfRow } from './row-form.ts';
 
 /** One row with its cells read, and the line it stands on. */
 export interface Row {
@@ -73,6 +76,12 @@ export function readTable(
   problems: Collector,
 ): Table {
   const reader = new RowReader(dataset, file, problems);
+  const fault = faultOfLayout(columnsOf(dataset), bytes, datasets);
+  if (fault) {
+    const { rule, ...found } = fault;
+    problems.add(rule, file, found);
+    return reader.table(false);
+  }
   const whole = readCells(file, bytes, problems, {
     header: (cells) => reader.header(cells),
     row: (cells, line) => reader.row(cells, line),
@@ -92,7 +101,8 @@ class RowReader {
   #whole = true;
   #before: readonly string[] | undefined;
   #strictlyOrdered = true;
-  #inOrder = true;
+  #highest: readonly string[] | undefined;
+  #disorder: Disorder | undefined;
 
   constructor(dataset: Dataset, file: string, problems: Collector) {
     this.#dataset = dataset;
@@ -109,11 +119,13 @@ class RowReader {
 
   row(cells: readonly string[], line: number): void {
     if (!this.#sound) return;
-    if (cells.length !== this.#columns.length) {
-      this.#whole = false;
-      const words = wrongLength(cells, this.#columns.length);
-      this.#problems.add('cells', this.#file, { line, ...words });
-      return;
+    if (cells.length !== this.#columns.length || this.#mayBeNoRow(cells)) {
+      const fault = faultOfRow(cells, this.#columns);
+      if (fault) {
+        this.#whole = false;
+        this.#problems.add('cells', this.#file, { line, ...fault });
+        return;
+      }
     }
     let sound = true;
     for (let place = 0; place < cells.length; place += 1) {
@@ -128,8 +140,14 @@ class RowReader {
     else this.#drop();
   }
 
+  /** A row whose first cells are empty or column names is looked at as a whole. */
+  #mayBeNoRow([first = '', second = '']: readonly string[]): boolean {
+    return first === '' || second === '' || first.toLowerCase() === this.#columns[0]?.name;
+  }
+
   /** The table of all sound rows. `whole` tells whether the form of the file was sound too. */
   table(whole: boolean): Table {
+    if (this.#disorder) this.#reportOrder(this.#disorder);
     const named = this.#columns.map(
       ({ name }, place) => [name, this.#values[place] ?? []] as const,
     );
@@ -142,11 +160,20 @@ class RowReader {
   #keep(cells: readonly string[], line: number): void {
     this.#lines.push(line);
     const order = this.#before ? compareKeys(this.#before, cells, this.#dataset.key.length) : -1;
+    if (this.#highest || order > 0) this.#noteOrder(cells, line);
     this.#before = cells;
     if (order < 0) return;
     this.#strictlyOrdered = false;
-    // The first row out of order is enough: those after it only repeat the message.
-    if (order > 0 && this.#inOrder) this.#reportOrder(cells, line);
+  }
+
+  /** Once a row is out of order, those after it are compared with the highest key so far. */
+  #noteOrder(cells: readonly string[], line: number): void {
+    const highest = this.#highest ?? this.#before ?? cells;
+    const isBehind = compareKeys(highest, cells, this.#dataset.key.length) > 0;
+    this.#highest = isBehind ? highest : cells;
+    if (!isBehind) return;
+    const { cells: first, line: at, count } = this.#disorder ?? { cells, line, count: 0 };
+    this.#disorder = { cells: first, line: at, count: count + 1 };
   }
 
   #drop(): void {
@@ -162,17 +189,41 @@ class RowReader {
     this.#problems.add(rule, this.#file, { line, column: column.name, value: text, ...words });
   }
 
-  #reportOrder(cells: readonly string[], line: number): void {
-    this.#inOrder = false;
+  /** One message for a file, however many rows are out of order. */
+  #reportOrder({ cells, line, count }: Disorder): void {
     const { key } = this.#dataset;
+    const width = key.length;
+    const after = this.#lines.findLast(
+      (_, row) => line > this.line(row) && compareKeys(this.#keyOf(row), cells, width) <= 0,
+    );
+    const more = count === 1 ? '' : `, and ${count - 1} more are not in their place`;
     this.#problems.add('order', this.#file, {
       line,
       column: key.join('+'),
-      value: cells.slice(0, key.length).join(', '),
-      message: 'rows are not sorted by key: this one belongs further up',
+      value: cells.slice(0, width).join(', '),
+      message: `rows are not sorted by key: this one belongs ${after === undefined ? 'on line 2' : `after line ${after}`}${more}`,
       mend: 'Run `npm run format`, or move the line.',
     });
   }
+
+  line(row: number): number {
+    return this.#lines[row] ?? 0;
+  }
+
+  #keyOf(row: number): readonly string[] {
+    return this.#dataset.key.map((_, place) => {
+      const value = this.#values[place]?.[row];
+      return Array.isArray(value) ? value.join(';') : String(value ?? '');
+    });
+  }
+}
+
+interface Disorder {
+  /** The first row that belongs further up. */
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** How many rows do. */
+  readonly count: number;
 }
 
 /** Order of rows by their first `width` cells, each by code unit: the same on every machine. */
@@ -182,50 +233,4 @@ export function compareKeys(a: readonly string[], b: readonly string[], width: n
     if (order !== 0) return order;
   }
   return 0;
-}
-
-function checkHeader(
-  columns: readonly Column[],
-  header: readonly string[],
-  file: string,
-  problems: Collector,
-): boolean {
-  const expected = columns.map((column) => column.name);
-  let sound = true;
-  const report = (column: string, message: string, mend: string) => {
-    sound = false;
-    problems.add('header', file, { line: 1, column, message, mend });
-  };
-  const seen = new Set(header);
-  const known = new Set(expected);
-  const missing = expected.filter((name) => !seen.has(name));
-  for (const name of missing) report(name, 'column missing', `Put it back: ${expected.join(',')}`);
-  for (const name of seen) {
-    if (known.has(name)) continue;
-    const near = nearest(name, missing);
-    report(name, 'column not known', near ? `Write ${near}.` : 'Remove the column.');
-  }
-  if (seen.size < header.length) {
-    // Each name is taken out once: the first that is gone already stands twice.
-    report(
-      header.find((name) => !seen.delete(name)) ?? '',
-      'column stands twice',
-      'Remove one of the two.',
-    );
-  }
-  const moved = header.find((name, place) => name !== expected[place]);
-  if (sound && moved !== undefined) {
-    report(moved, 'columns are in another order', `Write ${expected.join(',')}`);
-  }
-  return sound;
-}
-
-function wrongLength(texts: readonly string[], expected: number) {
-  if (texts.length === 1 && texts[0] === '') {
-    return { message: 'empty line', mend: 'Remove the line.' };
-  }
-  return {
-    message: `${texts.length} cells where the header has ${expected}`,
-    mend: 'Add or remove commas; put quotes around a cell that holds a comma.',
-  };
 }

@@ -1,7 +1,7 @@
 import { optional, required } from './cells.ts';
 import { source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
-import { country, id, oneOf, phone, text, url } from './kinds.ts';
+import { country, id, oneOf, phone, secureUrl, text, url } from './kinds.ts';
 
 export const agencies = defineDataset({
   id: 'agencies',
@@ -30,7 +30,7 @@ export const agencies = defineDataset({
       description: 'Home page.',
       example: 'https://www.ic3.gov',
     }),
-    report_url: optional(url, {
+    report_url: optional(secureUrl, {
       title: 'Where to report',
       description: 'Page on which a victim can report; empty if there is none for the public.',
       example: 'https://www.ic3.gov',

@@ -24,11 +24,15 @@ export interface Kind<T = unknown> {
   readonly quick?: ((text: string) => T | undefined) | undefined;
   /** The text that was probably meant, if it can be told. */
   readonly repair?: ((text: string) => string | undefined) | undefined;
+  /** What to do, as a sentence, where only a look at the source can tell which text was meant. */
+  readonly advise?: ((text: string) => string | undefined) | undefined;
   /** The only values allowed, if there are few. */
   readonly choices?: readonly string[] | undefined;
 }
 
-export interface Cell extends Words, Pick<Kind, 'expects' | 'quick' | 'repair' | 'choices'> {
+export interface Cell
+  extends Words,
+    Pick<Kind, 'expects' | 'quick' | 'repair' | 'advise' | 'choices'> {
   readonly kind: string;
   /** An empty cell is allowed and means: not reported. */
   readonly optional: boolean;
@@ -69,9 +73,9 @@ function jsonSchemaWords({ example, ...words }: Words) {
 }
 
 function describe<T>(
-  { name, expects, quick, repair, choices }: Kind<T>,
+  { name, expects, quick, repair, advise, choices }: Kind<T>,
   words: Words,
   optional: boolean,
 ) {
-  return { ...words, kind: name, expects, quick, repair, choices, optional } satisfies Cell;
+  return { ...words, kind: name, expects, quick, repair, advise, choices, optional } satisfies Cell;
 }

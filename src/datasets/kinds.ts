@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import type { Kind } from './cells.ts';
+import { dateAdvice, dateRepair, looksLikeDate } from './date-repairs.ts';
+import {
+  decimalAdvice,
+  decimalRepair,
+  numberAdvice,
+  wholeRepair,
+  yearAdvice,
+  yearRepair,
+} from './number-repairs.ts';
 
 const same = (text: string) => text;
 
@@ -8,15 +17,17 @@ function pattern(
   name: string,
   expects: string,
   regex: RegExp,
-  repair?: Kind['repair'],
+  { repair, advise }: Pick<Kind, 'repair' | 'advise'> = {},
 ): Kind<string> {
   const text = z.string().regex(regex);
-  return { name, expects, text, value: text, read: same, write: same, repair };
+  return { name, expects, text, value: text, read: same, write: same, repair, advise };
 }
 
 /** A number written in one way only; `regex` admits no text whose number is out of range. */
 function plainNumber(
-  definition: Pick<Kind<number>, 'name' | 'expects' | 'value' | 'repair'> & { regex: RegExp },
+  definition: Pick<Kind<number>, 'name' | 'expects' | 'value' | 'repair' | 'advise'> & {
+    regex: RegExp;
+  },
 ): Kind<number> {
   const { regex, ...rest } = definition;
   return {
@@ -28,20 +39,8 @@ function plainNumber(
   };
 }
 
-/** `12,345`, `12 345` and `$12,345` are what people paste from a report. */
-function plainDigits(text: string): string | undefined {
-  const digits = text.replace(/[\s,_'’$€£₹]/g, '');
-  return /^\d+$/.test(digits) ? String(Number(digits)) : undefined;
-}
-
-/** `1,5` with the decimal mark of other languages, and `1.950` with a needless zero. */
-function plainDecimal(text: string): string | undefined {
-  if (/^-?\d+,\d{1,2}$/.test(text)) return text.replace(',', '.');
-  if (/^-?\d+\.\d*0$/.test(text)) return text.replace(/\.?0+$/, '');
-  return plainDigits(text);
-}
-
 const lowerKebab = (text: string): string | undefined => {
+  if (looksLikeDate(text)) return undefined;
   const id = text
     .normalize('NFKD')
     .toLowerCase()
@@ -55,6 +54,8 @@ export const year = plainNumber({
   expects: 'a year of four digits from 2000 on',
   regex: /^2\d{3}$/,
   value: z.int().min(2000).max(2999),
+  repair: yearRepair,
+  advise: yearAdvice,
 });
 
 export const wholeNumber: Kind<number> = {
@@ -63,7 +64,8 @@ export const wholeNumber: Kind<number> = {
     expects: 'a whole number without separators, 0 or more',
     regex: /^(0|[1-9]\d{0,14})$/,
     value: z.int().min(0),
-    repair: plainDigits,
+    repair: wholeRepair,
+    advise: numberAdvice,
   }),
   quick: readDigits,
 };
@@ -87,7 +89,8 @@ export const decimal = plainNumber({
   // At most fifteen figures and six decimals: so many a number of the language keeps, and writes as read.
   regex: /^(?!-0$)-?((0|[1-9]\d{0,14})|(0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/,
   value: z.number(),
-  repair: plainDecimal,
+  repair: decimalRepair,
+  advise: decimalAdvice,
 });
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists. */
@@ -101,7 +104,8 @@ export const date: Kind<string> = {
   value: z.string(),
   read: same,
   write: same,
-  repair: (text) => /^\d{4}-\d{2}-\d{2}(?=T)/.exec(text)?.[0],
+  repair: dateRepair,
+  advise: dateAdvice,
 };
 
 function isRealDate(text: string): boolean {
@@ -124,48 +128,70 @@ export const version: Kind<string> = {
   repair: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.replaceAll('-', '.') : undefined),
 };
 
-export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/);
+export const month = pattern('month', 'a month as YYYY-MM', /^\d{4}-(0[1-9]|1[0-2])$/, {
+  repair: (text) => dateRepair(text)?.slice(0, 7),
+  advise: dateAdvice,
+});
 
 export const id = pattern(
   'id',
   'an id of small letters, digits and single hyphens, at most 120 characters',
   // Ids are names of folders and files.
   /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/,
-  lowerKebab,
+  {
+    repair: lowerKebab,
+    advise: (text) =>
+      looksLikeDate(text)
+        ? 'A spreadsheet has turned an id into a date. Put back what was there before.'
+        : undefined,
+  },
 );
+
+const capitals = (text: string) => (/^[a-z]{2,3}$/i.test(text) ? text.toUpperCase() : undefined);
 
 export const country = pattern(
   'country',
   'an ISO 3166-1 code of two capital letters',
   /^(?!UK$)[A-Z]{2}$/,
-  (text) =>
-    text.toUpperCase() === 'UK' ? 'GB' : /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined,
+  {
+    repair: (text) => (text.toUpperCase() === 'UK' ? 'GB' : capitals(text)),
+    advise: () => 'Use the two letters that data/places/countries.csv gives for the country.',
+  },
 );
 
 export const countryAlpha3 = pattern(
   'country, three letters',
   'an ISO 3166-1 code of three capital letters',
   /^[A-Z]{3}$/,
+  { repair: capitals },
 );
 
 export const currency = pattern(
   'currency',
   'an ISO 4217 code of three capital letters',
   /^[A-Z]{3}$/,
-  (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined),
+  { repair: capitals },
 );
 
-export const usState = pattern(
-  'US state',
-  'an ISO 3166-2 code such as US-CA',
-  /^US-[A-Z]{2}$/,
-  (text) => (/^[a-z]{2}$/i.test(text) ? `US-${text.toUpperCase()}` : undefined),
-);
+export const usState = pattern('US state', 'an ISO 3166-2 code such as US-CA', /^US-[A-Z]{2}$/, {
+  repair: (text) => {
+    const [, letters] = /^(?:US[-\s]?)?([a-z]{2})$/i.exec(text) ?? [];
+    return letters === undefined ? undefined : `US-${letters.toUpperCase()}`;
+  },
+  advise: () => 'Use the code that data/places/states.csv gives for the state.',
+});
 
 export const indianState = pattern(
   'Indian state',
   'an ISO 3166-2 code such as IN-MH',
   /^IN-[A-Z]{2}$/,
+  {
+    repair: (text) => {
+      const [, letters] = /^(?:IN[-\s]?)?([a-z]{2})$/i.exec(text) ?? [];
+      return letters === undefined ? undefined : `IN-${letters.toUpperCase()}`;
+    },
+    advise: () => 'Use the code that data/places/places.csv gives for the state.',
+  },
 );
 
 /** A whole country, or a part of it such as a state or province. */
@@ -173,23 +199,56 @@ export const countryOrPart = pattern(
   'country or part of one',
   'an ISO 3166-1 code of two capital letters, or an ISO 3166-2 code such as AU-NSW',
   /^(?!UK(?:$|-))[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
-  (text) => (/^[a-z]{2}(-[a-z0-9]{1,3})?$/.test(text) ? text.toUpperCase() : undefined),
+  {
+    repair: (text) =>
+      /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text) ? text.toUpperCase().replace(/^UK/, 'GB') : undefined,
+  },
 );
 
-export const digits = pattern('digits', 'digits only', /^\d+$/);
+/** Two digits, so that a zero at the front is not lost. */
+export const digits = pattern('digits', 'two digits', /^\d{2}$/, {
+  repair: (text) => (/^\d$/.test(text) ? `0${text}` : undefined),
+});
 
 export const url = pattern(
   'address',
   'a web address that begins with https:// or http://',
   /^https?:\/\/[^\s<>"{}|\\^`]+$/,
-  (text) => (/^www\.\S+$/.test(text) ? `https://${text}` : undefined),
+  { repair: withScheme },
 );
+
+/** An address that readers are sent to: encrypted, its host plain to see, nobody's name before it. */
+export const secureUrl = pattern(
+  'address',
+  'a web address that begins with https://, without user name and port',
+  /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(?:[/?#][^\s<>"{}|\\^`]*)?$/,
+  {
+    repair: (text) =>
+      withScheme(text) ?? (/^https:\/\/[^/@]+@|:\d/.test(text) ? undefined : lowerHost(text)),
+    advise: () => 'Copy the address from the agency’s own page: what follows https:// is its host.',
+  },
+);
+
+function withScheme(text: string): string | undefined {
+  return /^www\.\S+$/.test(text) ? `https://${text}` : undefined;
+}
+
+function lowerHost(text: string): string | undefined {
+  const [, host, rest] = /^https:\/\/([^/]+)(.*)$/i.exec(text) ?? [];
+  return host === undefined ? undefined : `https://${host.toLowerCase()}${rest}`;
+}
 
 /** A short number such as 017 keeps its zero: a spreadsheet that drops it leaves two digits. */
 export const phone = pattern(
   'telephone number',
   'a telephone number as published, with its leading zero: three digits or more',
   /^(?=(?:\D*\d){3})[\dA-Z+#*(][\dA-Z +().-]*$/,
+  {
+    advise: (text) =>
+      /^\d{1,2}$/.test(text)
+        ? 'A spreadsheet has dropped the zeros at its front: write it as the source prints it.'
+        : undefined,
+  },
 );
 
 /** Free text of one line; what no cell may hold at all is checked for every kind alike. */

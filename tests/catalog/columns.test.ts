@@ -3,6 +3,7 @@ import { columnReader, faultOf } from '../../src/catalog/read-column.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { type Column, columnsOf } from '../../src/datasets/dataset.ts';
 import fc from '../fast-check.ts';
+import { present } from '../fixture.ts';
 import { realCells } from './real-data.ts';
 
 const allColumns = datasets.flatMap((dataset) =>
@@ -81,13 +82,90 @@ describe.for(kinds)('a column like $name', { timeout: 60_000 }, ({ column }) => 
     fc.assert(
       fc.property(texts(column), (text) => {
         const fault = faultOf(column, text);
-        const [, suggested] = /^Write (?!for example )(.+)\.$/.exec(fault?.mend ?? '') ?? [];
-        if (fault?.rule === 'value' && suggested !== undefined) {
+        const [, suggested] =
+          /^Write (.+?)(?: if (?:the mark|that month|the month) .*|, the (?:day|year) .*)?\.?$/.exec(
+            fault?.mend ?? '',
+          ) ?? [];
+        if (suggested !== undefined) {
           expect(faultOf(column, suggested)).toBeNull();
         }
       }),
     );
   });
+});
+
+test.for([
+  ['whole number', '3%', 'Write 3.'],
+  ['whole number', '$55M', 'Write 55000000.'],
+  ['whole number', '$1,006M', 'Write 1006000000.'],
+  ['whole number', '$189 ', 'Write 189.'],
+  ['whole number', '500.00', 'Write 500.'],
+  ['whole number', '520.0', 'Write 520.'],
+  ['whole number', '1,27,626', 'Write 127626.'],
+  ['whole number', '27,626', 'Write 27626.'],
+  ['whole number', '27\u202f626', 'Write 27626.'],
+  ['whole number', '27’626', 'Write 27626.'],
+  ['whole number', '276O6', 'Write 27606.'],
+  ['whole number', '２７６', 'Write 276.'],
+  ['whole number', '2.7626E+04', 'Write 27626.'],
+  ['whole number', '1.2 crore', 'Write 12000000.'],
+  [
+    'whole number',
+    '9.71E+08',
+    'A spreadsheet has shortened this number: its last digits are lost. Look it up in the source.',
+  ],
+  [
+    'whole number',
+    '27.626',
+    'Write 27626 if the mark separates thousands. If it is a decimal mark, the number is 27.626.',
+  ],
+  ['whole number', 'n/a', 'Leave the cell empty: that means "not reported".'],
+  ['whole number', '-', 'Leave the cell empty: that means "not reported".'],
+  ['whole number', '#REF!', 'Look it up in the source and type it again.'],
+  ['whole number', 'about 500', 'Look it up in the source and write bare digits.'],
+  ['decimal number', '23,02579', 'Write 23.02579.'],
+  [
+    'decimal number',
+    '335,123',
+    'Write 335.123 if the mark is a decimal one. If it separates thousands, write 335123.',
+  ],
+  ['decimal number', '1.234.567', 'Write 1234567.'],
+  ['decimal number', '1.950', 'Write 1.95.'],
+  ['decimal number', '.5', 'Write 0.5.'],
+  ['date', '28/11/2026', 'Write 2026-11-28.'],
+  ['date', '11/28/2026', 'Write 2026-11-28.'],
+  ['date', '22.11.2026', 'Write 2026-11-22.'],
+  ['date', '2026/04/06', 'Write 2026-04-06.'],
+  ['date', '6 April 2026', 'Write 2026-04-06.'],
+  ['date', 'April 2026', 'Write 2026-04.'],
+  ['date', '46118', 'Write 2026-04-06, the day that a spreadsheet counts as 46118.'],
+  [
+    'date',
+    '04/06/2026',
+    'Write 2026-04-06 if the month comes first in it. If the day does, write 2026-06-04.',
+  ],
+  [
+    'date',
+    'Apr-26',
+    'Write 2026-04 if that month is meant. A spreadsheet may have turned a day into this: look at the source.',
+  ],
+  [
+    'id',
+    '08/01/2021',
+    'A spreadsheet has turned an id into a date. Put back what was there before.',
+  ],
+  ['US state', 'US-\u041eH', 'Write US-OH.'],
+  [
+    'year',
+    '2024/25',
+    'Write 2025, the year in which the period ends, and name the period in the note.',
+  ],
+] as const)('of a %s, %j has a mend', ([kind, text, mend]) => {
+  const { column } = present(
+    allColumns.find((each) => each.column.kind === kind && each.column.optional) ??
+      allColumns.find((each) => each.column.kind === kind),
+  );
+  expect(faultOf(column, text)?.mend).toBe(mend);
 });
 
 test('every cell of the real data is written as it was read', () => {
