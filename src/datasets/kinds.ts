@@ -147,7 +147,7 @@ export const id = pattern(
   },
 );
 
-const capitals = (text: string) => (/^[a-z]{2,3}$/i.test(text) ? text.toUpperCase() : undefined);
+const capitals = (text: string) => (/^[a-z]+$/.test(text) ? text.toUpperCase() : undefined);
 
 export const country = pattern(
   'country',
@@ -201,7 +201,9 @@ export const countryOrPart = pattern(
   /^(?!UK(?:$|-))[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
   {
     repair: (text) =>
-      /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text) ? text.toUpperCase().replace(/^UK/, 'GB') : undefined,
+      /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text)
+        ? text.toUpperCase().replace(/^UK/, 'GB')
+        : undefined,
   },
 );
 

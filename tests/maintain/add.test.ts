@@ -88,7 +88,7 @@ describe('cells that do not fit', () => {
     expect(status).toBe(1);
     const lines = complained.split('\n');
     expect(lines[0]).toBe(
-      `data/${file} year "25"  expected a year of four digits from 2000 on. Write for example 2025.`,
+      `data/${file} year "25"  expected a year of four digits from 2000 on. Write 2025.`,
     );
     expect(lines[1]).toContain('country "fr"  expected an ISO 3166-1 code');
     expect(lines[1]).toContain('Write FR.');

@@ -89,7 +89,7 @@ describe('an answer that does not fit', () => {
       '1234',
     ]);
     expect(screen).toContain(
-      'expected a year of four digits from 2000 on. Write for example 2025.\nyear> 2025',
+      'expected a year of four digits from 2000 on. Write 2025.\nyear> 2025',
     );
     expect(screen).toContain('Write 1234.\ncomplaints> 1234');
   });
