@@ -8,12 +8,13 @@ import { replaceFile } from '../src/catalog/write.ts';
 import { type Output, runCommand } from '../src/maintain/command.ts';
 import { caseNames, caseProblems, ruleOf } from '../tests/catalog/cases.ts';
 
-const usage = `Usage: npm run docs [-- --check]
+const usage = `Usage: npm run docs [-- --check | --rules]
 
 Writes docs/checks.md: every rule of the check with an example of its message,
 taken from tests/data-cases/, and how many single-digit changes of the data the
 rules catch. The latter takes half a minute.
   --check   write nothing; fail where the rules are described otherwise
+  --rules   write the rules only; the measured shares stay as they are
 Exit status: 0 written or up to date, 1 not up to date, 2 wrong usage.`;
 
 const path = 'docs/checks.md';
@@ -25,8 +26,16 @@ if (import.meta.main) process.exitCode = await main(process.argv.slice(2), conso
 
 export function main(args: string[], output: Output): Promise<number> {
   return runCommand(args, usage, output, async () => {
-    const { check } = parseArgs({ args, options: { check: { type: 'boolean' } } }).values;
+    const { check, rules: alone } = parseArgs({
+      args,
+      options: { check: { type: 'boolean' }, rules: { type: 'boolean' } },
+    }).values;
     if (check) return compare(output);
+    if (alone) {
+      await replaceFile(path, await page(measuredPart(await readFile(path, 'utf8'))));
+      output.log(`${path}  written, measured shares as they were`);
+      return 0;
+    }
     const { measureShares, sharesTable } = await import('../tests/catalog/mutations.ts');
     await replaceFile(path, await page(sharesTable(measureShares())));
     output.log(`${path}  written`);

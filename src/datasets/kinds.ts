@@ -147,14 +147,15 @@ export const id = pattern(
   },
 );
 
-const capitals = (text: string) => (/^[a-z]+$/.test(text) ? text.toUpperCase() : undefined);
+const capitals = (text: string, letters: number) =>
+  /^[a-z]+$/i.test(text) && text.length === letters ? text.toUpperCase() : undefined;
 
 export const country = pattern(
   'country',
   'an ISO 3166-1 code of two capital letters',
   /^(?!UK$)[A-Z]{2}$/,
   {
-    repair: (text) => (text.toUpperCase() === 'UK' ? 'GB' : capitals(text)),
+    repair: (text) => (text.toUpperCase() === 'UK' ? 'GB' : capitals(text, 2)),
     advise: () => 'Use the two letters that data/places/countries.csv gives for the country.',
   },
 );
@@ -163,14 +164,14 @@ export const countryAlpha3 = pattern(
   'country, three letters',
   'an ISO 3166-1 code of three capital letters',
   /^[A-Z]{3}$/,
-  { repair: capitals },
+  { repair: (text) => capitals(text, 3) },
 );
 
 export const currency = pattern(
   'currency',
   'an ISO 4217 code of three capital letters',
   /^[A-Z]{3}$/,
-  { repair: capitals },
+  { repair: (text) => capitals(text, 3) },
 );
 
 export const usState = pattern('US state', 'an ISO 3166-2 code such as US-CA', /^US-[A-Z]{2}$/, {
