@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Plot from '@observablehq/plot';
 import { drawPlot } from '../../src/figures/charts/plot.ts';
+import { svgOf } from '../../src/figures/drawing.ts';
 import { frames } from '../../src/figures/figure.ts';
 import { chartHeight, complaintLine, lossBars } from './work/charts.ts';
 import { askedDetails } from './work/details.ts';
@@ -15,7 +16,7 @@ const [folder = '', bytes = ''] = process.argv.slice(2);
 for (const detail of askedDetails()) {
   const drawings = frames.flatMap((frame) =>
     [lossBars, complaintLine].map((options) =>
-      drawPlot(frame, chartHeight, detail.name, options(Plot, detail, frame.width)),
+      svgOf(drawPlot(frame, chartHeight, options(Plot, detail, frame.width)), detail.name),
     ),
   );
   const page = join(folder, detail.id);

@@ -24,7 +24,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-view]')
 /** One stop for the keyboard where a drawing has marks but no links; it lies over the drawing. */
 function addStop(figure: HTMLElement): void {
   const frames = figure.querySelector('.frames');
-  if (!frames?.querySelector('[data-x], [data-y], .areas > path')) return;
+  if (!frames?.querySelector('[data-x], [data-y], .areas > :not(a)')) return;
   const stop = document.createElement('div');
   stop.className = 'stop';
   stop.tabIndex = 0;

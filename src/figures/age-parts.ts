@@ -4,6 +4,7 @@ import { type AgeGroup, agesOf, newestAgeYear } from '../indicators/ages.ts';
 import { ratio } from '../indicators/available.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { nameBars } from './charts/name-bars.ts';
+import { onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
 import { numberColumn } from './figure-columns.ts';
@@ -44,19 +45,17 @@ function byAge(measure: 'losses' | 'complaints') {
       numberColumn(isLoss ? 'losses_usd' : 'complaints', w[measure], ({ value }) => value),
       numberColumn('share', w.share, ({ share }) => share, f.percent),
     ],
-    draw: (rows, frame, { alt }) => {
+    draw: (rows, frame) => {
+      const hatchId = `hatch-${id}-${frame.name}`;
+      const stripes = { className: 'hatch', fill: `url(#${hatchId})` };
       const bars = rows.map((row) => ({
         label: nameOf(row),
         value: row.value,
         text: short(row.value),
-        className: row.group === null ? 'hatch' : isLoss ? 'loss' : 'count',
+        ...(row.group === null ? stripes : { className: isLoss ? 'loss' : 'count' }),
       }));
-      const hatchId = `hatch-${id}-${frame.name}`;
-      const svg = nameBars(bars, frame, alt);
-      if (!svg.includes('class="hatch"')) return svg;
-      return svg
-        .replace('class="hatch"', `class="hatch" fill="url(#${hatchId})"`)
-        .replace('</svg>', `${hatch(hatchId)}</svg>`);
+      const drawing = nameBars(bars, frame);
+      return rows.some(({ group }) => group === null) ? onTop(drawing, hatch(hatchId)) : drawing;
     },
     words: (rows) => {
       const groups = rows.filter(({ group }) => group !== null);

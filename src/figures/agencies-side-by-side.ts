@@ -20,7 +20,7 @@ export const agenciesSideBySide = defineFigure<SeriesRow>({
   rows: (catalog) =>
     seriesRows([...techSupportSeries(catalog)].sort((a, b) => f.compare(placeOf(a), placeOf(b)))),
   columns: seriesColumns,
-  draw: (rows, frame, words) => seriesPanels(seriesIn(rows), frame, words.alt, placeOf),
+  draw: (rows, frame) => seriesPanels(seriesIn(rows), frame, placeOf),
   words,
 });
 

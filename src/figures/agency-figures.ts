@@ -24,8 +24,7 @@ export const agencyFigures = defineFigure<SeriesRow>({
       .sort(),
   rows: (catalog, member) => seriesRows(seriesOfCountry(catalog, member.toUpperCase())),
   columns: seriesColumns,
-  draw: (rows, frame, words) =>
-    seriesPanels(seriesIn(rows), frame, words.alt, naming(seriesIn(rows))),
+  draw: (rows, frame) => seriesPanels(seriesIn(rows), frame, naming(seriesIn(rows))),
   words: (rows, _catalog, member) => words(rows, f.country(member.toUpperCase())),
 });
 

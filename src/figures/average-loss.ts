@@ -36,9 +36,8 @@ export const averageLoss = defineFigure<Row>({
       (row) => row.allComplaints?.value ?? null,
     ),
   ],
-  draw: (rows, frame, { alt }) =>
+  draw: (rows, frame) =>
     yearLines(frame, {
-      alt,
       axis: (value) => f.moneyShort(value),
       exact: (value) => f.money(value),
       series: [

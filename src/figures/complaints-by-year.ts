@@ -33,9 +33,8 @@ export const complaintsByYear = defineFigure<Row>({
       (row) => row.governmentImpersonation,
     ),
   ],
-  draw: (rows, frame, { alt }) =>
+  draw: (rows, frame) =>
     yearLines(frame, {
-      alt,
       axis: f.number,
       exact: f.number,
       series: [

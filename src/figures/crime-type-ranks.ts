@@ -3,8 +3,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
 import { textWidth } from './charts/legend.ts';
-import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { drawPlot, inSeries } from './charts/plot.ts';
+import { yearTick } from './charts/year-axis.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
@@ -73,15 +74,15 @@ function rows(catalog: Catalog): readonly Row[] {
   return ranked.filter(({ year }) => years.has(year));
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const years = [...new Set(rows.map(({ year }) => year))];
   const newest = rows.filter(({ year }) => year === years.at(-1));
   const labelled = newest.filter(isNamed);
-  /** Script knows a line and the name at its end by the same class; lines without a name have none. */
-  const seriesClass = (id: string) => {
-    const place = labelled.findIndex(({ type }) => type.crime_type === id);
-    return place === -1 ? '' : `s${place}`;
+  /** A line and the name at its end are one series; lines without a name are none. */
+  const painted = (paint: string, id: string) => {
+    const series = labelled.findIndex(({ type }) => type.crime_type === id);
+    return series === -1 ? paint : inSeries(paint, series);
   };
   const names = new Set(labelled.map(({ type }) => type.crime_type));
   // Down to the lowest place of a named type: below it nothing is told.
@@ -112,7 +113,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   return drawPlot(
     frame,
     wide ? 470 : 460,
-    words.alt,
     {
       marginTop: frame.text * 0.8,
       marginBottom: 34,
@@ -135,7 +135,7 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
             Plot.line(points, {
               x: 'year',
               y: 'rank',
-              className: `${className} ${seriesClass(id)}`.trim(),
+              className: painted(className, id),
             }),
           ),
         ),
@@ -165,7 +165,7 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
             text: 'text',
             dx: 10,
             textAnchor: 'start',
-            className: `${isOwn(label) ? 'strong ' : ''}${seriesClass(label.type.crime_type)}`,
+            className: painted(isOwn(label) ? 'strong' : '', label.type.crime_type),
           }),
         ),
       ],

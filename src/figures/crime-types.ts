@@ -33,7 +33,7 @@ export const crimeTypesOfYear = defineFigure<Row>({
     numberColumn('losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
     numberColumn('complaints', w.complaints, (row) => row.complaints.current?.value ?? null),
   ],
-  draw: (rows, frame, { alt }) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.flatMap(({ type, losses }, row) =>
         losses.current
@@ -49,7 +49,6 @@ export const crimeTypesOfYear = defineFigure<Row>({
           : [],
       ),
       frame,
-      alt,
     ),
   words: (rows) => {
     const own = rows.find(({ type }) => type.crime_type === 'tech-support');

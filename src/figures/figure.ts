@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { once } from '../once.ts';
+import { type Drawing, svgOf } from './drawing.ts';
 
 /** A size in which every figure is drawn. `text` is the size of its letters; both in SVG units. */
 export interface Frame {
@@ -68,22 +69,16 @@ export interface FigureDefinition<R extends FigureRow> {
    */
   readonly view?: string;
   /**
-   * What marks the row in the drawing: the `data-k` of a shape, or the address of a link. Rows of
-   * charts need none: see `RowPlaces`.
+   * Id of what the row is about (`US-OH`): the key of its shape in the drawing. Rows of charts need
+   * none: see `Places`.
    */
-  readonly mark?: (row: R) => string;
+  readonly key?: (row: R) => string;
   /**
-   * SVG of one view for a frame. Does no arithmetic on the data. `all` are the rows of every view:
-   * scales rest on them, so that equal colours and sizes mean the same in each. What script changes
-   * between views: the paint of the shapes in the group `areas`, which are the same in every view
-   * and in the same order, and the whole of each group `varies`.
+   * One view drawn for a frame. Does no arithmetic on the data. `all` are the rows of every view:
+   * scales rest on them, so that equal colours and sizes mean the same in each. Every view has the
+   * same areas; script changes their paint, and the layers that vary.
    */
-  readonly draw: (
-    rows: readonly R[],
-    frame: Frame,
-    words: FigureWords,
-    all: readonly R[],
-  ) => string;
+  readonly draw: (rows: readonly R[], frame: Frame, all: readonly R[]) => Drawing;
   readonly words: (rows: readonly R[], catalog: Catalog, member: string) => FigureWords;
 }
 
@@ -110,6 +105,8 @@ export interface FigureView {
   readonly to: number;
   /** Documents that the rows of the view rest on. */
   readonly evidence: Documents;
+  draw(frame: Frame): Drawing;
+  /** The drawing as SVG, without links. */
   svg(frame: Frame): string;
 }
 
@@ -126,8 +123,8 @@ export interface Figure extends Omit<FigureView, 'id' | 'label' | 'from' | 'to'>
   }[];
   readonly cells: readonly (readonly FigureCell[])[];
   readonly evidenceOfRow: readonly (readonly Evidence[])[];
-  /** What marks each row in the drawings; empty where its place among the rows tells. */
-  readonly marks: readonly string[];
+  /** Key of each row in the drawings; empty where its place among the rows tells. */
+  readonly keys: readonly string[];
   /** Id of the column that tells the views apart; null where nothing does. */
   readonly viewColumn: string | null;
   /** The first stands in the page. */
@@ -177,9 +174,10 @@ function bindRows<R extends FigureRow>(
     cells,
     evidence: shown.evidence,
     evidenceOfRow: rows.map((row) => row.evidence),
-    marks: rows.map((row) => definition.mark?.(row) ?? ''),
+    keys: rows.map((row) => definition.key?.(row) ?? ''),
     viewColumn: definition.view ?? null,
     views,
+    draw: shown.draw,
     svg: shown.svg,
   };
 }
@@ -192,7 +190,7 @@ function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
 
 /** Rows of one view follow each other; views stand in the order of their first rows. */
 function viewsOf<R extends FigureRow>(
-  { columns, view, draw, words: wordsOf }: FigureDefinition<R>,
+  { columns, view, draw: drawRows, words: wordsOf }: FigureDefinition<R>,
   catalog: Catalog,
   member: string,
   rows: readonly R[],
@@ -203,6 +201,8 @@ function viewsOf<R extends FigureRow>(
   return [...Map.groupBy(rows, (row) => String(cellIn(row).value))].map(([id, group]) => {
     const [first] = group;
     const words = wordsOf(group, catalog, member);
+    // A figure stands in several pages and files.
+    const draw = once((frame: Frame) => drawRows(group, frame, rows));
     from += group.length;
     return {
       id,
@@ -211,8 +211,8 @@ function viewsOf<R extends FigureRow>(
       from: from - group.length,
       to: from,
       evidence: collectEvidence(group),
-      // A figure stands in several pages and files.
-      svg: once((frame: Frame) => draw(group, frame, words, rows)),
+      draw,
+      svg: (frame: Frame) => svgOf(draw(frame), words.alt),
     };
   });
 }

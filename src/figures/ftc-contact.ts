@@ -43,7 +43,7 @@ export const ftcContact = defineFigure<Row>({
       show: (row) => shown(row.median_loss_usd),
     },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.map(({ method, label, fraud_reports, percent_with_loss }) => ({
         label,
@@ -52,7 +52,6 @@ export const ftcContact = defineFigure<Row>({
         className: method === popUp ? 'highlight' : 'count',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

@@ -35,7 +35,7 @@ export const ftcImposters = defineFigure<Row>({
       value: ({ reports }) => reports.row.percent_of_reports,
     },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.map(({ type, year, reports }) => ({
         group: type.label,
@@ -45,7 +45,6 @@ export const ftcImposters = defineFigure<Row>({
         className: type.type === own ? 'highlight' : 'count',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

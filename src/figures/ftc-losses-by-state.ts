@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { makeScale } from './maps/choropleth.ts';
-import { drawStateMap, stateMark } from './maps/state-areas.ts';
+import { drawStateMap, stateKey } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, showRate } from './state-years.ts';
 
@@ -17,7 +18,7 @@ export const ftcLossesByState = defineFigure<Row>({
   id: 'ftc-losses-by-state',
   kind: 'map',
   rows,
-  mark: stateMark,
+  key: stateKey,
   columns: [
     stateColumn(({ state }) => state),
     rankColumn,
@@ -68,7 +69,7 @@ function words(rows: readonly Row[]): FigureWords {
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const places = rows.map(({ state, per100k: value, stated }) => ({
     state: state.state,
     value,
@@ -81,7 +82,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   return drawStateMap({
     id: 'ftc-losses-by-state',
     frame,
-    label: words.alt,
     places,
     scale: makeScale({
       values: places.flatMap(({ value }) => value ?? []),

@@ -30,7 +30,7 @@ export const ftcPayment = defineFigure<Row>({
       show: (row) => f.number(row.fraud_reports),
     },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.map(({ label, losses_usd }) => ({
         label,
@@ -39,7 +39,6 @@ export const ftcPayment = defineFigure<Row>({
         className: 'loss',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

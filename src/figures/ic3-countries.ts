@@ -38,7 +38,7 @@ export const ic3Countries = defineFigure<Row>({
     },
     { id: 'rank', title: w.rank, value: ({ rank }) => rank },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.map(({ country, complaints }) => ({
         label: f.country(country),
@@ -47,7 +47,6 @@ export const ic3Countries = defineFigure<Row>({
         className: 'count',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

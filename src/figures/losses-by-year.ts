@@ -11,7 +11,9 @@ import {
 } from '../indicators/losses.ts';
 import { legend, textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { axisWidth, yearTick } from './charts/ticks.ts';
+import { axisWidth } from './charts/ticks.ts';
+import { yearTick } from './charts/year-axis.ts';
+import { type Drawing, onTop } from './drawing.ts';
 import { defineFigure, type Evidence, type Frame } from './figure.ts';
 
 interface Row {
@@ -114,7 +116,7 @@ function evidenceOf(stated: Stated<CrimeTypeRow | DetailRow> | null): readonly E
   return stated ? [{ source_id: stated.row.source_id, locator: stated.row.locator }] : [];
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const height = wide ? 400 : 340;
   const totals = rows.map(({ year, together, governmentImpersonation }) => ({
@@ -134,7 +136,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   const chart = drawPlot(
     frame,
     height,
-    words.alt,
     {
       marginTop: touches ? 46 + frame.text * 1.3 : 46,
       marginLeft,
@@ -164,8 +165,9 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
       ],
     },
     { x: rows.map(({ year }) => year) },
+    entries.map(({ className }) => className),
   );
-  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+  return onTop(chart, legend(entries, frame, 0));
 }
 
 /** Government impersonation drawn on top of tech support: the one pair that may be added. */

@@ -49,7 +49,7 @@ export const microsoftHelp = defineFigure<Row>({
       show: ({ qualifier }) => t.enforcement.ranges.qualifiers[qualifier],
     },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.map(({ metric, asOf, value, qualifier }) => ({
         group: w.metrics[metric],
@@ -59,7 +59,6 @@ export const microsoftHelp = defineFigure<Row>({
         className: 'act',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

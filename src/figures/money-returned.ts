@@ -47,7 +47,7 @@ export const moneyReturned = defineFigure<Row>({
     },
     { id: 'note', title: w.note, value: noteOf },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       drawn(rows).flatMap((row) => {
         const bar = (value: number | null, className: string, none: string) => ({
@@ -61,7 +61,6 @@ export const moneyReturned = defineFigure<Row>({
         return [bar(row.refund, 'act', w.noRefund), bar(row.ordered, 'act-second', w.noOrder)];
       }),
       frame,
-      words.alt,
       [
         { className: 'act', label: w.entries.refund },
         { className: 'act-second', label: w.entries.ordered },

@@ -4,10 +4,11 @@ import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import { byDate, type Help, partnersOf } from '../indicators/operation-methods.ts';
 import { operationPath } from '../links.ts';
-import { legend, legendHeight } from './charts/legend.ts';
+import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
 import { wrap } from './charts/wrap.ts';
+import { yearTick } from './charts/year-axis.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { yearsOf } from './operation-places.ts';
 
@@ -93,7 +94,7 @@ const classes: Readonly<Record<State, string>> = {
   none: 'land',
 };
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const columns = [
     ...new Map(rows.map(({ operation }) => [operation.operation_id, operation])).values(),
   ].sort(byDate);
@@ -101,6 +102,15 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     className: classes[state],
     label: w.entries[state],
   }));
+  return withLegend(entries, frame, (top) => drawCells(rows, columns, frame, top + 8));
+}
+
+function drawCells(
+  rows: readonly Row[],
+  columns: readonly Row['operation'][],
+  frame: Frame,
+  top: number,
+): Drawing {
   const width = frame.width / columns.length;
   const thickness = Math.min(24, width);
   const line = frame.text * 1.3;
@@ -108,11 +118,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const placeOf = new Map<Row, { readonly x: number; readonly y: number }>();
   const names: { y: number; text: string }[] = [];
   const counts: { y: number; text: string }[] = [];
-  let y =
-    legendHeight(
-      entries.map(({ label }) => label),
-      frame,
-    ) + 8;
+  let y = top;
   for (const group of drawn(rows)) {
     counts.push({ y: y + line / 2, text: f.number(group.length) });
     for (const text of wrap(group[0]?.partner.name ?? '', frame.width * 0.9, frame.text)) {
@@ -128,10 +134,9 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     y += thickness + frame.text * 0.75;
   }
   const height = Math.ceil(y + line);
-  const chart = drawPlot(
+  return drawPlot(
     frame,
     height,
-    words.alt,
     {
       margin: 0,
       x: { type: 'linear', domain: [0, columns.length], range: [0, frame.width], axis: null },
@@ -168,8 +173,8 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       x: rows.map((row) => placeOf.get(row)?.x ?? null),
       y: rows.map((row) => placeOf.get(row)?.y ?? null),
     },
+    Object.values(classes),
   );
-  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }
 
 /** A year under the first operation of each year, where the year before leaves it room. */

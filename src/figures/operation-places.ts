@@ -4,6 +4,7 @@ import { places } from '../datasets/places.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
+import type { Drawing, Layer } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';
 import { indiaMap } from './maps/india.ts';
@@ -33,7 +34,7 @@ export const operationPlaceMaps = defineFigure<Row>({
   members: (catalog) => ['', ...catalog.rows(operations).map(({ operation_id }) => operation_id)],
   rows,
   view: 'year',
-  mark: ({ place }) => place.place_id,
+  key: ({ place }) => place.place_id,
   columns: [
     { id: 'place', title: w.place, value: ({ place }) => place.name },
     {
@@ -181,7 +182,7 @@ export function yearsOf(catalog: Catalog, ids: ReadonlySet<string>): string {
 /** India is taller than wide: in the wide frame it would fill more than a screen. */
 const mapWidth = ({ name, width }: Frame) => (name === 'wide' ? 560 : width);
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
+function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
   const shapes = indiaMap(mapWidth(frame));
   const isState = ({ place }: Row) => place.kind !== 'city';
   const counts = new Map(rows.filter(isState).map(({ place, count }) => [place.state, count]));
@@ -201,20 +202,20 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
   const areas = states.map(({ place }) => {
     const count = counts.get(place.state);
     const paint = count === undefined ? 'land' : scale.shade(count);
-    return el('path', { d: shapes.area(place.state), class: paint, 'data-k': place.place_id });
+    const outline = { d: shapes.area(place.state) };
+    return { key: place.place_id, class: paint, name: '', element: 'path' as const, outline };
   });
   return drawMap({
     shapes,
     frame,
-    label: words.alt,
     legendTitle: one ? w.legendOne : w.legend,
     entries: [...scale.entries, { className: 'land', label: one ? w.notNamed : w.none }],
     layers: [
       el('path', { d: shapes.land, class: 'land' }),
-      el('g', { class: 'areas' }, ...areas),
+      { areas },
       el('path', { d: shapes.borders, class: 'borders' }),
       el('path', { d: shapes.land, class: 'coast' }),
-      symbols(rows, frame, one),
+      ...symbols(rows, frame, one),
     ],
   });
 }
@@ -223,7 +224,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
  * Cities as circles whose area grows with the count, the most frequent labelled; on the map of one
  * operation the states are labelled too.
  */
-function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): string {
+function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): readonly Layer[] {
   const shapes = indiaMap(mapWidth(frame));
   const unit = withStates ? 1 : frame.name === 'wide' ? 3.2 : 2.4;
   const cities = rows.flatMap(({ place, count }) => {
@@ -241,7 +242,8 @@ function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): strin
     el('circle', { cx: x, cy: y, r: radius, 'data-k': key }),
   );
   const labels = placeLabels([...cities, ...states], frame.text, shapes.width, shapes.height);
-  return (
-    el('g', { class: 'cities varies' }, ...circles) + el('g', { class: 'labels varies' }, labels)
-  );
+  return [
+    { varies: circles.join(''), attributes: { class: 'cities' } },
+    { varies: labels, attributes: { class: 'labels' } },
+  ];
 }

@@ -5,9 +5,10 @@ import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
 import { figuresOf, type FigureRow as Statement } from '../indicators/operations.ts';
 import { operationPath, sourcePath } from '../links.ts';
-import { legend, legendHeight } from './charts/legend.ts';
+import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { wrap } from './charts/wrap.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 const w = t.enforcement.ranges;
@@ -178,7 +179,7 @@ interface Dot {
   readonly standing: Standing;
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const standings = (['shown', 'other', 'aside'] as const).filter((standing) =>
     rows.some((row) => row.standing === standing),
   );
@@ -186,7 +187,12 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     className: classes[standing],
     label: w.entries[standing],
   }));
-  const { radius, step } = sizes[frame.name];
+  return withLegend(entries, frame, (top) => drawRanges(rows, frame, top + 8));
+}
+
+/** Dots, ranges and names of every operation, from the top down. */
+function layOut(rows: readonly Row[], frame: Frame, top: number) {
+  const { step } = sizes[frame.name];
   const line = frame.text * 1.3;
   const dots: Dot[] = [];
   const placeOf = new Map<Row, Dot>();
@@ -195,11 +201,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const names: { y: number; text: string }[] = [];
   const values: { y: number; text: string }[] = [];
   const valueWidth = frame.text * 3;
-  let y =
-    legendHeight(
-      entries.map(({ label }) => label),
-      frame,
-    ) + 8;
+  let y = top;
   for (const group of byOperation(rows)) {
     values.push({ y: y + line / 2, text: f.number(group[0]?.headline ?? 0) });
     for (const text of wrap(group[0]?.name ?? '', frame.width - valueWidth, frame.text)) {
@@ -228,13 +230,16 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     grounds.push({ y: ground });
     y = ground + frame.text * 0.7;
   }
+  return { dots, placeOf, ranges, grounds, names, values, end: y };
+}
+
+function drawRanges(rows: readonly Row[], frame: Frame, top: number): Drawing {
+  const { dots, placeOf, ranges, grounds, names, values, end } = layOut(rows, frame, top);
   const bottom = frame.text * 1.6;
-  const height = Math.ceil(y + bottom);
   const piles = [...Map.groupBy(dots, ({ standing, shift }) => `${standing} ${shift}`).values()];
-  const chart = drawPlot(
+  return drawPlot(
     frame,
-    height,
-    words.alt,
+    Math.ceil(end + bottom),
     {
       marginTop: 0,
       marginBottom: bottom,
@@ -246,7 +251,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
         tickSize: 0,
         label: null,
       },
-      y: { type: 'linear', domain: [0, y], range: [0, y], axis: null },
+      y: { type: 'linear', domain: [0, end], range: [0, end], axis: null },
       marks: [
         Plot.ruleY(grounds, { y: 'y', strokeOpacity: 0.25 }),
         Plot.ruleY(
@@ -257,7 +262,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
           Plot.dot(group, {
             x: 'value',
             y: 'y',
-            r: radius,
+            r: sizes[frame.name].radius,
             dx: group[0]?.shift ?? 0,
             stroke: 'none',
             className: classes[group[0]?.standing ?? 'shown'],
@@ -285,6 +290,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       y: rows.map((row) => placeOf.get(row)?.y ?? null),
       dx: rows.map((row) => placeOf.get(row)?.shift ?? 0),
     },
+    Object.values(classes),
   );
-  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }

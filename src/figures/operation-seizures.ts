@@ -4,6 +4,7 @@ import { f, t } from '../i18n/index.ts';
 import { piecesPerSymbol, type Seizure, seizuresOf, symbolsFor } from '../indicators/seizures.ts';
 import { operationName } from '../links.ts';
 import { pictogram, pictogramSize } from './charts/pictograms.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { el, escapeXml, round } from './svg.ts';
 
@@ -90,7 +91,7 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const cell = pictogramSize + 4;
   const across = Math.floor((frame.width + 4) / cell);
   const parts: string[] = [];
@@ -107,16 +108,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     parts.push(el('path', { d: path, class: 'act' }));
     y += Math.ceil(symbols / across) * cell + frame.text * 0.5;
   }
-  return el(
-    'svg',
-    {
-      class: `chart ${frame.name}`,
-      viewBox: `0 0 ${frame.width} ${Math.ceil(y)}`,
-      role: 'img',
-      'aria-label': words.alt,
-      'font-size': frame.text,
-      fill: 'currentColor',
-    },
-    ...parts,
-  );
+  const { width } = frame;
+  return { frame, width, height: Math.ceil(y), anchor: 'start', body: parts, places: null };
 }

@@ -34,7 +34,7 @@ export const operationTechniques = defineFigure<Row>({
     { id: 'operations', title: w.operations, value: (row) => row.operations.length },
     { id: 'documents', title: t.enforcement.documents, value: ({ evidence }) => evidence.length },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       drawn(rows).map((row) => ({
         row: rows.indexOf(row),
@@ -45,7 +45,6 @@ export const operationTechniques = defineFigure<Row>({
         className: 'act',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

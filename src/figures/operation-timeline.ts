@@ -6,8 +6,9 @@ import { f, t } from '../i18n/index.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { operationPath } from '../links.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
 import { boldness, wrap } from './charts/wrap.ts';
+import { yearTick } from './charts/year-axis.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 const w = t.enforcement.timeline;
@@ -142,7 +143,7 @@ const layouts = {
 };
 
 /** A lane for each kind; in it each year has a block of dots that grows from the ground up. */
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const { across, step, radius } = layouts[frame.name];
   const known = dated(rows);
   const years = known.map(({ year }) => year);
@@ -183,7 +184,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   return drawPlot(
     frame,
     height,
-    words.alt,
     {
       margin: 0,
       x: { type: 'linear', domain: [0, frame.width], range: [0, frame.width], axis: null },

@@ -10,7 +10,8 @@ import {
 } from '../indicators/operation-years.ts';
 import { legend, legendHeight } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { yearTick } from './charts/year-axis.ts';
+import { type Drawing, onTop } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 type Row = OperationYear & { readonly evidence: readonly Evidence[] };
@@ -68,7 +69,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
 const isTechSupport = ({ fraud_type }: { readonly fraud_type: string }) =>
   fraud_type === 'tech-support';
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const entries = [
     { className: 'act', label: w.techSupport },
@@ -86,7 +87,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const chart = drawPlot(
     frame,
     (wide ? 300 : 270) + top,
-    words.alt,
     {
       marginTop: top + 26,
       marginLeft: 1,
@@ -108,6 +108,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
       ],
     },
     { x: rows.map(({ year }) => year) },
+    entries.map(({ className }) => className),
   );
-  return chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
+  return onTop(chart, legend(entries, frame, 0));
 }

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
-import { drawStateMap, rateScale, stateMark } from './maps/state-areas.ts';
+import { drawStateMap, rateScale, stateKey } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, showRate } from './state-years.ts';
 
@@ -17,7 +18,7 @@ export const overSixtyByState = defineFigure<Row>({
   kind: 'map',
   rows,
   view: 'year',
-  mark: stateMark,
+  key: stateKey,
   columns: [
     stateColumn(({ state }) => state),
     rankColumn,
@@ -64,7 +65,7 @@ function words(rows: readonly Row[]): FigureWords {
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
+function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
   const places = rows.map(({ state, lossesPer100k: value, losses }) => ({
     state: state.state,
     value,
@@ -78,7 +79,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
   return drawStateMap({
     id: 'over-60-by-state',
     frame,
-    label: words.alt,
     places,
     scale: rateScale(all),
     legendTitle: w.legend,

@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { f, t } from '../i18n/index.ts';
 import { changeFrom } from '../indicators/change.ts';
 import { type OverSixtyYear, overSixtyYears } from '../indicators/over-sixty.ts';
-import { legend, legendHeight } from './charts/legend.ts';
+import { type Entry, withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
@@ -49,16 +50,20 @@ export const overSixtyAverage = defineFigure<Row>({
   },
 });
 
-function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const entries = [
     { className: 'loss', label: w.overSixty },
     { className: 'context', label: w.all },
   ];
-  const marginTop =
-    legendHeight(
-      entries.map(({ label }) => label),
-      frame,
-    ) + 4;
+  return withLegend(entries, frame, (top) => drawPairs(rows, frame, top + 4, entries));
+}
+
+function drawPairs(
+  rows: readonly Row[],
+  frame: Frame,
+  marginTop: number,
+  entries: readonly Entry[],
+): Drawing {
   const pairs = rows.map(({ year, average, allAverage }) => ({
     year,
     average,
@@ -82,10 +87,9 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
     );
   // Room for a year and, at the left of a small value, its number.
   const marginLeft = Math.round(frame.text * 5.4);
-  const svg = drawPlot(
+  return drawPlot(
     frame,
     marginTop + rows.length * Math.round(frame.text * 2.1),
-    words.alt,
     {
       marginTop,
       marginBottom: 2,
@@ -123,6 +127,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
       ],
     },
     { y: rows.map(({ year }) => year) },
+    entries.map(({ className }) => className),
   );
-  return svg.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }

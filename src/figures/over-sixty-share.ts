@@ -29,12 +29,11 @@ export const overSixtyShare = defineFigure<Row>({
     },
     numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.allLosses?.value ?? null),
   ],
-  draw: (rows, frame, { alt }) => {
+  draw: (rows, frame) => {
     const bars = rows.flatMap((row) =>
       row.share === null ? [] : [{ year: row.year, value: row.share, text: shareText(row) }],
     );
     return yearBars(frame, {
-      alt,
       years: rows.map(({ year }) => year),
       layers: [{ className: 'loss', bars }],
       labels: bars,

@@ -36,14 +36,13 @@ export const realLosses = defineFigure<Row>({
     ),
     { id: 'base_year', title: w.base, value: (row) => row.base.year },
   ],
-  draw: (rows, frame, { alt }) => {
+  draw: (rows, frame) => {
     const wide = frame.name === 'wide';
     const real = rows.flatMap(({ year, real }) => (real === null ? [] : [{ year, value: real }]));
     const printed = rows.flatMap((row) =>
       row.real === null || row.printed === null ? [] : [{ year: row.year, value: row.printed }],
     );
     return yearBars(frame, {
-      alt,
       years: rows.map(({ year }) => year),
       layers: [
         { className: 'loss-second', bars: real },

@@ -38,10 +38,9 @@ export const shareOfLosses = defineFigure<Row>({
       show: (row) => f.number(stepOf(row) ?? 1),
     },
   ],
-  draw: (rows, frame, { alt }) => {
+  draw: (rows, frame) => {
     const bars = barsOf(rows);
     return yearBars(frame, {
-      alt,
       years: rows.map(({ year }) => year),
       layers: [{ className: 'loss', bars }],
       labels: (frame.name === 'wide' ? bars : bars.slice(-1)).map((bar) => ({

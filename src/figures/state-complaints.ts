@@ -6,7 +6,8 @@ import { stateSlug } from '../indicators/states.ts';
 import { fittingLabels, fittingYears } from './charts/fitting.ts';
 import { legend, textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { yearTick } from './charts/year-axis.ts';
+import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
@@ -115,7 +116,7 @@ function titleOf(name: string, first: Bar | undefined, last: Bar | undefined): s
     : w.titleFewer({ ...p, share: Math.abs(change) });
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const years = rows.map(({ year }) => year);
   const bars = barsOf(rows).map((bar) => ({ ...bar, text: f.number(bar.value) }));
@@ -146,7 +147,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const chart = drawPlot(
     frame,
     (wide ? 300 : 260) + head,
-    words.alt,
     {
       marginTop: head + 26,
       marginLeft,
@@ -193,5 +193,5 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     { x: rows.map(({ year }) => year) },
   );
   if (without.length === 0) return chart;
-  return chart.replace('</svg>', `${hatch(hatchId)}${legend([missing], frame, 0)}</svg>`);
+  return onTop(chart, hatch(hatchId), legend([missing], frame, 0));
 }

@@ -3,12 +3,13 @@ import { f, t } from '../i18n/index.ts';
 import { shareOfFirst } from '../indicators/state-changes.ts';
 import type { StateYear } from '../indicators/states.ts';
 import { legend, legendHeight, textWidth } from './charts/legend.ts';
+import type { Drawing, Layer } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import { hatch } from './maps/choropleth.ts';
-import { placeLabels } from './maps/labels.ts';
-import { stateAreas, stateMark, territoryLabels } from './maps/state-areas.ts';
+import { placedLabels } from './maps/labels.ts';
+import { stateAreas, stateKey, territoryLabels } from './maps/state-areas.ts';
 import { radiusScale, roundValues, symbolLegend } from './maps/symbols.ts';
 import { usMap } from './maps/us.ts';
 import { complaintsColumn, lossesColumn, stateColumn } from './state-columns.ts';
@@ -22,7 +23,7 @@ export const stateCounts = defineFigure<Row>({
   kind: 'map',
   rows,
   view: 'year',
-  mark: stateMark,
+  key: stateKey,
   columns: [stateColumn(({ state }) => state), lossesColumn, complaintsColumn, yearColumn],
   draw,
   words,
@@ -72,9 +73,8 @@ function words(rows: readonly Row[]): FigureWords {
 
 /** Symbols with a label; the others are only kept clear of it. */
 const labelled = 4;
-const emptyLabel = /<text[^>]*\/>/g;
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
+function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
   const shapes = usMap(frame.width);
   const wide = frame.name === 'wide';
   const known = rows.flatMap((row) => {
@@ -102,10 +102,9 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
       text: f.moneyShort(amount),
     };
   });
-  const labels = placeLabels(points, frame.text, shapes.width, shapes.height);
+  const labels = placedLabels(points, frame.text, shapes.width, shapes.height);
   const unplaced = points.filter(
-    ({ label, radius }) =>
-      label !== '' && radius >= frame.text && !labels.includes(`>${escapeXml(label)}<`),
+    ({ label, radius }, index) => label !== '' && radius >= frame.text && labels[index] === null,
   );
   const top = shapes.height + frame.text * 1.9;
   const values = roundValues(highest);
@@ -113,36 +112,26 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
   const hasMissing = all.some((row) => amountOf(row) === null);
   const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: t.figures.notReported };
   const height = Math.ceil(hasMissing ? below + legendHeight([stripes.label], frame) : below);
-  return el(
-    'svg',
-    {
-      class: `chart ${frame.name}`,
-      viewBox: `0 0 ${frame.width} ${height}`,
-      role: 'group',
-      'aria-label': words.alt,
-      'font-size': frame.text,
-      fill: 'currentColor',
-    },
+  const body: readonly Layer[] = [
     hasMissing ? hatch(hatchId) : '',
     stateAreas(places, frame, ({ isMissing }) =>
-      isMissing ? { fill: stripes.fill } : { class: 'land' },
+      isMissing ? { class: '', fill: stripes.fill } : { class: 'land' },
     ),
-    el(
-      'g',
-      { class: 'symbols varies' },
-      ...points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius })),
-    ),
+    {
+      varies: points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius })).join(''),
+      attributes: { class: 'symbols' },
+    },
     territoryLabels(frame),
-    el('g', { class: 'labels varies' }, labels.replaceAll(emptyLabel, '')),
-    el(
-      'g',
-      { 'text-anchor': 'middle', class: 'varies' },
-      ...unplaced.map((point) => labelInside(point, frame)),
-    ),
+    { varies: labels.map((label) => label ?? '').join(''), attributes: { class: 'labels' } },
+    {
+      varies: unplaced.map((point) => labelInside(point, frame)).join(''),
+      attributes: { 'text-anchor': 'middle' },
+    },
     el('text', { x: 0, y: shapes.height + frame.text * 1.3, class: 'strong' }, escapeXml(w.legend)),
     symbolLegend({ radius, values, format: (value) => f.moneyShort(value), frame, top }),
     hasMissing ? legend([stripes], frame, below) : '',
-  );
+  ];
+  return { frame, width: frame.width, height, anchor: 'start', body, places: null };
 }
 
 interface Point {

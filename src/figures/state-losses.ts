@@ -6,7 +6,9 @@ import { ratio } from '../indicators/available.ts';
 import { type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
 import { fittingLabels } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
-import { axisWidth, yearTick } from './charts/ticks.ts';
+import { axisWidth } from './charts/ticks.ts';
+import { yearTick } from './charts/year-axis.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 type Row = StateYear & { readonly evidence: readonly Evidence[] };
@@ -106,7 +108,7 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
 
 const marginRight = 6;
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const bars = rows.flatMap(({ year, losses }) =>
     losses.current ? [{ year, amount: losses.current.value }] : [],
@@ -122,7 +124,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   return drawPlot(
     frame,
     wide ? 300 : 260,
-    words.alt,
     {
       marginTop: 24,
       marginLeft,

@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { fittingYears } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { yearTick } from './charts/year-axis.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
@@ -101,7 +102,7 @@ function words(rows: readonly Row[]): FigureWords {
 /** Ranks marked on the scale, as far as there are so many places. */
 const marked = [1, 10, 20, 30, 40, 50];
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const known = rankedYears(rows);
   const places = Math.max(...known.map(({ ranked }) => ranked));
@@ -113,7 +114,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   return drawPlot(
     frame,
     wide ? 320 : 290,
-    words.alt,
     {
       marginTop: bubble + 2,
       marginBottom: 28 + bubble,

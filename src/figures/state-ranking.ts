@@ -4,6 +4,7 @@ import { f, t } from '../i18n/index.ts';
 import { type StateChange, stateChanges } from '../indicators/state-changes.ts';
 import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
+import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { stateColumn } from './state-columns.ts';
@@ -137,7 +138,7 @@ function scaleEnd(rows: readonly Row[]): number {
   return Math.max(highest, ...before.filter((rate) => rate <= highest * tooFar));
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const end = scaleEnd(rows);
   const places = rows.flatMap((row) => {
@@ -155,7 +156,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const chart = drawPlot(
     frame,
     head + 24 + places.length * frame.text * 1.42,
-    words.alt,
     {
       marginLeft,
       marginRight,
@@ -203,7 +203,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
     },
     { y: rows.map(({ now }) => (now.rank === null ? null : now.state.name)) },
   );
-  return chart.replace('</svg>', `${key(rows[0]?.now.year ?? null, year, frame)}</svg>`);
+  return onTop(chart, key(rows[0]?.now.year ?? null, year, frame));
 }
 
 /** Which dot is which year. */

@@ -6,7 +6,8 @@ import { type NationYear, nationYears } from '../indicators/nation.ts';
 import { apart, fittingYears } from './charts/fitting.ts';
 import { legend, textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/ticks.ts';
+import { yearTick } from './charts/year-axis.ts';
+import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
@@ -128,7 +129,7 @@ interface Point {
 }
 
 /** Two lines from zero; name and newest rate at their ends, on phones the names above. */
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const height = wide ? 320 : 290;
   const lines: readonly Line[] = [
@@ -168,7 +169,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const chart = drawPlot(
     frame,
     height,
-    words.alt,
     {
       marginTop,
       marginBottom,
@@ -216,7 +216,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   );
   if (wide) return chart;
   const entries = lines.map(({ name, hue }) => ({ className: hue, label: name }));
-  return chart.replace('</svg>', `${legend(entries.toReversed(), frame, 0)}</svg>`);
+  return onTop(chart, legend(entries.toReversed(), frame, 0));
 }
 
 /** Fonts differ in width. */

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { defineFigure, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { drawStateMap, rateScale, stateMark } from './maps/state-areas.ts';
+import { drawStateMap, rateScale, stateKey } from './maps/state-areas.ts';
 import {
   complaintsColumn,
   lossesColumn,
@@ -21,7 +22,7 @@ export const stateRates = defineFigure<Row>({
   kind: 'map',
   rows,
   view: 'year',
-  mark: stateMark,
+  key: stateKey,
   columns: [
     stateColumn(({ state }) => state),
     rankColumn,
@@ -55,7 +56,7 @@ function rows(catalog: Catalog): readonly Row[] {
     .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current, item.population) }));
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: readonly Row[]): string {
+function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
   const places = rows.map(({ state, lossesPer100k: value, losses }) => ({
     state: state.state,
     value,
@@ -68,7 +69,6 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords, all: reado
   return drawStateMap({
     id: 'state-rates',
     frame,
-    label: words.alt,
     places,
     scale: rateScale(all),
     legendTitle: w.legend,

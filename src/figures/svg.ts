@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** One SVG element as text. Attributes that are null or undefined are left out; values are escaped. */
 export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {

@@ -4,6 +4,7 @@ import { f, t } from '../i18n/index.ts';
 import { ratio } from '../indicators/available.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { drawPlot } from './charts/plot.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn } from './figure-columns.ts';
@@ -109,7 +110,7 @@ function rows(catalog: Catalog): readonly Row[] {
   });
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const group = Math.round(frame.text * 5.4);
   const bars = rows.flatMap(({ measure, first, last, parts: [before, after] }) => [
     { measure, ...first, part: before, isNow: false },
@@ -120,7 +121,6 @@ function draw(rows: readonly Row[], frame: Frame, words: { alt: string }): strin
   return drawPlot(
     frame,
     rows.length * group,
-    words.alt,
     {
       marginTop: 0,
       marginBottom: 0,

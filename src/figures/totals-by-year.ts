@@ -41,13 +41,12 @@ export const totalsByYear = defineFigure<Row>({
     },
     numberColumn('complaints', w.complaints, ({ complaints }) => complaints?.value ?? null),
   ],
-  draw: (rows, frame, { alt }) => {
+  draw: (rows, frame) => {
     const bars = barsOf(rows);
     const [all, referred] = [false, true].map((kind) =>
       bars.filter(({ isReferred }) => isReferred === kind),
     );
     return yearBars(frame, {
-      alt,
       years: rows.map(({ year }) => year),
       layers: [
         { className: 'loss', bars: all ?? [] },

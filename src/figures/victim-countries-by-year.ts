@@ -8,9 +8,9 @@ import { victimCountriesOf } from '../indicators/operations.ts';
 import { countryPath } from '../links.ts';
 import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { shownYears } from './charts/shown-years.ts';
-import { yearTick } from './charts/ticks.ts';
 import { wrap } from './charts/wrap.ts';
+import { shownYears, yearTick } from './charts/year-axis.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 
@@ -104,7 +104,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const shown = countriesIn(rows).slice(0, most);
   const cells = rows.filter(({ country }) => shown.includes(country));
   const first = Math.min(...rows.map(({ year }) => year));
@@ -126,7 +126,7 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const shade = (cell: Row) => shades[classOf(cell.operations.length, limits)] ?? '';
   const dark = (cell: Row) => shade(cell) === shades.at(-1);
   const text = { ...place, text: ({ operations }: Row) => f.number(operations.length) };
-  return drawPlot(frame, Math.ceil(height), words.alt, {
+  return drawPlot(frame, Math.ceil(height), {
     marginLeft,
     marginRight: 1,
     marginTop: 1,

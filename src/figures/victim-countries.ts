@@ -4,6 +4,7 @@ import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { foundingOperation, operationName } from '../links.ts';
+import type { Drawing, Shape } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';
 import { placeLabels } from './maps/labels.ts';
@@ -28,7 +29,7 @@ export const victimCountries = defineFigure<Row>({
   id: 'victim-countries',
   kind: 'map',
   rows,
-  mark: ({ country }) => country,
+  key: ({ country }) => country,
   columns: [
     {
       id: 'country',
@@ -92,7 +93,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
+function draw(rows: readonly Row[], frame: Frame): Drawing {
   const shapes = worldMap(frame.width);
   const scale = makeScale({
     values: rows.map(({ operations }) => operations.length),
@@ -105,12 +106,14 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   const inOrder = [...rows].sort((a, b) => Number(a.founding) - Number(b.founding));
   const areas = inOrder
     .filter(({ area }) => draws(area))
-    .map(({ area, country, operations, founding }) => {
-      const className = `${scale.shade(operations.length)}${founding ? ' outlined' : ''}`;
-      const mark = { class: className, 'data-k': country };
-      if (!shapes.tiny.has(area)) return el('path', { d: shapes.area(area), ...mark });
+    .map(({ area, country, operations, founding }): Shape => {
+      const paint = `${scale.shade(operations.length)}${founding ? ' outlined' : ''}`;
+      const own = { key: country, class: paint, name: '' };
+      if (!shapes.tiny.has(area)) {
+        return { ...own, element: 'path', outline: { d: shapes.area(area) } };
+      }
       const [cx, cy] = shapes.centre(area);
-      return el('circle', { cx, cy, r: 3, ...mark });
+      return { ...own, element: 'circle', outline: { cx, cy, r: 3 } };
     });
   const named = rows
     .filter(({ area, founding }) => founding && draws(area))
@@ -121,13 +124,12 @@ function draw(rows: readonly Row[], frame: Frame, words: FigureWords): string {
   return drawMap({
     shapes,
     frame,
-    label: words.alt,
     legendTitle: w.legend,
     entries: [...scale.entries, { className: 'land', label: w.none }],
     layers: [
       el('path', { d: shapes.land, class: 'land' }),
       el('path', { d: shapes.borders, class: 'borders' }),
-      el('g', { class: 'areas' }, ...areas),
+      { areas },
       el('g', { class: 'labels' }, placeLabels(named, frame.text, shapes.width, shapes.height)),
     ],
   });

@@ -33,7 +33,7 @@ export const victimCountryRanking = defineFigure<Row>({
       value: ({ evidence }) => evidence.length,
     },
   ],
-  draw: (rows, frame, words) =>
+  draw: (rows, frame) =>
     nameBars(
       rows.map(({ country, operations }) => ({
         label: f.country(country),
@@ -42,7 +42,6 @@ export const victimCountryRanking = defineFigure<Row>({
         className: 'act',
       })),
       frame,
-      words.alt,
     ),
   words,
 });

@@ -1,8 +1,9 @@
 import { wrap } from '../figures/charts/wrap.ts';
+import { bodyOf, look } from '../figures/drawing.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import { coloursOf } from './palette.ts';
-import { pictureStyles, withoutLinks } from './svg.ts';
+import { pictureStyles } from './svg.ts';
 
 /** What is shown of a page where somebody shares a link to it. */
 export interface Card {
@@ -85,14 +86,18 @@ export function figureCard(
   const column = { x: 56, width: 400 };
   const box = { x: 500, y: 42, width: 652, height: 546 };
   const narrow = frames.find(({ name }) => name === 'narrow');
-  const chart = narrow ? figure.svg(narrow) : '';
-  const [, , chartWidth = 1, chartHeight = 1] = (/viewBox="([^"]*)"/.exec(chart)?.[1] ?? '')
-    .split(' ')
-    .map(Number);
-  const isTall = chartHeight > 1.5 * chartWidth;
-  const placed = chart.replace(
-    '<svg ',
-    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="xMidYMin ${isTall ? 'slice' : 'meet'}" `,
+  if (!narrow) throw new Error('there is no narrow frame to draw in');
+  const drawing = figure.draw(narrow);
+  const isTall = drawing.height > 1.5 * drawing.width;
+  const placed = el(
+    'svg',
+    {
+      ...box,
+      preserveAspectRatio: `xMidYMin ${isTall ? 'slice' : 'meet'}`,
+      viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+      ...look(drawing),
+    },
+    bodyOf(drawing),
   );
   const title = wrap(words.title, column.width * wide, 40).slice(0, 7);
   const top = 172;
@@ -100,7 +105,7 @@ export function figureCard(
   const subtitle = wrap(words.subtitle, column.width * wide, 23);
   const room = Math.max(0, Math.floor((cardSize.height - 90 - below) / 30));
   return draw(
-    el('style', {}, pictureStyles(chart, tokens, classes)),
+    el('style', {}, pictureStyles(tokens, classes)),
     el('rect', { ...cardSize, fill: paint('--ground') }),
     el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
     write(site.name, column.x, 92, 34, paint('--ink'), 600),
@@ -111,7 +116,7 @@ export function figureCard(
     ...wrap(source, column.width * wide, 20)
       .slice(0, 1)
       .map((line) => write(line, column.x, cardSize.height - 40, 20, paint('--muted'), 400)),
-    withoutLinks(placed),
+    placed,
   );
 }
 

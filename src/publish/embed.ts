@@ -9,8 +9,8 @@ const around = 340;
  * HTML that shows a figure on another page. It needs no script: the frame is high enough for the
  * figure in most columns, and scrolls in others.
  */
-export function embedCode({ id, words, svg }: Figure): string {
-  const heights = frames.map((frame) => Number(/viewBox="0 0 \d+ (\d+)/.exec(svg(frame))?.[1]));
+export function embedCode({ id, words, draw }: Figure): string {
+  const heights = frames.map((frame) => draw(frame).height);
   const height = Math.ceil((Math.max(...heights) + around) / 20) * 20;
   const title = escapeXml(words.title);
   return `<iframe src="${absoluteUrl(`/embed/${id}/`)}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;

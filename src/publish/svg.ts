@@ -1,3 +1,4 @@
+import { bodyOf, type Drawing, look } from '../figures/drawing.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import { coloursOf } from './palette.ts';
@@ -52,12 +53,11 @@ export function figureSvg(
   });
   const set = (text: string, style: Style) => setParagraph(text, style, frame.width);
 
-  const drawing = figure.svg(frame);
-  const chart = readChart(drawing);
+  const drawing = figure.draw(frame);
   const parts: Part[] = [
     { below: 4, ...placed(set(title, style('title', 1.22))) },
     { below: 16, ...placed(set(subtitle, style('subtitle', 1.35))) },
-    { below: 16, height: chart.height, draw: (y) => chart.at(margin, y) },
+    { below: 16, height: drawing.height, draw: (y) => placedAt(drawing, margin, y) },
     ...(notes.length === 0
       ? []
       : [{ below: 8, ...placed(set(notes.join(' '), style('note', 1.4))) }]),
@@ -77,7 +77,7 @@ export function figureSvg(
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     el('title', {}, escapeXml(title)),
     el('desc', {}, escapeXml(alt)),
-    el('style', {}, pictureStyles(drawing, tokens, classes) + wordStyles(lettering, tokens)),
+    el('style', {}, pictureStyles(tokens, classes) + wordStyles(lettering, tokens)),
     el('rect', { width, height, class: 'ground' }),
     ...drawn,
   );
@@ -105,37 +105,17 @@ function rule(width: number, y: number): string {
  * The drawing as a group, to be moved to its place. A nested `svg` would do too, but is clipped,
  * which costs drawing programs a layer.
  */
-function readChart(svg: string): { height: number; at: (x: number, y: number) => string } {
-  const [root = '', attributes = ''] = /^<svg ([^>]*)>/.exec(svg) ?? [];
-  const [, , , height = 0] = (/viewBox="([^"]*)"/.exec(attributes)?.[1] ?? '')
-    .split(' ')
-    .map(Number);
-  const kept = attributes.match(/(class|font-size|text-anchor|fill|stroke)="[^"]*"/g)?.join(' ');
-  const inside = withoutLinks(svg.slice(root.length, -'</svg>'.length));
-  const at = (x: number, y: number) =>
-    `<g transform="translate(${x},${Math.round(y)})" ${kept}>${inside}</g>`;
-  return { height, at };
+function placedAt(drawing: Drawing, x: number, y: number): string {
+  const transform = `translate(${x},${Math.round(y)})`;
+  return el('g', { transform, ...look(drawing) }, bodyOf(drawing));
 }
 
-/** Links of the site lead nowhere from a file. */
-export function withoutLinks(svg: string): string {
-  return svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>');
-}
-
-/** The rules that paint a drawing, and no others, with the light colours in place of the tokens. */
-export function pictureStyles(drawing: string, tokens: string, classes: string): string {
+/** The rules that paint drawings, with the light colours in place of the tokens. */
+export function pictureStyles(tokens: string, classes: string): string {
   const colour = lightColour(tokens);
-  const used = new Set(
-    [...drawing.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
-  );
-  const applies = (selector: string) =>
-    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name));
   const rules = [...classes.matchAll(/^(\.[\w-][^{@]*)(\{[^}]*\})/gm)]
     .filter(([rule]) => /fill|stroke|font-weight|paint-order/.test(rule) && !rule.includes(':is('))
-    .map(([, selectors = '', body = '']) => {
-      const kept = selectors.split(',').filter(applies);
-      return kept.length > 0 ? `${kept.join(',').trim()}${body}` : '';
-    })
+    .map(([, selectors = '', body = '']) => `${selectors.trim()}${body}`)
     .join('')
     .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
   return `svg{color:${colour('--ink')};fill:${colour('--ink')}}${rules}`.replace(/\s+/g, ' ');

@@ -105,10 +105,10 @@ describe('maps', () => {
 
   test('show the same state in the same place', () => {
     const places = maps.flatMap(({ root }) =>
-      [...root.querySelectorAll('.areas a')].map((link) => {
+      [...root.querySelectorAll('.areas g[data-k]')].map((link) => {
         const area = link.querySelector('path, circle');
         const place = ['d', 'cx', 'cy'].map((name) => area?.getAttribute(name)).join(' ');
-        return { state: present(link.getAttribute('href')), place };
+        return { state: present(link.getAttribute('data-k')), place };
       }),
     );
     const moved = [...Map.groupBy(places, ({ state }) => state)].filter(

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
+import type { Drawing } from '../../src/figures/drawing.ts';
 import {
   defineFigure,
   type Evidence,
   type FigureDefinition,
+  type Frame,
   frames,
 } from '../../src/figures/figure.ts';
-import { fixture } from '../fixture.ts';
+import { fixture, present } from '../fixture.ts';
 
 interface Row {
   readonly name: string;
@@ -19,6 +21,16 @@ const rows: readonly Row[] = [
   { name: 'b', count: null, evidence: [{ source_id: 's2', locator: 'p. 2' }] },
   { name: 'c', count: 0, evidence: [{ source_id: 's2', locator: 'p. 1' }] },
 ];
+
+/** A drawing whose body tells what it was drawn from. */
+const drawingOf = (frame: Frame, text: string): Drawing => ({
+  frame,
+  width: frame.width,
+  height: 10,
+  body: [text],
+  places: null,
+  anchor: 'start',
+});
 
 const definition: FigureDefinition<Row> = {
   id: 'storms',
@@ -34,7 +46,7 @@ const definition: FigureDefinition<Row> = {
       show: ({ count }) => (count === null ? null : `${count} storms`),
     },
   ],
-  draw: (drawn, frame, { title }) => `${title} ${drawn.length} ${frame.name}`,
+  draw: (drawn, frame) => drawingOf(frame, `${drawn.length} ${frame.name}`),
   words: (all, _, member) => ({
     title: `${all.length} rows of ${member}`,
     subtitle: '',
@@ -76,11 +88,12 @@ describe('a figure', () => {
     expect(figure?.evidenceOfRow.map((list) => list.length)).toEqual([2, 1, 1]);
   });
 
-  test('is drawn from its rows, its frame and its words', () => {
-    expect(frames.map((frame) => figure?.svg(frame))).toEqual([
-      '3 rows of  3 wide',
-      '3 rows of  3 narrow',
-    ]);
+  test('is drawn from its rows and its frame, under its text alternative', () => {
+    expect(frames.map((frame) => figure?.draw(frame).body)).toEqual([['3 wide'], ['3 narrow']]);
+    const [named] = bind({ words: () => ({ title: '', subtitle: '', alt: 'a & b', notes: [] }) });
+    expect(named?.svg(present(frames[0]))).toMatch(
+      /^<svg [^>]*aria-label="a &amp; b"[^>]*>3 wide</,
+    );
   });
 });
 
@@ -110,9 +123,8 @@ describe('a figure with views', () => {
   const [seen] = bind({
     rows: () => yearly,
     view: 'name',
-    mark: ({ count }) => `mark ${count}`,
-    draw: (drawn, frame, { title }, all) =>
-      `${title} ${drawn.length} of ${all.length} ${frame.name}`,
+    key: ({ count }) => `key ${count}`,
+    draw: (drawn, frame, all) => drawingOf(frame, `${drawn.length} of ${all.length} ${frame.name}`),
   });
 
   test('has one for each value of its column, in the order of the rows', () => {
@@ -123,13 +135,13 @@ describe('a figure with views', () => {
     expect(seen?.viewColumn).toBe('name');
   });
 
-  test('shows the first, and holds the rows and marks of all', () => {
-    expect(frames.map((frame) => seen?.svg(frame))).toEqual([
-      '3 rows of  3 of 6 wide',
-      '3 rows of  3 of 6 narrow',
+  test('shows the first, and holds the rows and keys of all', () => {
+    expect(frames.map((frame) => seen?.draw(frame).body)).toEqual([
+      ['3 of 6 wide'],
+      ['3 of 6 narrow'],
     ]);
     expect(seen?.cells).toHaveLength(6);
-    expect(seen?.marks.slice(2, 4)).toEqual(['mark 2025', 'mark 2024']);
+    expect(seen?.keys.slice(2, 4)).toEqual(['key 2025', 'key 2024']);
   });
 
   test('names the documents of each', () => {
@@ -146,7 +158,7 @@ describe('a figure with views', () => {
       { id: 'all', from: 0, to: 3 },
     ]);
     expect(figure?.viewColumn).toBeNull();
-    expect(figure?.marks).toEqual(['', '', '']);
+    expect(figure?.keys).toEqual(['', '', '']);
   });
 });
 

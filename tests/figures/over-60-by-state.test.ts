@@ -68,7 +68,7 @@ describe('the words', () => {
 
 describe('the drawing', () => {
   const hatched = (catalog = bind()) =>
-    readSvg(catalog.svg(wide)).querySelectorAll('a [fill^="url"]').length;
+    readSvg(catalog.svg(wide)).querySelectorAll('.areas [fill^="url"]').length;
 
   test('hatches every place that is not printed, and says so', () => {
     expect(hatched()).toBe(56 - 4);

@@ -84,14 +84,14 @@ describe('the drawing', () => {
 
   test('hatches a place without losses, and explains the hatch', () => {
     const missing = readSvg(withLosses('US-CA', null).svg(wide));
-    expect(missing.querySelectorAll('a [fill^="url"]')).toHaveLength(1);
+    expect(missing.querySelectorAll('.areas [fill^="url"]')).toHaveLength(1);
     expect(missing.querySelector('.legend')?.textContent).toBe('not reported');
     expect(missing.querySelector('.symbols')?.querySelectorAll('circle')).toHaveLength(55);
     expect(root.querySelector('pattern')).toBeNull();
   });
 
-  test('links each place, with its amount in the name', () => {
-    const names = [...root.querySelectorAll('a title')].map(({ textContent }) => textContent);
+  test('names each place with its amount', () => {
+    const names = [...root.querySelectorAll('.areas title')].map(({ textContent }) => textContent);
     expect(names).toHaveLength(56);
     expect(names).toContain('California: $3.7\u00a0billion in reported losses');
   });

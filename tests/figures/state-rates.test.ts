@@ -13,12 +13,8 @@ const withLosses = (state: string, losses_usd: number | null) =>
   bind(edited(ic3States, (row) => (row.state === state ? { ...row, losses_usd } : row)));
 
 const root = readSvg(bind().svg(wide));
-const linkOf = (state: string, drawing = root) =>
-  present(
-    [...drawing.querySelectorAll('a')].find((link) =>
-      link.getAttribute('href')?.endsWith(`/${state}/`),
-    ),
-  );
+const areaOf = (state: string, drawing = root) =>
+  present(drawing.querySelector(`[data-k="US-${state.toUpperCase()}"]`));
 
 describe('the rows', () => {
   const { cells: all, views } = bind();
@@ -78,7 +74,7 @@ describe('the years', () => {
   test('show the same areas in the same order, and the same legend', () => {
     const drawings = views.map((view) => readSvg(view.svg(wide)));
     const order = drawings.map((drawing) =>
-      [...drawing.querySelectorAll('.areas a')].map((link) => link.getAttribute('href')),
+      [...drawing.querySelectorAll('.areas g')].map((area) => area.getAttribute('data-k')),
     );
     expect(order[1]).toEqual(order[0]);
     const legends = drawings.map((drawing) => drawing.querySelector('.legend')?.textContent);
@@ -107,15 +103,15 @@ describe('the words', () => {
 });
 
 describe('the drawing', () => {
-  test('has every place of the map as a link, and the one that no map shows in the table only', () => {
-    expect(root.querySelectorAll('a')).toHaveLength(56);
+  test('has every place of the map, and the one that no map shows in the table only', () => {
+    expect(root.querySelectorAll('[data-k]')).toHaveLength(56);
     expect(bind().cells.some(([state]) => state?.value === 'US-UM')).toBe(true);
-    expect(bind().svg(wide)).not.toContain('/states/um/');
+    expect(bind().svg(wide)).not.toContain('US-UM');
   });
 
   test('names each place with its rate and its losses', () => {
     const title = (state: string) =>
-      linkOf(state).querySelector('title')?.textContent?.replaceAll('\u00a0', ' ');
+      areaOf(state).querySelector('title')?.textContent?.replaceAll('\u00a0', ' ');
     expect(title('dc')).toBe(
       'District of Columbia: $14,037,166 per 100,000 residents, $97 million reported in all',
     );
@@ -124,14 +120,14 @@ describe('the drawing', () => {
 
   test('shades by the rate, in the class that the legend gives', () => {
     const shade = (state: string, drawing = root) =>
-      linkOf(state, drawing).querySelector('[class]')?.getAttribute('class');
+      areaOf(state, drawing).querySelector('[class]')?.getAttribute('class');
     expect([shade('dc'), shade('ca'), shade('pr')]).toEqual(['loss-5', 'loss-5', 'loss-1']);
     const poorer = readSvg(withLosses('US-CA', 1).svg(wide));
     expect(shade('ca', poorer)).toBe('loss-1');
   });
 
   test('hatches what has no rate, and explains it', () => {
-    const hatched = [...root.querySelectorAll('a [fill^="url"]')];
+    const hatched = [...root.querySelectorAll('.areas [fill^="url"]')];
     expect(hatched).toHaveLength(4);
     expect(root.querySelector('.legend')?.textContent).toContain('no population figure');
   });
@@ -149,8 +145,8 @@ describe('the drawing', () => {
   });
 
   test('draws small places last and as dots, so that no neighbour covers them', () => {
-    const last = present([...root.querySelectorAll('.areas a')].at(-1));
-    expect(last.getAttribute('href')).toMatch(/\/dc\/$/);
+    const last = present([...root.querySelectorAll('.areas g')].at(-1));
+    expect(last.getAttribute('data-k')).toBe('US-DC');
     expect(last.querySelector('circle')).not.toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
-import { viewJson, withoutMarks } from '../../src/publish/view.ts';
+import { linksOf, viewJson } from '../../src/publish/view.ts';
 import { fixture, present } from '../fixture.ts';
 
 const figures = figuresOf(fixture);
@@ -17,13 +17,13 @@ describe('the file of a view', () => {
   test('has the rows of its view alone, without the column that all share', () => {
     expect(newest.rows).toHaveLength(57);
     expect(newest.columns).not.toContain('Year');
-    expect(newest.rows[0][1]).toHaveLength(newest.columns.length);
+    expect(newest.rows[0].texts).toHaveLength(newest.columns.length);
   });
 
   test('names document and place of each row', () => {
-    const [, , path, lines] = newest.rows[0];
-    expect(path).toMatch(/\/states\/dc\/$/);
-    expect(lines.map((line: number) => newest.sources[line])).toEqual([
+    const { href, sources } = newest.rows[0];
+    expect(href).toMatch(/\/states\/dc\/$/);
+    expect(sources.map((line: number) => newest.sources[line])).toEqual([
       expect.stringContaining(', p'),
       expect.any(String),
     ]);
@@ -31,8 +31,8 @@ describe('the file of a view', () => {
 
   test('counts the documents that a note has no room for', () => {
     const { rows, sources } = fileOf('victim-countries');
-    const named = rows.map(([, , , lines]: [string, string[], null, number[]]) =>
-      lines.map((line) => sources[line]),
+    const named = rows.map((row: { sources: number[] }) =>
+      row.sources.map((line) => sources[line]),
     );
     expect(Math.max(...named.map((lines: string[]) => lines.length))).toBe(4);
     expect(named[0].at(-1)).toMatch(/^and \d+ more documents$/);
@@ -40,33 +40,50 @@ describe('the file of a view', () => {
 
   test('names the views, the oldest first', () => {
     expect(newest.views).toEqual([
-      ['2024', '2024'],
-      ['2025', '2025'],
+      { id: '2024', label: '2024' },
+      { id: '2025', label: '2025' },
     ]);
   });
 
   test('paints the same areas in every view', () => {
-    expect(older.drawing.paint).toHaveLength(newest.drawing.paint.length);
-    expect(older.drawing.paint).not.toEqual(newest.drawing.paint);
-    expect(newest.drawing.paint.filter((paint: string) => paint === '')).toHaveLength(4);
-    expect(newest.drawing.names.every((name: string) => name.includes(':'))).toBe(true);
+    const keysOf = ({ shapes }: { shapes: { key: string }[] }) => shapes.map(({ key }) => key);
+    const paintOf = ({ shapes }: { shapes: { class: string }[] }) =>
+      shapes.map((shape) => shape.class);
+    expect(keysOf(older)).toEqual(keysOf(newest));
+    expect(paintOf(older)).not.toEqual(paintOf(newest));
+    expect(paintOf(newest).filter((paint) => paint === '')).toHaveLength(4);
+    expect(newest.shapes.every(({ name }: { name: string }) => name.includes(':'))).toBe(true);
   });
 
-  test('holds the marks that the page leaves out', () => {
-    const { keys, rows } = fileOf('victim-countries');
-    expect(keys.length).toBeGreaterThan(0);
-    expect(keys.every((key: string) => rows.some(([mark]: [string]) => mark === key))).toBe(true);
-    expect(withoutMarks('<path data-k="IN" d="m1"/>')).toBe('<path d="m1"/>');
+  test('ties each shape to a row', () => {
+    const { shapes, rows } = fileOf('victim-countries');
+    const keys = rows.map(({ key }: { key: string }) => key);
+    expect(shapes.length).toBeGreaterThan(0);
+    expect(shapes.filter(({ key }: { key: string }) => !keys.includes(key))).toEqual([]);
   });
 
   test('holds what varies for each frame', () => {
-    const { varies } = fileOf('state-counts').drawing;
+    const { varies } = fileOf('state-counts');
     expect(Object.keys(varies)).toEqual(['wide', 'narrow']);
     expect(varies.wide[0]).toContain('<circle');
-    expect(varies.wide[0]).not.toBe(fileOf('state-counts', 1).drawing.varies.wide[0]);
+    expect(varies.wide[0]).not.toBe(fileOf('state-counts', 1).varies.wide[0]);
   });
 
-  test('has no drawing where there is one view', () => {
-    expect(fileOf('losses-by-year')).toMatchObject({ drawing: null, views: [['all', '']] });
+  test('holds nothing that varies where there is one view', () => {
+    expect(fileOf('losses-by-year')).toMatchObject({
+      varies: {},
+      views: [{ id: 'all', label: '' }],
+    });
   });
+});
+
+test('a shape leads to the page of its row, or nowhere', () => {
+  const linkOf = (id: string, key: string) => {
+    const figure = present(figures.get(id));
+    const shape = { key, class: '', name: '', element: 'path', outline: {} } as const;
+    return linksOf(figure)(shape);
+  };
+  expect(linkOf('state-rates', 'US-OH')).toMatch(/\/states\/oh\/$/);
+  expect(linkOf('state-rates', 'US-XX')).toBeNull();
+  expect(linkOf('victim-countries', 'IN')).toBeNull();
 });

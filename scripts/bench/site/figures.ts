@@ -23,8 +23,8 @@ export function detailFigures(details: readonly Detail[]): readonly FigureFamily
         places.get(place)?.years.map((year) => ({ ...year, evidence: [] as const })) ?? [],
       columns: columnsOf(id),
       words: (_, __, place) => wordsOf(id, places.get(place)),
-      draw: (years, frame: Frame, { alt }) =>
-        drawPlot(frame, chartHeight, alt, options(Plot, { id: '', name: '', years }, frame.width)),
+      draw: (years, frame: Frame) =>
+        drawPlot(frame, chartHeight, options(Plot, { id: '', name: '', years }, frame.width)),
     });
   return [define('losses', lossBars), define('complaints', complaintLine)];
 }

@@ -3,19 +3,11 @@ import { addWalk } from './keyboard.ts';
 import css from './note.css?inline';
 import { addNote } from './note.ts';
 import { addPointing } from './pointing.ts';
+import type { FigureReader } from './reader.ts';
 import { addSeries } from './series.ts';
-import { markShapes } from './show-view.ts';
+import { nameSeries } from './show-view.ts';
 import { viewReader } from './views.ts';
 import { addYears } from './years.ts';
-
-/** A figure that can be asked. */
-export interface FigureReader {
-  readonly figure: HTMLElement;
-  /** The element that holds its drawings. */
-  readonly frames: HTMLElement;
-  /** The view that is shown; null until it is read. */
-  readonly view: () => ViewFile | null;
-}
 
 let styled = false;
 
@@ -43,7 +35,8 @@ export async function enhance(figure: HTMLElement, first?: Event): Promise<void>
   const { again } = addPointing(reader, note);
   const series = addSeries(reader);
   view = await read(shown);
-  markShapes(frames, view);
+  nameSeries(frames, view);
+  series();
   addYears(reader, shown, async (id) => {
     view = await read(id);
     note.refresh(view);

@@ -1,6 +1,6 @@
-import type { FigureReader } from './enhance.ts';
 import { markOf, rowsOf, shownDrawing } from './marks.ts';
 import { type Note, sentenceOf } from './note.ts';
+import type { FigureReader } from './reader.ts';
 
 const steps = new Map([
   ['ArrowRight', 1],

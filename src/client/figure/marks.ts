@@ -22,7 +22,7 @@ interface Point {
   readonly clientY: number;
 }
 
-const shapes = '[data-k], .areas a';
+const shapes = '[data-k]';
 const carriers = '[data-x], [data-y]';
 
 /** The drawing that is seen: wide or narrow. */
@@ -31,12 +31,9 @@ export function shownDrawing(figure: Element): SVGSVGElement | null {
   return drawings.find((svg) => svg.getBoundingClientRect().width > 0) ?? null;
 }
 
-const keyOf = (shape: Element) => shape.getAttribute('data-k') ?? shape.getAttribute('href') ?? '';
-
 /** Row of a shape; null for one without a row in this view. */
 function rowOf(shape: Element, { rows }: ViewFile): number | null {
-  const key = keyOf(shape);
-  const row = rows.findIndex(([mark]) => mark === key);
+  const row = rows.findIndex(({ key }) => key === shape.getAttribute('data-k'));
   return row === -1 ? null : row;
 }
 

@@ -40,7 +40,7 @@ export function addNote(frames: Element, id: string): Note {
   const show = (mark: Mark, view: ViewFile) => {
     hide();
     shown = mark;
-    key = view.rows[mark.row]?.[0] ?? '';
+    key = view.rows[mark.row]?.key ?? '';
     mark.shape?.classList.add('picked');
     cursor = mark.cursor && drawCursor(mark.cursor);
     element.replaceChildren(contentOf(mark.row, view));
@@ -58,7 +58,7 @@ export function addNote(frames: Element, id: string): Note {
     hide,
     refresh(view) {
       const mark = shown;
-      const row = view.rows.findIndex(([other]) => other === key);
+      const row = view.rows.findIndex((other) => other.key === key);
       if (mark && row !== -1 && key !== '') show({ ...mark, row }, view);
       else hide();
     },
@@ -72,32 +72,31 @@ export function addNote(frames: Element, id: string): Note {
 
 /** The row as one line, for readers who hear it. */
 export function sentenceOf(row: number, { columns, rows, sources }: ViewFile): string {
-  const [, texts = [], , documents = []] = rows[row] ?? [];
-  const [name, ...others] = texts;
-  const values = others.map((text, place) => `${columns[place + 1]}: ${text}`);
-  const lines = documents.map((document) => sources[document]);
+  const [name, ...others] = rows[row]?.texts ?? [];
+  const values = others.map((text, index) => `${columns[index + 1]}: ${text}`);
+  const lines = rows[row]?.sources.map((line) => sources[line]) ?? [];
   return [name, ...values, ...lines].join('. ');
 }
 
 function contentOf(row: number, view: ViewFile): HTMLElement {
   const { columns, rows, sources, labels } = view;
-  const [, texts = [], path = null, lines = []] = rows[row] ?? [];
+  const { texts = [], href = null, sources: lines = [] } = rows[row] ?? {};
   const [name = '', ...others] = texts;
-  const heading = path === null ? make('b', name) : make('a', name);
-  if (heading instanceof HTMLAnchorElement && path !== null) {
-    heading.href = path;
+  const heading = href === null ? make('b', name) : make('a', name);
+  if (heading instanceof HTMLAnchorElement && href !== null) {
+    heading.href = href;
     // The keyboard reaches the same page from the mark.
     heading.tabIndex = -1;
   }
   const values = make('dl');
-  for (const [place, text] of others.entries()) {
-    if (text !== '') values.append(make('dt', columns[place + 1] ?? ''), make('dd', text));
+  for (const [index, text] of others.entries()) {
+    if (text !== '') values.append(make('dt', columns[index + 1] ?? ''), make('dd', text));
   }
   const content = make('div');
   content.append(heading, values);
   if (lines.length > 0) {
     const named = lines.map((line) => sources[line]).join('; ');
-    content.append(make('p', `${labels[lines.length === 1 ? 0 : 1]}: ${named}`));
+    content.append(make('p', `${lines.length === 1 ? labels.source : labels.sources}: ${named}`));
   }
   return content;
 }

@@ -1,6 +1,6 @@
-import type { FigureReader } from './enhance.ts';
 import { type Mark, markAt, markOf, shownDrawing } from './marks.ts';
 import type { Note } from './note.ts';
+import type { FigureReader } from './reader.ts';
 
 /** Milliseconds in which a pointer may cross from a mark to its note. */
 const grace = 200;
@@ -45,11 +45,11 @@ export function addPointing({ frames, view }: FigureReader, note: Note) {
   const focus = (event: Event) => {
     const [svg, file] = [shownDrawing(frames), view()];
     if (touched || !(event.target instanceof SVGElement) || !svg || !file) return;
-    const address = event.target.getAttribute('href');
+    const { k } = event.target.dataset;
     const mark = markOf(
       svg,
       file,
-      file.rows.findIndex(([key]) => key === address),
+      file.rows.findIndex(({ key }) => key === k),
     );
     if (!mark) return;
     show(mark);

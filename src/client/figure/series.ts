@@ -1,5 +1,5 @@
-import type { FigureReader } from './enhance.ts';
 import { shownDrawing } from './marks.ts';
+import type { FigureReader } from './reader.ts';
 
 interface Series {
   /** What names it in the drawing: an entry of the legend, or a label beside the marks. */
@@ -7,31 +7,16 @@ interface Series {
   readonly marks: readonly Element[];
 }
 
-/** Series of a drawing, by the classes that legend and marks share, or by numbers `s1`, `s2`, … */
+/** Series of a drawing: what names them in the legend or beside their marks, and the marks. */
 function seriesOf(svg: SVGSVGElement): readonly Series[] {
-  const entries = [...svg.querySelectorAll<SVGGraphicsElement>('.legend rect[class]:not(.hatch)')];
-  const byLegend = entries.map((rect): Series => {
-    const paint = rect.classList.item(0) ?? '';
-    const text = rect.nextElementSibling;
-    const marks = [...svg.querySelectorAll(`.${paint}, .${paint}-line`)];
-    return {
-      labels: text instanceof SVGGraphicsElement ? [rect, text] : [rect],
-      marks: marks.filter((mark) => mark.closest('.legend') === null),
-    };
-  });
-  const numbered = [...svg.querySelectorAll<SVGGraphicsElement>('[class*=" s"], [class^="s"]')];
-  const numbers = Map.groupBy(
-    numbered,
-    ({ classList }) => [...classList].find((name) => /^s\d+$/.test(name)) ?? '',
-  );
-  numbers.delete('');
-  const byNumber = [...numbers.values()].map(
-    (marks): Series => ({
-      labels: marks.filter((mark) => mark.querySelector('text') !== null),
-      marks,
-    }),
-  );
-  return [...byLegend, ...byNumber].filter(({ marks }) => marks.length > 0);
+  const named = [...svg.querySelectorAll<SVGGraphicsElement>('[data-series]')];
+  const isEntry = (element: Element) => element.closest('.legend') !== null;
+  return [...Map.groupBy(named, ({ dataset }) => dataset.series).values()]
+    .map((all) => ({
+      labels: all.filter((part) => isEntry(part) || part.querySelector('text') !== null),
+      marks: all.filter((part) => !isEntry(part)),
+    }))
+    .filter(({ marks }) => marks.length > 0);
 }
 
 /**
@@ -58,7 +43,7 @@ export function addSeries({ frames }: FigureReader): () => void {
     const buttons = (all.length > 1 ? all : []).flatMap((series) =>
       series.labels.length === 0 ? [] : [makeButton(series, origin)],
     );
-    const pressed = () => all[buttons.findIndex(({ button }) => button.ariaPressed === 'true')];
+    const pressed = () => buttons.find(({ button }) => button.ariaPressed === 'true')?.series;
     for (const { button, series } of buttons) {
       for (const name of ['pointerenter', 'focus']) {
         button.addEventListener(name, () => dim(series));

@@ -1,26 +1,28 @@
-import type { ViewDrawing, ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../publish/view.ts';
 
 /** Puts the words, the paint and the documents of a view into a figure. */
 export function showView(figure: HTMLElement, view: ViewFile): void {
-  const { words, documents, drawing } = view;
+  const { words } = view;
   const title = document.getElementById(`${figure.id}-title`);
   if (title) say(title, words.title);
   const subtitle = figure.querySelector<HTMLElement>('.subtitle');
   if (subtitle) say(subtitle, words.subtitle);
   showNotes(figure, words.notes);
-  showDocuments(figure, documents);
+  showDocuments(figure, view);
   for (const svg of figure.querySelectorAll<SVGSVGElement>('svg.chart')) {
     svg.ariaLabel = words.alt;
-    if (drawing) paint(svg, drawing);
+    paint(svg, view);
   }
-  markShapes(figure, view);
+  nameSeries(figure, view);
 }
 
-/** Writes onto each shape that is no link which row it stands for. */
-export function markShapes(figure: Element, { keys }: ViewFile): void {
-  for (const svg of figure.querySelectorAll('svg.chart')) {
-    const shapes = svg.querySelectorAll<SVGElement>(':is(.areas, .cities) > :is(path, circle)');
-    for (const [place, shape] of [...shapes].entries()) shape.dataset.k = keys[place] ?? '';
+/** Writes onto each area to which class of the legend it belongs. */
+export function nameSeries(figure: Element, { shapes }: ViewFile): void {
+  const paintOf = new Map(shapes.map((shape) => [shape.key, shape.class]));
+  for (const area of figure.querySelectorAll<SVGElement>('.areas [data-k]')) {
+    const [paint = ''] = paintOf.get(area.dataset.k ?? '')?.split(' ') ?? [];
+    if (paint === '') delete area.dataset.series;
+    else area.dataset.series = paint;
   }
 }
 
@@ -30,15 +32,15 @@ function say(element: HTMLElement, text: string): void {
   element.textContent = text;
 }
 
-function paint(svg: SVGSVGElement, { paint, names, varies }: ViewDrawing): void {
+function paint(svg: SVGSVGElement, { shapes, varies }: ViewFile): void {
   const hatch = svg.querySelector('pattern')?.id;
-  for (const [place, area] of svg.querySelectorAll('.areas :is(path, circle)').entries()) {
-    const paintClass = paint[place] ?? '';
-    area.setAttribute('class', paintClass);
-    if (paintClass === '') area.setAttribute('fill', `url(#${hatch})`);
-    else area.removeAttribute('fill');
-    const link = area.closest('a');
-    if (link) link.ariaLabel = names[place] ?? '';
+  for (const { key, class: paint, name } of shapes) {
+    const shape = svg.querySelector(`.areas [data-k="${CSS.escape(key)}"]`);
+    const area = shape?.querySelector('path, circle') ?? shape;
+    area?.setAttribute('class', paint);
+    if (paint === '') area?.setAttribute('fill', `url(#${hatch})`);
+    else area?.removeAttribute('fill');
+    if (shape instanceof SVGAElement) shape.ariaLabel = name;
   }
   const contents = varies[svg.classList.contains('wide') ? 'wide' : 'narrow'] ?? [];
   for (const [place, group] of svg.querySelectorAll('.varies').entries()) {
@@ -58,12 +60,13 @@ function showNotes(figure: HTMLElement, notes: readonly string[]): void {
   source?.after(...paragraphs);
 }
 
-function showDocuments(figure: HTMLElement, [word, list]: ViewFile['documents']): void {
-  const parts = list.flatMap(([title, address, places], place) => {
+function showDocuments(figure: HTMLElement, { documents, labels }: ViewFile): void {
+  const parts = documents.flatMap(({ title, href, places }, index) => {
     const link = document.createElement('a');
-    link.href = address;
+    link.href = href;
     link.textContent = title;
-    return [place === 0 ? '' : '; ', link, places === '' ? '' : `, ${places}`];
+    return [index === 0 ? '' : '; ', link, places === '' ? '' : `, ${places}`];
   });
+  const word = documents.length === 1 ? labels.source : labels.sources;
   figure.querySelector('.source')?.replaceChildren(`${word}: `, ...parts);
 }

@@ -1,5 +1,5 @@
 import type { ViewFile } from '../../publish/view.ts';
-import type { FigureReader } from './enhance.ts';
+import type { FigureReader } from './reader.ts';
 import { showView } from './show-view.ts';
 
 /** Milliseconds that each year stays when the years are played. */
@@ -20,9 +20,9 @@ export function addYears(
   let shown = first;
   let timer = 0;
 
-  const place = () => views.findIndex(([id]) => id === shown);
+  const place = () => views.findIndex(({ id }) => id === shown);
   const go = async (to: number) => {
-    const [id, label] = views[to] ?? [];
+    const { id, label } = views[to] ?? {};
     if (id === undefined || label === undefined || id === shown) return;
     shown = id;
     range.value = String(to);
@@ -62,7 +62,7 @@ export function addYears(
   const asked = new URLSearchParams(location.search).get('year');
   const named = location.hash.slice(1);
   if (asked !== null && ['', figure.id].includes(named)) {
-    void go(views.findIndex(([id]) => id === asked));
+    void go(views.findIndex(({ id }) => id === asked));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../figure.ts';
 import { textWidth } from './legend.ts';
-import { yearTick } from './ticks.ts';
+import { yearTick } from './year-axis.ts';
 
 /** Part of the text size kept free between two labels. */
 const gap = 0.3;

@@ -1,3 +1,4 @@
+import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
 
@@ -7,6 +8,8 @@ export interface Entry {
   readonly label: string;
   /** Paint instead of a class, for patterns. */
   readonly fill?: string;
+  /** The series that it names, where the paint of its marks does not tell. */
+  readonly series?: number;
 }
 
 /** Mean width of a letter of the system fonts, as a part of the text size. */
@@ -17,25 +20,24 @@ export function textWidth(text: string, size: number): number {
   return text.length * size * letterWidth;
 }
 
+/** What is none of the series: nothing is reported of it. */
+const rest = ['hatch', 'land'];
+
 /** A row of swatches with labels, which goes on to further rows where the frame ends. */
 export function legend(entries: readonly Entry[], frame: Frame, top: number): string {
   const swatch = frame.text * 0.85;
   const line = frame.text * 1.45;
   let [x, y] = [0, top];
-  const items = entries.map(({ className, label, fill }) => {
+  const items = entries.map(({ className, label, fill, series = className }) => {
     const width = swatch + 6 + textWidth(label, frame.text) + 16;
     if (x > 0 && x + width > frame.width) [x, y] = [0, y + line];
+    const square = { x, y: y + frame.text * 0.2, width: swatch, height: swatch };
     const item =
-      el('rect', {
-        x,
-        y: y + frame.text * 0.2,
-        width: swatch,
-        height: swatch,
-        class: className,
-        fill,
-      }) + el('text', { x: x + swatch + 6, y: y + frame.text * 0.95 }, escapeXml(label));
+      el('rect', { ...square, class: className, fill }) +
+      el('text', { x: x + swatch + 6, y: y + frame.text * 0.95 }, escapeXml(label));
     x += width;
-    return item;
+    const isSeries = fill === undefined && !rest.includes(className);
+    return isSeries ? el('g', { 'data-series': series }, item) : item;
   });
   return el('g', { 'text-anchor': 'start', class: 'legend' }, ...items);
 }
@@ -49,4 +51,15 @@ export function legendHeight(labels: readonly string[], frame: Frame): number {
     x += width;
   }
   return rows * frame.text * 1.45;
+}
+
+/** A drawing below its legend; `draw` is told where the legend ends. Without entries it has none. */
+export function withLegend(
+  entries: readonly Entry[],
+  frame: Frame,
+  draw: (top: number) => Drawing,
+): Drawing {
+  if (entries.length === 0) return draw(0);
+  const labels = entries.map(({ label }) => label);
+  return onTop(draw(legendHeight(labels, frame)), legend(entries, frame, 0));
 }

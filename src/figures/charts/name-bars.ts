@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { type Entry, legend, legendHeight, textWidth } from './legend.ts';
+import { type Entry, textWidth, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,6 +16,8 @@ export interface NamedBar {
   /** The value as it is written. */
   readonly text: string;
   readonly className: string;
+  /** Paint instead of the class, for patterns. */
+  readonly fill?: string;
   /** Place of the bar's row among the rows of the figure, where it is not its own among the bars. */
   readonly row?: number;
 }
@@ -42,9 +45,20 @@ const slack = 1.08;
 export function nameBars(
   bars: readonly NamedBar[],
   frame: Frame,
-  alt: string,
   entries: readonly Entry[] = [],
-): string {
+): Drawing {
+  const series = entries.map(({ className }) => className);
+  return withLegend(entries, frame, (top) =>
+    drawBars(bars, frame, entries.length > 0 ? top + 8 : 0, series),
+  );
+}
+
+function drawBars(
+  bars: readonly NamedBar[],
+  frame: Frame,
+  top: number,
+  series: readonly string[],
+): Drawing {
   const size = frame.text;
   const widest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size))) * slack;
@@ -52,19 +66,11 @@ export function nameBars(
   const isBeside = beside <= frame.width * mostBeside;
   const marginLeft = isBeside && beside > 0 ? beside + 10 : 1;
   const marginRight = widest(bars.map(({ text }) => text)) + 8;
-  const top =
-    entries.length > 0
-      ? legendHeight(
-          entries.map(({ label }) => label),
-          frame,
-        ) + 8
-      : 0;
   const { placed, headings, names, baselines, height } = place(bars, frame, top, isBeside);
   const byClass = Map.groupBy(placed, ({ className }) => className);
-  const chart = drawPlot(
+  return drawPlot(
     frame,
     Math.ceil(height),
-    alt,
     {
       marginTop: 0,
       marginBottom: 0,
@@ -76,7 +82,7 @@ export function nameBars(
         ...[...byClass].map(([className, group]) =>
           Plot.rect(
             group.filter(({ value }) => value !== null),
-            { x1: 0, x2: 'value', y1: 'top', y2: 'bottom', className },
+            { x1: 0, x2: 'value', y1: 'top', y2: 'bottom', className, ...paintOf(group) },
           ),
         ),
         Plot.ruleX(baselines, { x: 0, y1: 'top', y2: 'bottom' }),
@@ -105,8 +111,12 @@ export function nameBars(
       ],
     },
     { y: placesOfRows(placed) },
+    series,
   );
-  return entries.length > 0 ? chart.replace('</svg>', `${legend(entries, frame, 0)}</svg>`) : chart;
+}
+
+function paintOf([bar]: readonly NamedBar[]) {
+  return bar?.fill === undefined ? {} : { fill: bar.fill };
 }
 
 /** Middle of the bars of each row; null for a row without a bar. */

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import type { Drawing, Lengths } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { el, escapeXml, round } from '../svg.ts';
+import { escapeXml, round } from '../svg.ts';
 import { compact } from './compact.ts';
 import { SvgDocument, SvgElement, SvgText } from './svg-document.ts';
 
@@ -21,69 +22,91 @@ export interface RowPlaces {
   readonly dx?: readonly number[];
 }
 
+/** Class of marks that belong to a series of the drawing, over their paint: see `drawPlot`. */
+export const inSeries = (paint: string, series: number | string): string =>
+  `${paint} ${seriesPrefix}${series}`.trim();
+
+const seriesPrefix = 'series:';
+
 /**
- * Draws a Plot chart in a frame and returns its SVG without Plot's inline style sheet (which a strict
- * Content Security Policy blocks), with lengths to a tenth of a unit.
+ * Draws a Plot chart in a frame, without Plot's inline style sheet (which a strict Content Security
+ * Policy blocks), with lengths to a tenth of a unit. Marks of the paints in `series`, and those made
+ * `inSeries`, name their series for the script of the page, which can highlight it.
  * Throws on any warning of Plot: a figure with a warning is not published.
  */
 export function drawPlot(
   frame: Frame,
   height: number,
-  label: string,
   options: Plot.PlotOptions,
   rows: RowPlaces = {},
-): string {
+  series: readonly string[] = [],
+): Drawing {
   const chart = Plot.plot({ ...options, document, width: frame.width, height });
   const root: unknown = chart;
-  if (!(root instanceof SvgElement)) throw new Error(`${label}: Plot gave no SVG`);
+  if (!(root instanceof SvgElement)) throw new Error('Plot gave no SVG');
   const warning = root.named('title').find((title) => title.textContent.includes('warning'));
-  if (warning) throw new Error(`${label}: Plot warns: ${warning.textContent}`);
+  if (warning) throw new Error(`Plot warns: ${warning.textContent}`);
   compact(root, frame.text);
-  return el(
-    'svg',
-    {
-      class: `chart ${frame.name}`,
-      viewBox: `0 0 ${frame.width} ${height}`,
-      role: 'img',
-      'aria-label': label,
-      'font-size': frame.text,
-      'text-anchor': 'middle',
-      fill: 'currentColor',
-      'data-x': rows.x && lengths(rows.x, chart.scale('x'), rows.dx),
-      'data-y': rows.y && lengths(rows.y, chart.scale('fy') ?? chart.scale('y')),
+  const { x, y, dx } = rows;
+  return {
+    frame,
+    width: frame.width,
+    height,
+    anchor: 'middle',
+    body: [root.childNodes.map((node) => serialise(node, series)).join('')],
+    places: {
+      x: x ? lengths(x, chart.scale('x'), dx) : null,
+      y: y ? lengths(y, chart.scale('fy') ?? chart.scale('y')) : null,
     },
-    ...root.childNodes.map(serialise),
-  );
+  };
 }
 
-/** Whole SVG units, `-` for a row without a place. */
+/** Whole SVG units. */
 function lengths(
   places: readonly Place[],
   scale: Plot.Scale | undefined,
   shifts: readonly number[] = [],
-): string {
+): Lengths {
   if (!scale) throw new Error('rows are placed on a scale that the chart does not have');
-  return places
-    .map((place, row) =>
-      place === null
-        ? '-'
-        : Math.round(scale.apply(place) + (scale.bandwidth ?? 0) / 2 + (shifts[row] ?? 0)),
-    )
-    .join(' ');
+  return places.map((place, row) =>
+    place === null
+      ? null
+      : Math.round(scale.apply(place) + (scale.bandwidth ?? 0) / 2 + (shifts[row] ?? 0)),
+  );
 }
 
 const dropped = new Set(['aria-label', 'aria-hidden', 'aria-description', 'style', 'font-variant']);
 
-function serialise(node: SvgElement | SvgText): string {
+/** The series that a class names, and what paints. */
+function readClass(text: string, series: readonly string[]) {
+  const names = text.split(' ');
+  const paints = names.filter((name) => !name.startsWith(seriesPrefix));
+  const named = names.find((name) => name.startsWith(seriesPrefix))?.slice(seriesPrefix.length);
+  const painted = paints.flatMap((name) => [name, name.replace(/-line$/, '')]);
+  return {
+    paint: paints.join(' '),
+    series: named ?? painted.find((name) => series.includes(name)),
+  };
+}
+
+function serialise(node: SvgElement | SvgText, series: readonly string[]): string {
   if (node instanceof SvgText) return escapeXml(node.textContent);
   const { localName } = node;
   if (localName === 'style') return '';
-  const children = node.childNodes.map(serialise).join('');
+  const children = node.childNodes.map((child) => serialise(child, series)).join('');
   if (localName === 'g' && children === '') return '';
-  const attributes = [...node.attributes.keys()]
-    .filter((name) => !dropped.has(name))
-    .sort()
-    .map((name) => ` ${name}="${escapeXml(roundNumbers(node.getAttribute(name) ?? ''))}"`)
+  const own = new Map(node.attributes);
+  const classes = own.get('class');
+  if (classes !== undefined) {
+    const read = readClass(classes, series);
+    own.delete('class');
+    if (read.paint !== '') own.set('class', read.paint);
+    if (read.series !== undefined) own.set('data-series', read.series);
+  }
+  const attributes = [...own]
+    .filter(([name]) => !dropped.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => ` ${name}="${escapeXml(roundNumbers(value))}"`)
     .join('');
   return children === ''
     ? `<${localName}${attributes}/>`

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { t } from '../../i18n/index.ts';
 import type { Series, SeriesYear } from '../../indicators/agency-series.ts';
+import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { definition, short, spanOf } from '../series.ts';
 import { el, escapeXml } from '../svg.ts';
@@ -21,9 +22,8 @@ const lyingLine = 1.5;
 export function seriesPanels(
   all: readonly Series[],
   frame: Frame,
-  alt: string,
   nameOf: (series: Series) => string | null,
-): string {
+): Drawing {
   const columns = frame.name === 'wide' ? 2 : 1;
   const width = (frame.width - gap * (columns - 1)) / columns;
   const headings = all.map((series) => ({
@@ -48,21 +48,18 @@ export function seriesPanels(
       ),
     );
     const top = most * line;
-    const drawing = { frame: { ...frame, width }, height: panelHeight, top, alt };
+    const panel = { frame: { ...frame, width }, height: panelHeight, top };
     rows += series.years.length;
     return {
       firstRow: rows - series.years.length,
       x: (place % columns) * (width + gap),
       y: Math.floor(place / columns) * (panelHeight + gap * 0.6),
-      svg: drawSeries(series, drawing).replace(
-        '</svg>',
-        `${el('g', { 'text-anchor': 'start' }, ...heading)}</svg>`,
-      ),
+      drawing: onTop(drawSeries(series, panel), el('g', { 'text-anchor': 'start' }, ...heading)),
     };
   });
   const lines = Math.ceil(panels.length / columns);
   const height = Math.ceil(lines * panelHeight + (lines - 1) * gap * 0.6);
-  return joinPanels(panels, frame, height, alt);
+  return joinPanels(panels, frame, height);
 }
 
 /** The name in bold above what is counted; without a name, what is counted in bold. Bold letters are wider. */
@@ -76,12 +73,11 @@ function headingOf(name: string | null, definition: string, width: number, size:
   ];
 }
 
-interface Drawing {
+interface Panel {
   readonly frame: Frame;
   readonly height: number;
   /** Where the heading ends. */
   readonly top: number;
-  readonly alt: string;
 }
 
 const isFirm = ({ doubtful }: SeriesYear) => !doubtful;
@@ -100,12 +96,11 @@ function standsUpright(series: Series, width: number, size: number): boolean {
   return series.years.every((item) => textWidth(short(series, item), size) <= room);
 }
 
-function drawUpright(series: Series, { frame, height, top, alt }: Drawing): string {
+function drawUpright(series: Series, { frame, height, top }: Panel): Drawing {
   const bars = { x: 'year', y: 'value', inset: 1 };
   return drawPlot(
     frame,
     height,
-    alt,
     {
       marginTop: top + frame.text * 1.6,
       marginBottom: 28,
@@ -144,7 +139,7 @@ function drawUpright(series: Series, { frame, height, top, alt }: Drawing): stri
 }
 
 /** Bars that lie: they carry numbers that would touch each other side by side. */
-function drawLying(series: Series, { frame, height, top, alt }: Drawing): string {
+function drawLying(series: Series, { frame, height, top }: Panel): Drawing {
   const years = spanOf(series);
   const bars = { x: 'value', y: 'year', insetTop: 1, insetBottom: 1 };
   const value = { y: 'year', textAnchor: 'start', dx: 5 } as const;
@@ -152,7 +147,6 @@ function drawLying(series: Series, { frame, height, top, alt }: Drawing): string
   return drawPlot(
     frame,
     height,
-    alt,
     {
       marginTop: top,
       marginBottom: height - top - years.length * frame.text * lyingLine,

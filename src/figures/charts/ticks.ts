@@ -1,11 +1,6 @@
 import type { Frame } from '../figure.ts';
 import { textWidth } from './legend.ts';
 
-/** Every year in full where there is room; ’15, ’16 where there is not. */
-export function yearTick(frame: Frame) {
-  return (year: number) => (frame.name === 'wide' ? String(year) : `’${String(year).slice(2)}`);
-}
-
 /** Digits and short units are narrower than the letters for which `textWidth` reckons. */
 const digits = 0.88;
 

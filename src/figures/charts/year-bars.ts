@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { hatch } from '../maps/choropleth.ts';
-import { type Entry, legend, legendHeight, textWidth } from './legend.ts';
+import { type Entry, textWidth, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
-import { shownYears } from './shown-years.ts';
-import { yearTick } from './ticks.ts';
+import { bandPadding, yearAxis, yearsHeight } from './year-axis.ts';
 
 interface Bar {
   readonly year: number;
@@ -12,7 +12,6 @@ interface Bar {
 }
 
 interface YearBars {
-  readonly alt: string;
   /** All years of the axis; one without a bar is hatched. */
   readonly years: readonly number[];
   /** Bars from zero, each layer over the one before. */
@@ -30,15 +29,14 @@ interface YearBars {
   readonly missing: { readonly id: string; readonly label: string };
 }
 
-const padding = 0.22;
 const marginRight = 4;
 
 /** Signs such as % and $ are wider than letters. */
 const axisSpare = 1.25;
 
 /** Bars by year from zero, with a hatched column where nothing is reported. */
-export function yearBars(frame: Frame, chart: YearBars): string {
-  const { alt, years, layers, labels, axis, entries = [], missing } = chart;
+export function yearBars(frame: Frame, chart: YearBars): Drawing {
+  const { years, layers, labels, axis, entries = [], missing } = chart;
   const wide = frame.name === 'wide';
   const withBar = new Set(layers.flatMap(({ bars }) => bars.map(({ year }) => year)));
   const without = years.filter((year) => !withBar.has(year));
@@ -46,71 +44,63 @@ export function yearBars(frame: Frame, chart: YearBars): string {
   const fill = `url(#${hatchId})`;
   const explained =
     without.length > 0 ? [...entries, { className: 'hatch', fill, label: missing.label }] : entries;
-  const top =
-    explained.length > 0
-      ? legendHeight(
-          explained.map(({ label }) => label),
-          frame,
-        )
-      : 0;
   const highest = Math.max(0, ...layers.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const marginLeft = axis
     ? Math.ceil(textWidth(axis(highest), frame.text) * axisSpare) + 10
     : marginRight;
-  const band = ((frame.width - marginLeft - marginRight) / years.length) * (1 - padding);
-  const svg = drawPlot(
-    frame,
-    (wide ? 300 : 240) + top,
-    alt,
-    {
-      marginTop: top + frame.text * 1.8,
-      marginLeft,
-      marginRight,
-      marginBottom: 28,
-      x: {
-        type: 'band',
-        domain: years,
-        padding,
-        label: null,
-        tickSize: 0,
-        ticks: shownYears(years, frame, frame.width - marginLeft - marginRight),
-        tickFormat: yearTick(frame),
-      },
-      y: axis
-        ? { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis }
-        : { domain: [0, highest], axis: null },
-      marks: [
-        without.length > 0
-          ? Plot.barY(without, { x: (year) => year, y1: 0, y2: () => highest, fill })
-          : null,
-        ...layers.map(({ bars, className, inset = 0 }) =>
-          Plot.barY(bars, {
-            x: 'year',
-            y: 'value',
-            className,
-            insetLeft: inset,
-            insetRight: inset,
+  const band = ((frame.width - marginLeft - marginRight) / years.length) * (1 - bandPadding);
+  const draw = (top: number) =>
+    drawPlot(
+      frame,
+      (wide ? 300 : 240) + top,
+      {
+        marginTop: top + frame.text * 1.8,
+        marginLeft,
+        marginRight,
+        marginBottom: yearsHeight,
+        x: yearAxis('band', years, frame, frame.width - marginLeft - marginRight),
+        y: axis
+          ? {
+              domain: [0, highest],
+              label: null,
+              grid: true,
+              ticks: 4,
+              tickSize: 0,
+              tickFormat: axis,
+            }
+          : { domain: [0, highest], axis: null },
+        marks: [
+          without.length > 0
+            ? Plot.barY(without, { x: (year) => year, y1: 0, y2: () => highest, fill })
+            : null,
+          ...layers.map(({ bars, className, inset = 0 }) =>
+            Plot.barY(bars, {
+              x: 'year',
+              y: 'value',
+              className,
+              insetLeft: inset,
+              insetRight: inset,
+            }),
+          ),
+          ...labels.map((label) => {
+            // A label wider than its bar may not leave the frame at the right.
+            const isEnd = label.year === years.at(-1) && textWidth(label.text, frame.text) > band;
+            return Plot.text([label], {
+              x: 'year',
+              y: 'value',
+              text: 'text',
+              dy: -6,
+              dx: isEnd ? band / 2 : 0,
+              lineAnchor: 'bottom',
+              textAnchor: isEnd ? 'end' : 'middle',
+            });
           }),
-        ),
-        ...labels.map((label) => {
-          // A label wider than its bar may not leave the frame at the right.
-          const isEnd = label.year === years.at(-1) && textWidth(label.text, frame.text) > band;
-          return Plot.text([label], {
-            x: 'year',
-            y: 'value',
-            text: 'text',
-            dy: -6,
-            dx: isEnd ? band / 2 : 0,
-            lineAnchor: 'bottom',
-            textAnchor: isEnd ? 'end' : 'middle',
-          });
-        }),
-        Plot.ruleY([0]),
-      ],
-    },
-    { x: years },
-  );
-  const pattern = without.length > 0 ? hatch(hatchId) : '';
-  const key = explained.length > 0 ? legend(explained, frame, 0) : '';
-  return svg.replace('</svg>', `${pattern}${key}</svg>`);
+          Plot.ruleY([0]),
+        ],
+      },
+      { x: years },
+      entries.map(({ className }) => className),
+    );
+  const pattern = without.length > 0 ? [hatch(hatchId)] : [];
+  return withLegend(explained, frame, (top) => onTop(draw(top), ...pattern));
 }

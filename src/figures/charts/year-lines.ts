@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { legend, legendHeight, textWidth } from './legend.ts';
-import { drawPlot } from './plot.ts';
-import { shownYears } from './shown-years.ts';
-import { yearTick } from './ticks.ts';
+import { textWidth, withLegend } from './legend.ts';
+import { drawPlot, inSeries } from './plot.ts';
+import { everyYear, yearAxis, yearsHeight } from './year-axis.ts';
 
 export interface Series {
   readonly label: string;
@@ -14,7 +14,6 @@ export interface Series {
 }
 
 interface YearLines {
-  readonly alt: string;
   readonly series: readonly Series[];
   /** Numbers of the axis. */
   readonly axis: (value: number) => string;
@@ -25,102 +24,90 @@ interface YearLines {
 const spare = 1.1;
 
 /** Lines by year from zero, with name and newest value at their ends; the names stand above on phones. */
-export function yearLines(frame: Frame, { alt, series, axis, exact }: YearLines): string {
+export function yearLines(frame: Frame, chart: YearLines): Drawing {
+  const entries = chart.series.map(({ hue, label }, series) => ({ className: hue, label, series }));
+  return withLegend(frame.name === 'wide' ? [] : entries, frame, (top) =>
+    drawLines(frame, chart, top + frame.text * 1.1),
+  );
+}
+
+function drawLines(frame: Frame, chart: YearLines, marginTop: number): Drawing {
+  const { series, axis, exact } = chart;
   const wide = frame.name === 'wide';
-  const entries = series.map(({ hue, label }) => ({ className: hue, label }));
-  const labels = entries.map(({ label }) => label);
-  const marginTop = (wide ? 0 : legendHeight(labels, frame)) + frame.text * 1.1;
-  const marginBottom = 28;
   const height = (wide ? 320 : 240) + Math.round(marginTop);
-  const known = series.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
-  const highest = Math.max(...known);
-  /** Script knows a line and the name at its end by the same class. */
-  const seriesClass = (label: string) => `s${labels.indexOf(label)}`;
-  const ends = series.flatMap(({ label, hue, points }) => {
+  const years = everyYear(series.flatMap(({ points }) => points.map(({ year }) => year)));
+  const highest = Math.max(...series.flatMap(({ points }) => points.flatMap((p) => p.value ?? [])));
+  const ends = series.flatMap(({ label, hue, points }, index) => {
     const last = points.findLast(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const text = wide ? [label, exact(last.value)] : [exact(last.value)];
-    return [{ year: last.year, value: last.value, hue, text, series: seriesClass(label) }];
+    return [{ year: last.year, value: last.value, hue, text, index }];
   });
-  const line = frame.text * 1.2;
-  const lines = wide ? 2 : 1;
   const yOf = (value: number) =>
-    marginTop + (1 - value / highest) * (height - marginTop - marginBottom);
-  const places = spread(
+    marginTop + (1 - value / highest) * (height - marginTop - yearsHeight);
+  const heights = spread(
     ends.map(({ value }) => yOf(value)),
-    line * lines + 4,
-    height - marginBottom,
+    frame.text * 1.2 * (wide ? 2 : 1) + 4,
+    height - yearsHeight,
   );
   const widestEnd = Math.max(
     ...ends.flatMap(({ text }) => text.map((part) => textWidth(part, frame.text))),
   );
-  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))];
   const marginLeft = Math.ceil(textWidth(axis(highest), frame.text) * spare) + 8;
   const marginRight = Math.ceil(widestEnd * spare) + 14;
-  const svg = drawPlot(
+  const place = { x: 'year', y: 'value' } as const;
+  return drawPlot(
     frame,
     height,
-    alt,
     {
       marginTop,
-      marginBottom,
+      marginBottom: yearsHeight,
       marginLeft,
       marginRight,
-      x: {
-        type: 'point',
-        domain: years.sort((a, b) => a - b),
-        padding: 0.3,
-        label: null,
-        tickSize: 0,
-        ticks: shownYears(years, frame, frame.width - marginLeft - marginRight),
-        tickFormat: yearTick(frame),
-      },
+      x: yearAxis('point', years, frame, frame.width - marginLeft - marginRight),
       y: { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis },
       marks: [
         Plot.ruleY([0]),
-        ...series.map(({ hue, points, label }) =>
-          Plot.line(points, {
-            x: 'year',
-            y: 'value',
-            className: `line ${hue}-line ${seriesClass(label)}`,
+        ...series.map(({ hue, points }, index) =>
+          Plot.line(unbroken(years, points), {
+            ...place,
+            className: inSeries(`line ${hue}-line`, index),
           }),
         ),
-        ...ends.map((end) =>
-          Plot.dot([end], {
-            x: 'year',
-            y: 'value',
-            r: 4,
-            stroke: 'none',
-            className: `${end.hue} ${end.series}`,
-          }),
+        ...ends.map(({ hue, index, ...end }) =>
+          Plot.dot([end], { ...place, r: 4, stroke: 'none', className: inSeries(hue, index) }),
         ),
-        ...ends.map((end, place) =>
+        ...ends.map((end, index) =>
           Plot.text([end], {
-            x: 'year',
-            y: 'value',
+            ...place,
             text: ({ text }) => text.join('\n'),
             dx: 9,
-            dy: (places[place] ?? 0) - yOf(end.value),
+            dy: (heights[index] ?? 0) - yOf(end.value),
             textAnchor: 'start',
             lineHeight: 1.2,
-            ...(wide ? { className: end.series } : {}),
+            ...(wide ? { className: inSeries('', end.index) } : {}),
           }),
         ),
       ],
     },
     { x: series[0]?.points.map(({ year }) => year) ?? [] },
   );
-  return wide ? svg : svg.replace('</svg>', `${legend(entries, frame, 0)}</svg>`);
 }
 
-/** Moves places down the page apart until `gap` lies between them, and keeps them above `floor`. */
-export function spread(places: readonly number[], gap: number, floor: number): readonly number[] {
-  const order = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const moved = [...places];
+/** A point for each year, without a value where nothing is reported. */
+function unbroken(years: readonly number[], points: Series['points']): Series['points'] {
+  const valueIn = new Map(points.map(({ year, value }) => [year, value]));
+  return years.map((year) => ({ year, value: valueIn.get(year) ?? null }));
+}
+
+/** Moves heights down the page apart until `gap` lies between them, and keeps them above `floor`. */
+export function spread(heights: readonly number[], gap: number, floor: number): readonly number[] {
+  const order = [...heights.keys()].sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const moved = [...heights];
   let below = floor - gap / 2 + gap;
-  for (const place of order.reverse()) {
-    moved[place] = Math.min(moved[place] ?? 0, below - gap);
-    below = moved[place] ?? 0;
+  for (const index of order.reverse()) {
+    moved[index] = Math.min(moved[index] ?? 0, below - gap);
+    below = moved[index] ?? 0;
   }
   return moved;
 }

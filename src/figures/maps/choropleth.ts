@@ -1,6 +1,7 @@
 import { classLimitsOverYears, classOf } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
 import { wrap } from '../charts/wrap.ts';
+import type { Drawing, Layer } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
 import type { MapShapes } from './geometry.ts';
@@ -49,35 +50,23 @@ export function hatch(id: string): string {
   );
 }
 
-interface Drawing {
+interface MapDrawing {
   readonly shapes: MapShapes;
   readonly frame: Frame;
-  readonly label: string;
   /** Drawn from the ground up, in map units. */
-  readonly layers: readonly string[];
+  readonly layers: readonly Layer[];
   readonly legendTitle: string;
   readonly entries: readonly Entry[];
-  /** True where areas are links: then the picture is a group, not one image. */
-  readonly interactive?: boolean;
 }
 
 /** A map with its legend below. */
-export function drawMap(drawing: Drawing): string {
-  const { shapes, frame, label, layers, legendTitle, entries, interactive = false } = drawing;
+export function drawMap(drawing: MapDrawing): Drawing {
+  const { shapes, frame, layers, legendTitle, entries } = drawing;
   const title = wrap(legendTitle, frame.width, frame.text);
   const top = shapes.height + frame.text * (0.6 + 1.3 * title.length);
   const labels = entries.map((entry) => entry.label);
   const height = Math.ceil(top + legendHeight(labels, frame) + 2);
-  return el(
-    'svg',
-    {
-      class: `chart ${frame.name}`,
-      viewBox: `0 0 ${frame.width} ${height}`,
-      role: interactive ? 'group' : 'img',
-      'aria-label': label,
-      'font-size': frame.text,
-      fill: 'currentColor',
-    },
+  const body = [
     ...layers,
     ...title.map((line, place) =>
       el(
@@ -87,5 +76,6 @@ export function drawMap(drawing: Drawing): string {
       ),
     ),
     legend(entries, frame, top),
-  );
+  ];
+  return { frame, width: frame.width, height, anchor: 'start', body, places: null };
 }

@@ -27,6 +27,18 @@ export function placeLabels(
   width: number,
   height: number,
 ): string {
+  return placedLabels(points, size, width, height)
+    .map((label) => label ?? '')
+    .join('');
+}
+
+/** The same, one by one; null for a point whose label is left out. */
+export function placedLabels(
+  points: readonly Point[],
+  size: number,
+  width: number,
+  height: number,
+): readonly (string | null)[] {
   const taken: Box[] = [];
   const symbols = points.map(({ x, y, radius }) => ({
     left: x - radius,
@@ -34,24 +46,20 @@ export function placeLabels(
     top: y - radius,
     bottom: y + radius,
   }));
-  return points
-    .map((point, index) => {
-      // A town without coordinates of its own stands on its neighbour: one label for both.
-      if (points.findIndex(({ x, y }) => x === point.x && y === point.y) < index) return '';
-      const others = symbols.filter((_, place) => place !== index);
-      const place = candidates(point, size).find(
-        ({ box }) =>
-          inside(box, width, height) && ![...taken, ...others].some((other) => overlap(box, other)),
-      );
-      if (!place) return '';
-      taken.push(place.box);
-      return el(
-        'text',
-        { x: place.x, y: place.y, 'text-anchor': place.anchor },
-        escapeXml(point.label),
-      );
-    })
-    .join('');
+  return points.map((point, index) => {
+    // A town without coordinates of its own stands on its neighbour: one label for both.
+    if (points.findIndex(({ x, y }) => x === point.x && y === point.y) < index) return null;
+    const others = symbols.filter((_, other) => other !== index);
+    const place = candidates(point, size).find(
+      ({ box }) =>
+        inside(box, width, height) && ![...taken, ...others].some((other) => overlap(box, other)),
+    );
+    if (!place) return null;
+    taken.push(place.box);
+    if (point.label === '') return '';
+    const { x, y, anchor } = place;
+    return el('text', { x, y, 'text-anchor': anchor }, escapeXml(point.label));
+  });
 }
 
 function candidates({ x, y, radius, label }: Point, size: number) {

@@ -1,8 +1,7 @@
-import { href } from '../../config.ts';
 import { f } from '../../i18n/index.ts';
-import { statePath } from '../../links.ts';
+import type { Areas, Drawing, Shape } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { el, escapeXml } from '../svg.ts';
+import { el } from '../svg.ts';
 import { drawMap, hatch, makeScale, type Scale } from './choropleth.ts';
 import { territories, territorySide, usMap } from './us.ts';
 
@@ -12,13 +11,13 @@ export interface StateArea {
   readonly state: string;
   /** Null where it is missing: then the area is hatched. */
   readonly value: number | null;
-  /** Name of the link, with the value. */
+  /** Its name with the value. */
   readonly name: string;
 }
 
 interface Paint {
   readonly fill?: string;
-  readonly class?: string;
+  readonly class: string;
 }
 
 const classes = 5;
@@ -41,7 +40,6 @@ interface StateMap {
   /** Id of the figure. */
   readonly id: string;
   readonly frame: Frame;
-  readonly label: string;
   readonly places: readonly StateArea[];
   readonly scale: Scale;
   readonly legendTitle: string;
@@ -51,21 +49,19 @@ interface StateMap {
   readonly hasMissing: boolean;
 }
 
-/** A map of the states in shades, each a link to its page; the smallest as dots on top. */
-export function drawStateMap(map: StateMap): string {
-  const { id, frame, label, places, scale, legendTitle, missing, hasMissing } = map;
+/** A map of the states in shades; the smallest as dots on top. */
+export function drawStateMap(map: StateMap): Drawing {
+  const { id, frame, places, scale, legendTitle, missing, hasMissing } = map;
   const shapes = usMap(frame.width);
   const hatchId = `hatch-${id}-${frame.name}`;
   const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: missing };
   const paint = ({ value }: StateArea) =>
-    value === null ? { fill: stripes.fill } : { class: scale.shade(value) };
+    value === null ? { class: '', fill: stripes.fill } : { class: scale.shade(value) };
   return drawMap({
     shapes,
     frame,
-    label,
     legendTitle,
     entries: hasMissing ? [...scale.entries, stripes] : scale.entries,
-    interactive: true,
     layers: [
       hasMissing ? hatch(hatchId) : '',
       stateAreas(places, frame, paint),
@@ -74,36 +70,29 @@ export function drawStateMap(map: StateMap): string {
   });
 }
 
-/** What marks the row of a place in these maps. */
-export const stateMark = ({ state }: { readonly state: { readonly state: string } }) =>
-  href(statePath(state.state));
+/** The key of a row in these maps. */
+export const stateKey = ({ state }: { readonly state: { readonly state: string } }) => state.state;
 
-/**
- * The areas as links, in the same order whatever their values; places that the map does not show
- * stand in the table only.
- */
+/** The areas in the same order whatever their values; places that the map does not show are left out. */
 export function stateAreas<P extends Pick<StateArea, 'state' | 'name'>>(
   places: readonly P[],
   frame: Frame,
   paint: (place: P) => Paint,
-): string {
+): Areas {
   const shapes = usMap(frame.width);
   const isTiny = ({ state }: P) => shapes.tiny.has(state);
-  const links = places
+  const areas = places
     .filter(({ state }) => shapes.ids.includes(state))
     .sort((a, b) => Number(isTiny(a)) - Number(isTiny(b)) || f.compare(a.state, b.state))
-    .map((place) => {
-      const area = isTiny(place)
-        ? dot(shapes.centre(place.state), frame, paint(place))
-        : el('path', { d: shapes.area(place.state), ...paint(place) });
-      const title = el('title', {}, escapeXml(place.name));
-      return el('a', { href: href(statePath(place.state)) }, title, area);
+    .map((place): Shape => {
+      const own = { key: place.state, name: place.name, ...paint(place) };
+      if (!isTiny(place)) {
+        return { ...own, element: 'path', outline: { d: shapes.area(place.state) } };
+      }
+      const [cx, cy] = shapes.centre(place.state);
+      return { ...own, element: 'circle', outline: { cx, cy, r: frame.width / 144 } };
     });
-  return el('g', { class: 'areas' }, ...links);
-}
-
-function dot([cx, cy]: readonly [number, number], { width }: Frame, paint: Paint): string {
-  return el('circle', { cx, cy, r: width / 144, ...paint });
+  return { areas };
 }
 
 /** Postal codes beside the squares of the territories. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownYears } from '../../../src/figures/charts/shown-years.ts';
+import { shownYears } from '../../../src/figures/charts/year-axis.ts';
 import { spread } from '../../../src/figures/charts/year-lines.ts';
 import { narrow, wide } from '../tech-support-cases.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { svgOf } from '../../../src/figures/drawing.ts';
 import { frames } from '../../../src/figures/figure.ts';
 import { drawMap, hatch, makeScale } from '../../../src/figures/maps/choropleth.ts';
 import { usMap } from '../../../src/figures/maps/us.ts';
@@ -60,7 +61,6 @@ describe('a map', () => {
   const drawing = {
     shapes: usMap(frame.width),
     frame,
-    label: 'A map',
     layers: [el('g', { class: 'areas' })],
     legendTitle: 'Storms & floods',
     entries: [
@@ -70,7 +70,7 @@ describe('a map', () => {
   };
 
   test('has its legend below, inside the drawing', () => {
-    const root = readSvg(drawMap(drawing));
+    const root = readSvg(svgOf(drawMap(drawing), 'A map'));
     const [width, height] = sizeOf(root);
     const texts = [...root.querySelectorAll('.legend text')];
     const bottoms = texts.map((text) => Number(text.getAttribute('y')));
@@ -80,12 +80,6 @@ describe('a map', () => {
     expect(width).toBe(frame.width);
     expect(root.querySelector('.strong')?.textContent).toBe('Storms & floods');
     expect(root.getAttribute('aria-label')).toBe('A map');
-  });
-
-  test('with links is a group, without is an image', () => {
-    const role = (interactive?: boolean) =>
-      readSvg(drawMap({ ...drawing, interactive })).getAttribute('role');
-    expect([role(), role(false), role(true)]).toEqual(['img', 'img', 'group']);
   });
 });
 
