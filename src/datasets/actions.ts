@@ -18,7 +18,7 @@ export const actions = defineDataset({
   folder: 'enforcement',
   title: 'Actions in other countries',
   summary:
-    'Suits, settlements, charges, sentences, arrests and refunds against tech support fraud outside India, and raids in India led from abroad. A suit or a charge is an allegation; an arrest or a raid convicts nobody.',
+    'Suits, settlements, charges, sentences, arrests and refunds against tech support fraud outside India, raids in India led from abroad, and court cases that followed an operation. A suit or a charge is an allegation; an arrest or a raid convicts nobody.',
   statement: 'One row is one action.',
   row: {
     action_id: required(id, {

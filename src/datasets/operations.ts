@@ -8,7 +8,7 @@ export const operations = defineDataset({
   folder: 'enforcement',
   title: 'Operations against call-centre fraud',
   summary:
-    'Police operations against call centres in India that are accused of defrauding people by telephone and pop-up. What is said of accused persons is allegation until a court has decided.',
+    'Police operations in India against call centres accused of defrauding people by telephone and pop-up, and a few against other parts of this fraud; the column scope tells them apart. What is said of accused persons is allegation until a court has decided.',
   statement: 'One row is one operation.',
   row: {
     operation_id: required(id, {
@@ -44,10 +44,12 @@ export const operations = defineDataset({
         'digital-arrest',
         'mule-accounts',
         'mixed',
+        'not-told',
       ),
       {
         title: 'Kind of fraud',
-        description: 'Main pretext of the accused call centres; mixed where there were several.',
+        description:
+          'Main pretext of the accused; mixed where there were several, not-told where no document read gives it.',
         example: 'tech-support',
       },
     ),
@@ -58,10 +60,19 @@ export const operations = defineDataset({
     }),
     source_ids: required(idList, {
       title: 'Sources',
-      description: 'Documents that the summary rests on.',
+      description: 'Documents that describe the operation; its other rows cite no others.',
       example: 'the-hindu-2023-10-19-chakra-2;techspot-2023-10-chakra-2',
     }),
     note,
+    scope: required(
+      oneOf('tech-support', 'impersonation', 'other-call-centre', 'no-call-centre', 'not-told'),
+      {
+        title: 'Scope',
+        description:
+          'tech-support: a call centre accused of false technical support, alone or with other pretexts; impersonation: of posing by telephone as an authority, a bank or a company; other-call-centre: of other fraud, such as loans; no-call-centre: the operation is not against a call centre; not-told: no document read gives the pretext of the call centre.',
+        example: 'tech-support',
+      },
+    ),
   },
   key: ['operation_id'],
   references: { country: 'countries', source_ids: 'sources' },

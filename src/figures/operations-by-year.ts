@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
-import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import {
   lastRead,
@@ -8,6 +7,7 @@ import {
   operationYears,
   yearOf,
 } from '../indicators/operation-years.ts';
+import { againstCallCentres, isOnTechSupport } from '../indicators/operations.ts';
 import { legend, legendHeight } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
@@ -42,7 +42,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   const counts = rows.map((row) => row.operations.length);
   const most = Math.max(...counts);
   const all = rows.flatMap((row) => row.operations).length;
-  const undated = catalog.rows(operations).length - all;
+  const undated = againstCallCentres(catalog).length - all;
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
   const read = lastRead(catalog);
   return {
@@ -54,7 +54,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     subtitle: w.subtitle({ all, first, last }),
     alt: w.alt({
       years: rows.map((row) => w.yearCount(row.year, row.operations.length)),
-      techSupport: rows.flatMap((row) => row.operations).filter(isTechSupport).length,
+      techSupport: rows.flatMap((row) => row.operations).filter(isOnTechSupport).length,
       all,
     }),
     notes: [
@@ -65,9 +65,6 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     ],
   };
 }
-
-const isTechSupport = ({ fraud_type }: { readonly fraud_type: string }) =>
-  fraud_type === 'tech-support';
 
 function draw(rows: readonly Row[], frame: Frame): Drawing {
   const wide = frame.name === 'wide';

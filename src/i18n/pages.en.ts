@@ -118,6 +118,14 @@ export const pageWords = (f: Format) => ({
       'digital-arrest': 'digital arrest',
       'mule-accounts': 'mule accounts',
       mixed: 'mixed',
+      'not-told': 'not told',
+    },
+    scope: {
+      'tech-support': 'tech support',
+      impersonation: 'impersonation by telephone',
+      'other-call-centre': 'other fraud by call centre',
+      'no-call-centre': 'not a call centre',
+      'not-told': 'call centre, pretext not told',
     },
   },
   data: {

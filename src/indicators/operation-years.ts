@@ -1,15 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
-import type { Operation } from './operations.ts';
+import { againstCallCentres, isOnTechSupport, type Operation } from './operations.ts';
 
-/** The recorded operations that began in one year. */
+/** The recorded operations against call centres that began in one year. */
 export interface OperationYear {
   readonly year: number;
   readonly operations: readonly Operation[];
-  /** Those whose main pretext is tech support. */
+  /** Those on false tech support, alone or with other pretexts. */
   readonly techSupport: number;
-  /** Those with another main pretext, or with several. */
+  /** Those with other pretexts alone, or with none that a document names. */
   readonly others: number;
 }
 
@@ -17,18 +16,16 @@ export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Every year from the first dated operation to the last; a year without any has none recorded. */
 export function operationYears(catalog: Catalog): readonly OperationYear[] {
-  const dated = catalog
-    .rows(operations)
-    .flatMap((operation) =>
-      operation.start_date === null ? [] : [{ operation, year: yearOf(operation.start_date) }],
-    );
+  const dated = againstCallCentres(catalog).flatMap((operation) =>
+    operation.start_date === null ? [] : [{ operation, year: yearOf(operation.start_date) }],
+  );
   if (dated.length === 0) return [];
   const years = dated.map(({ year }) => year);
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, place) => {
     const year = first + place;
     const own = dated.filter((item) => item.year === year).map(({ operation }) => operation);
-    const techSupport = own.filter(({ fraud_type }) => fraud_type === 'tech-support').length;
+    const techSupport = own.filter(isOnTechSupport).length;
     return { year, operations: own, techSupport, others: own.length - techSupport };
   });
 }

@@ -6,7 +6,7 @@ import { operationFigures } from '../datasets/operation-figures.ts';
 import { operationMetrics } from '../datasets/operation-metrics.ts';
 import { operationPlaces } from '../datasets/operation-places.ts';
 import { operationVictimCountries } from '../datasets/operation-victim-countries.ts';
-import type { operations } from '../datasets/operations.ts';
+import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { sources } from '../datasets/sources.ts';
 import type { Agreement } from './current.ts';
@@ -16,6 +16,14 @@ import { weighMeasure } from './standing.ts';
 export type Operation = RowOf<typeof operations>;
 export type FigureRow = RowOf<typeof operationFigures>;
 export type Place = RowOf<typeof places>;
+
+/** The operations against call centres, without those against mule accounts and the like. */
+export const againstCallCentres = (catalog: Catalog): readonly Operation[] =>
+  catalog.rows(operations).filter(({ scope }) => scope !== 'no-call-centre');
+
+/** True where the accused are said to have posed as technical support, alone or with other pretexts. */
+export const isOnTechSupport = ({ scope }: Pick<Operation, 'scope'>): boolean =>
+  scope === 'tech-support';
 
 /** Everything stated on one metric of one operation: one unit, one scope, all sources. */
 export interface OperationFigure {
@@ -34,6 +42,7 @@ export const leadingMetrics: readonly string[] = [
   'call-centres',
   'arrests',
   'victims',
+  'persons-targeted',
   'losses',
   'mobile-phones-seized',
   'laptops-and-hard-disks-seized',

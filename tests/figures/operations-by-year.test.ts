@@ -9,14 +9,14 @@ import { readSvg } from './read-svg.ts';
 
 const model = present(fixture.rows(operations)[0]);
 
-const made = (dates: readonly (string | null)[], fraud_type = model.fraud_type) =>
+const made = (dates: readonly (string | null)[], scope = model.scope) =>
   madeRows(
     operations,
     dates.map((start_date, place) => ({
       ...model,
       operation_id: `operation-${place}`,
       start_date,
-      fraud_type,
+      scope,
     })),
   );
 const bind = (...dates: readonly (string | null)[]) =>
@@ -24,7 +24,7 @@ const bind = (...dates: readonly (string | null)[]) =>
 
 test('names the year with most operations, or all that share the place', () => {
   expect(bind('2020', '2022-05', '2022-06-01').words.title).toBe(
-    '2 of the 3 dated operations on record took place in 2022',
+    '2 of the 3 dated operations against call centres on record took place in 2022',
   );
   expect(bind('2020', '2022').words.title).toMatch(/are of 2020 and 2022: 1 in each year$/);
 });
@@ -55,7 +55,13 @@ test('says that the last year is not over where the documents were read in it', 
 test('keeps tech support apart from other pretexts', () => {
   const figure = present(operationsByYear.bind(made(['2020', '2020'], 'tech-support'))[0]);
   expect(figure.cells[0]?.map(({ value }) => value)).toEqual([2020, 2, 0, 2]);
-  expect(bind('2020').words.alt).toMatch(/Mainly tech support: \d of 1\.$/);
+  expect(figure.words.alt).toMatch(/On false tech support: 2 of 2\.$/);
+  const other = present(operationsByYear.bind(made(['2020'], 'impersonation'))[0]);
+  expect(other.cells[0]?.map(({ value }) => value)).toEqual([2020, 0, 1, 1]);
+});
+
+test('counts operations against call centres alone', () => {
+  expect(operationsByYear.bind(made(['2020', null], 'no-call-centre'))).toEqual([]);
 });
 
 test.each(frames)('draws a bar for each part, $name', (frame) => {

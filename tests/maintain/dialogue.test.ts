@@ -168,6 +168,7 @@ describe('a document', () => {
       'the-hindu-2023-10-19-chakra-2;techspot-2023-10-chakra-2',
       '',
       '',
+      'tech-support',
     ]);
     expect(screen).toContain('Another one, or Enter to go on.');
     expect(screen).toContain(

@@ -32,8 +32,8 @@ export const homeWords = (f: Format) => ({
   },
   raids: {
     title: 'What is done',
-    text: (p: { operations: string; first: string; last: string }) =>
-      `${p.operations} police operations against call centres in India are on record here, from ${p.first} to ${p.last}. What is said of the accused is allegation until a court has decided.`,
+    text: (p: { operations: string; techSupport: string; first: string; last: string }) =>
+      `${p.operations} police operations against call centres in India are on record here, from ${p.first} to ${p.last}; ${p.techSupport} of them concern false tech support. What is said of the accused is allegation until a court has decided.`,
     link: 'All operations',
   },
   story: {
