@@ -34,6 +34,7 @@ import { operationPlaces } from './operation-places.ts';
 import { operationTechniques } from './operation-techniques.ts';
 import { operationVictimCountries } from './operation-victim-countries.ts';
 import { operations } from './operations.ts';
+import { origins } from './origins.ts';
 import { partners } from './partners.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
@@ -76,6 +77,7 @@ export const datasets: readonly Dataset[] = [
   enforcementTotals,
   actions,
   claims,
+  origins,
   states,
   statePopulations,
   places,

@@ -1,4 +1,4 @@
-import { required } from './cells.ts';
+import { optional, required } from './cells.ts';
 import { day, note, webAddress } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { date, id, oneOf, text } from './kinds.ts';
@@ -48,6 +48,13 @@ export const sources = defineDataset({
       example: '2026-11-22',
     }),
     note,
+    origin_id: optional(id, {
+      title: 'Origin',
+      description:
+        'The release, statement or report that the document repeats; see the dataset "origins". Empty: not told. Such a document counts as an outlet, not as a confirmation.',
+      example: 'cbi-release-2023-10-19-chakra-2',
+    }),
   },
   key: ['source_id'],
+  references: { origin_id: 'origins' },
 });

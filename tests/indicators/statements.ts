@@ -35,6 +35,7 @@ export const findSource: FindSource = (source_id) => {
     read_at: 'https://example.org/',
     read_on: '2026-01-01',
     note: null,
+    origin_id: null,
     line: 2,
   };
 };

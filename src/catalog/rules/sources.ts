@@ -1,5 +1,6 @@
 import { datasets } from '../../datasets/all.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
+import { origins } from '../../datasets/origins.ts';
 import { sources } from '../../datasets/sources.ts';
 import type { Table } from '../table.ts';
 import type { Data, Report, Rule } from './rule.ts';
@@ -47,21 +48,35 @@ function usedSources(tables: Data['tables']): ReadonlySet<unknown> | null {
 export const sourceDates: Rule = {
   id: 'source-dates',
   severity: 'error',
-  guards: 'A document is said to be published after we read it.',
+  guards: 'A document is said to be published after we read it, or before what it repeats.',
   mend: 'Correct the one of the two dates that is wrong.',
-  reads: [sources],
-  check: ({ rows }, report) => {
-    for (const { published, read_on, line } of rows(sources)) {
-      if (published === null || published <= read_on) continue;
+  reads: [sources, origins],
+  check: ({ rows, find }, report) => {
+    for (const { published, read_on, origin_id, line } of rows(sources)) {
+      if (published === null) continue;
+      const origin = origin_id === null ? undefined : find(origins, origin_id);
+      const message =
+        published > read_on
+          ? `published after it was read on ${read_on}`
+          : origin?.date && isBefore(published, origin.date)
+            ? `published before its origin ${origin.origin_id} of ${origin.date}`
+            : null;
+      if (message === null) continue;
       report(sources, line, {
         column: 'published',
         value: published,
-        message: `published after it was read on ${read_on}`,
+        message,
         mend: 'Correct one of the two dates.',
       });
     }
   },
 };
+
+/** As far as both dates are known. */
+function isBefore(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}
 
 export const yearAfterSource: Rule = {
   id: 'year-after-source',
