@@ -21,7 +21,7 @@ export const origins = defineDataset({
       {
         title: 'Kind',
         description:
-          'release, statement, press-conference: what an office or company published or said itself; court: what was put before a court; agency-copy: a report of a news agency or newspaper that others print, counted once for an operation and a day; own-reporting: what a newspaper found out itself.',
+          'Release, statement and press-conference are what an office or company said itself, court is what was put before a court. An agency-copy is a report of a news agency or newspaper that others print: one origin within an operation and a day. Own-reporting is what a newspaper found out itself.',
         example: 'release',
       },
     ),
