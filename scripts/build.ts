@@ -18,10 +18,14 @@ if (problems.some(({ severity }) => severity === 'error')) {
   console.error(`\nThe data has errors; ${live}/ is as it was. Mend them and build again.`);
   process.exitCode = 1;
 } else {
-  await rm(next, { recursive: true, force: true });
-  await build({ outDir: next, logLevel: 'warn' });
-  await swap();
-  console.log(`Built into ${live}/`);
+  try {
+    await rm(next, { recursive: true, force: true });
+    await build({ outDir: next, logLevel: 'warn' });
+    await swap();
+    console.log(`Built into ${live}/`);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
 }
 
 async function swap(): Promise<void> {

@@ -1,19 +1,21 @@
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readTables } from '../src/catalog/load.ts';
 import { isReportFormat, report, reportFormats } from '../src/catalog/report.ts';
+import { dataFolder } from '../src/config.ts';
 
 const usage = `Usage: npm run check -- [options]
 
 Reads every dataset and lists all problems.
 
-  --data FOLDER   folder of the datasets (data)
+  --data FOLDER   folder of the datasets (DATA_DIR, else data)
   --format FORM   ${reportFormats.join(', ')} (text)
   --strict        warnings fail too
 
 Exit status: 0 sound, 1 problems, 2 wrong usage. All rules: docs/checks.md.`;
 
 const options = {
-  data: { type: 'string', default: 'data' },
+  data: { type: 'string', default: dataFolder },
   format: { type: 'string', default: 'text' },
   strict: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -32,6 +34,14 @@ async function run(args: string[]): Promise<number> {
   if (!isReportFormat(format)) {
     console.error(`--format "${format}"  expected ${reportFormats.join(', ')}.\n\n${usage}`);
     return 2;
+  }
+  const isFolder = await stat(data).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    console.error(`${data}  expected a folder of datasets. Correct the path.`);
+    return 1;
   }
   const { tables, problems } = await readTables(data);
   const rows = [...tables.values()].reduce((sum, table) => sum + table.size, 0);

@@ -17,7 +17,8 @@ const usage = `Usage: npm run release -- --reason REASON [--reason REASON:PLACE]
 Compares the data with the last release, adds what changed to data/changes.csv,
 and sets data/version. Columns that were renamed, removed or moved are refused.
 
-  --reason REASON         new-data, revision (the source changed its figure) or
+  --reason REASON         new-data (rows and cells that were not there before),
+                          revision (the source changed its figure) or
                           correction (the slip was ours), for all that changed
   --reason REASON:PLACE   for some of it: PLACE is DATASET or DATASET/KEY, the
                           key's cells from the front, joined by slashes
@@ -64,7 +65,7 @@ export function main(
   return runCommand(args, usage, output, async () => {
     const { values } = parseArgs({ args, options });
     if (values.check) return compare(values.data, output);
-    const day = readDay(values.date ?? today);
+    const day = readDay(values.date ?? today, today);
     const others = datasets.filter((dataset) => dataset !== changes);
     const reasons = readReasons(
       values.reason,
@@ -104,8 +105,13 @@ async function compare(folder: string, output: Output): Promise<number> {
   );
 }
 
-function readDay(text: string): string {
-  if (text.length === 10 && date.text.safeParse(text).success) return text;
+function readDay(text: string, today: string): string {
+  if (text.length === 10 && date.text.safeParse(text).success) {
+    if (text <= today) return text;
+    throw new UsageError(
+      `--date "${text}"  a day to come: no release could have an honest day before it. Write ${today} or leave it out.`,
+    );
+  }
   throw new UsageError(`--date "${text}"  expected a day as YYYY-MM-DD.`);
 }
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Collector } from './collector.ts';
 import { compare } from './problem.ts';
+import type { Table } from './table.ts';
+import { compareVersions } from './version.ts';
 
 /** Name of the file in the data folder that records what the last release held. */
 export const recordFile = 'released.json';
@@ -44,6 +47,31 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Reports a record that is missing after a release, cannot be read, or is of another version. */
+export async function checkRecord(
+  folder: string,
+  changes: Pick<Table, 'values'> | undefined,
+  problems: Collector,
+): Promise<void> {
+  const versions = changes?.values('version').filter((cell) => typeof cell === 'string') ?? [];
+  const newest = versions.toSorted(compareVersions).at(-1);
+  const text = await readFile(join(folder, recordFile), 'utf8').catch(() => null);
+  // Before the first release there is none.
+  if (text === null && newest === undefined) return;
+  const found = text === null ? null : record.safeParse(parsed(text));
+  const message =
+    text === null
+      ? 'the file is missing'
+      : !found?.success
+        ? 'expected what `npm run release` wrote'
+        : found.data.version !== newest
+          ? `it is of version ${found.data.version}; the newest release in data/changes.csv is ${newest ?? 'missing'}`
+          : null;
+  if (message === null) return;
+  const mend = `Put both back: git checkout -- data/${recordFile} data/changes.csv. \`npm run release\` alone changes them.`;
+  problems.add('released', `data/${recordFile}`, { line: 0, message, mend });
 }
 
 /** Text of a record: one dataset a line, in the order of their ids, so that a change shows as one line. */

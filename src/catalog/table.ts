@@ -148,11 +148,15 @@ class RowReader {
   /** The table of all sound rows. `whole` tells whether the form of the file was sound too. */
   table(whole: boolean): Table {
     if (this.#disorder) this.#reportOrder(this.#disorder);
+    const isRead = whole && this.#sound && this.#whole;
+    // Before the first release nothing has changed.
+    const isEmpty = isRead && this.#lines.length === 0 && this.#dataset.id !== 'changes';
+    if (isEmpty) this.#reportEmpty();
     const named = this.#columns.map(
       ({ name }, place) => [name, this.#values[place] ?? []] as const,
     );
     return new Table(this.#dataset, this.#file, new Map(named), this.#lines, {
-      whole: whole && this.#sound && this.#whole,
+      whole: isRead && !isEmpty,
       strictlyOrdered: this.#strictlyOrdered,
     });
   }
@@ -203,6 +207,14 @@ class RowReader {
       value: cells.slice(0, width).join(', '),
       message: `rows are not sorted by key: this one belongs ${after === undefined ? 'on line 2' : `after line ${after}`}${more}`,
       mend: 'Run `npm run format`, or move the line.',
+    });
+  }
+
+  #reportEmpty(): void {
+    this.#problems.add('cells', this.#file, {
+      line: 1,
+      message: 'the file has column names and no rows',
+      mend: `Put its rows back: git checkout -- ${this.#file}.`,
     });
   }
 

@@ -72,7 +72,8 @@ export function withReasons(
   const missing = new Set<string>();
   const done = entries.map((entry) => {
     const { dataset = '', row_key: key = '' } = entry;
-    const reason = reasonFor(reasons, dataset, key);
+    const fitting = reasonFor(reasons, dataset, key);
+    const reason = fitting && fits(fitting, entry) ? fitting : undefined;
     if (reason) used.add(reason);
     else if (entry.change !== 'published')
       missing.add(`  ${entry.change}  ${dataset}${key === '' ? '' : `/${key}`}`);
@@ -88,6 +89,11 @@ export function withReasons(
   return done;
 }
 
+/** New is what was not there before: no reason for another value, or for a row that went. */
+function fits({ why }: Reason, { change, old }: Entry): boolean {
+  return why !== 'new-data' || change === 'added' || change === 'published' || !old;
+}
+
 function missingReasons(rows: readonly string[]): string {
   const more = rows.length - mostNamed;
   const rest = more > 0 ? [`  and ${more} more`] : [];
@@ -96,9 +102,9 @@ function missingReasons(rows: readonly string[]): string {
     ...rows.slice(0, mostNamed),
     ...rest,
     '',
-    'Give one to all others with --reason new-data (or revision: the source changed its',
-    'figure; or correction: the slip was ours), and to some with',
-    '--reason revision:DATASET or --reason correction:DATASET/KEY, the key as above or its front.',
+    'Rows that were not there before take --reason new-data. Where a value changed or a row went,',
+    'give --reason revision:DATASET/KEY (the source changed its figure) or',
+    '--reason correction:DATASET/KEY (the slip was ours), the key as above or its front.',
   ].join('\n');
 }
 

@@ -45,17 +45,20 @@ export async function expectedLines(name: string): Promise<readonly string[] | n
 export async function strayFiles(name: string): Promise<readonly string[]> {
   const entries = await readdir(join(casesFolder, name), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.csv') && entry.name !== 'version')
+    .filter((entry) => entry.isFile() && !/\.csv$|^version$|\.json$/i.test(entry.name))
     .map((entry) => entry.name)
     .filter((file) => !['problems.txt', 'problems-changed.txt', 'removed.txt'].includes(file));
 }
+
+/** What tells of a case is no part of its data. */
+const isData = (path: string) => !/(?:problems|problems-changed|removed)\.txt$/.test(path);
 
 /** What the check finds when a case is laid over the base. */
 export async function caseProblems(name: string): Promise<readonly Problem[]> {
   const source = join(casesFolder, name);
   return withTemporaryFolder(async (folder) => {
     await cp(baseFolder, folder, { recursive: true });
-    await cp(source, folder, { recursive: true });
+    await cp(source, folder, { recursive: true, filter: isData });
     const removed = await readFile(join(source, 'removed.txt'), 'utf8').catch(() => '');
     for (const file of removed.split('\n').filter((line) => line !== '')) {
       await rm(join(folder, file));

@@ -177,6 +177,18 @@ describe('refused is', () => {
       1,
       '--date "2030-12-31"  the last release is 2031.01.01.',
     ],
+    [
+      'a day to come',
+      [...threeReasons, '--date', '2062-11-28'],
+      2,
+      '--date "2062-11-28"  a day to come',
+    ],
+    [
+      'new data where a value changed',
+      ['--reason', 'new-data'],
+      1,
+      `changed  ic3-countries/2025/BR/${newest}`,
+    ],
     ['another option', ['--resaon', 'revision'], 2, "Unknown option '--resaon'"],
   ];
 

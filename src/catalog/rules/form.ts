@@ -7,14 +7,27 @@ export const formRules: readonly Description[] = [
   {
     id: 'file',
     severity: 'error',
-    guards: 'A file of a dataset is missing, or a CSV file belongs to no dataset.',
-    mend: 'Put the file back, correct its name, or define its dataset.',
+    guards:
+      'A file of a dataset is missing or no plain file, or a file in `data/` belongs to no dataset.',
+    mend: 'Put the file back, correct its name, remove it, or define its dataset.',
   },
   {
     id: 'version',
     severity: 'error',
     guards: 'The version of the data is missing, is no day, or is not that of the newest release.',
     mend: 'Put back what the last release wrote; `npm run release` alone changes it.',
+  },
+  {
+    id: 'released',
+    severity: 'error',
+    guards: 'The record of the last release is missing, damaged, or of another version.',
+    mend: 'Put it back; `npm run release` alone changes it.',
+  },
+  {
+    id: 'map',
+    severity: 'error',
+    guards: 'The outlines of the states of India are damaged, or are not those of the places.',
+    mend: 'Put the file back; data/geo/README.md says how it was made.',
   },
   {
     id: 'encoding',
@@ -38,7 +51,8 @@ export const formRules: readonly Description[] = [
   {
     id: 'cells',
     severity: 'error',
-    guards: 'A row has more or fewer cells than the header, or is empty.',
+    guards:
+      'A row has more or fewer cells than the header, is no row at all, or a file has no rows.',
     mend: 'Add or remove commas; put quotes around a cell that holds a comma.',
   },
   {

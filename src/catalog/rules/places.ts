@@ -2,10 +2,8 @@ import { consumerPrices } from '../../datasets/consumer-prices.ts';
 import { ic3States } from '../../datasets/ic3-states.ts';
 import { places } from '../../datasets/places.ts';
 import { statePopulations } from '../../datasets/state-populations.ts';
+import { india } from '../india.ts';
 import type { Rule } from './rule.ts';
-
-/** Degrees that hold all of India with its islands. */
-const india = { south: 6, north: 38, west: 68, east: 98 };
 
 /** Degrees by which a town may lie from the point that stands for its state. */
 const widest = 5;
