@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { source } from './columns.ts';
+import { locator, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { usState, wholeNumber, year } from './kinds.ts';
 
@@ -24,6 +24,13 @@ export const statePopulations = defineDataset({
       unit: 'persons',
       example: '11900510',
     }),
+    vintage: required(year, {
+      title: 'Vintage',
+      description:
+        'Newest year of the edition of the estimates. Each edition revises the years since the last census.',
+      example: '2025',
+    }),
+    locator,
   },
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },

@@ -35,6 +35,8 @@ import { stateRankByYear } from './state-rank-by-year.ts';
 import { stateRanking } from './state-ranking.ts';
 import { stateRateVsNation } from './state-rate-vs-nation.ts';
 import { stateRates } from './state-rates.ts';
+import { stateTechSupport } from './state-tech-support.ts';
+import { techSupportByState } from './tech-support-by-state.ts';
 import { thenAndNow } from './then-and-now.ts';
 import { totalsByYear } from './totals-by-year.ts';
 import { victimCountries } from './victim-countries.ts';
@@ -64,6 +66,8 @@ const families: readonly FigureFamily[] = [
   stateRankByYear,
   stateComplaints,
   stateRateVsNation,
+  techSupportByState,
+  stateTechSupport,
   overSixtyByState,
   imposterScamsByState,
   ftcLossesByState,

@@ -7,7 +7,7 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 import { makeScale } from './maps/choropleth.ts';
 import { drawStateMap, stateKey } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank, showRate } from './state-years.ts';
+import { byRank, showRate, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
 
@@ -65,7 +65,7 @@ function words(rows: readonly Row[]): FigureWords {
     title: ranked > 0 ? w.title(top, year) : w.titleMissing(year),
     subtitle: w.subtitle(year),
     alt: w.alt(range),
-    notes: [w.allFraud, w.notFbi],
+    notes: [w.allFraud, w.notFbi, ...vintageNote(rows)],
   };
 }
 

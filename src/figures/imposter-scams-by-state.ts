@@ -7,7 +7,7 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 import { makeScale } from './maps/choropleth.ts';
 import { drawStateMap, stateKey } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank } from './state-years.ts';
+import { byRank, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
 
@@ -73,7 +73,7 @@ function words(rows: readonly Row[]): FigureWords {
       least: w.percent(Math.min(...shares)),
       most: w.percent(Math.max(...shares)),
     }),
-    notes: [w.contains, w.overlap, w.notPrinted],
+    notes: [w.contains, w.overlap, w.notPrinted, ...vintageNote(rows)],
   };
 }
 

@@ -7,7 +7,7 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 import { numberColumn, yearColumn } from './figure-columns.ts';
 import { drawStateMap, rateScale, stateKey } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank, showRate } from './state-years.ts';
+import { byRank, showRate, vintageNote } from './state-years.ts';
 
 type Row = StateGroup & { readonly evidence: readonly Evidence[] };
 
@@ -60,6 +60,7 @@ function words(rows: readonly Row[]): FigureWords {
       w.agesGiven,
       t.stateFigures.allKinds,
       t.stateFigures.noState,
+      ...vintageNote(rows),
       t.figureYears.sameClasses,
     ],
   };

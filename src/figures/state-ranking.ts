@@ -8,7 +8,7 @@ import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { stateColumn } from './state-columns.ts';
-import { showRate } from './state-years.ts';
+import { showRate, vintageNote } from './state-years.ts';
 import { el } from './svg.ts';
 
 type Row = StateChange & { readonly evidence: readonly Evidence[] };
@@ -104,6 +104,7 @@ function words(rows: readonly Row[]): FigureWords {
       ...(far.length > 0 ? [w.farOff(names(far, rateBefore), before ?? 0)] : []),
       t.stateFigures.allKinds,
       t.stateFigures.noState,
+      ...vintageNote(rows.map(({ now }) => now)),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { stateYears } from '../indicators/states.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import { drawStateMap, rateScale, stateKey } from './maps/state-areas.ts';
+import { outlierNote } from './outlier.ts';
 import {
   complaintsColumn,
   lossesColumn,
@@ -13,7 +15,13 @@ import {
   rankedRange,
   stateColumn,
 } from './state-columns.ts';
-import { byRank, placesByYear, type StateYearRow as Row, showRate } from './state-years.ts';
+import {
+  byRank,
+  placesByYear,
+  type StateYearRow as Row,
+  showRate,
+  vintageNote,
+} from './state-years.ts';
 
 const w = t.figures.stateRates;
 
@@ -38,13 +46,19 @@ export const stateRates = defineFigure<Row>({
     yearColumn,
   ],
   draw,
-  words: (rows) => {
+  words: (rows, catalog) => {
     const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
     return {
       title: w.title(range.top, range.year),
       subtitle: w.subtitle(range.year),
       alt: w.alt(range),
-      notes: [t.stateFigures.allKinds, t.stateFigures.noState, t.figureYears.sameClasses],
+      notes: [
+        ...outlierNote(rows, stateYears(catalog)),
+        t.stateFigures.allKinds,
+        t.stateFigures.noState,
+        ...vintageNote(rows),
+        t.figureYears.sameClasses,
+      ],
     };
   },
 });

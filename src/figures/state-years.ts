@@ -2,8 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { notAvailable } from '../indicators/available.ts';
+import type { Stated } from '../indicators/current.ts';
 import { residentsOf } from '../indicators/residents.ts';
-import { type State, type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
+import {
+  type PopulationRow,
+  type State,
+  type StateYear,
+  stateSlug,
+  stateYears,
+} from '../indicators/states.ts';
 import type { Evidence } from './figure.ts';
 
 /** One year of one place. */
@@ -85,12 +92,21 @@ export function dataNotes(rows: readonly StateYear[]): readonly string[] {
   );
 }
 
-/** A note where the estimates of early years are of another edition than those of the newest. */
-export function vintageNote(rows: readonly StateYear[]): readonly string[] {
-  const estimates = rows.flatMap(({ year, population }) =>
-    population ? [{ year, source: population.row.source_id }] : [],
+interface WithResidents {
+  readonly year: number;
+  readonly population: Stated<PopulationRow> | null;
+}
+
+/** Which edition of the estimates of residents the rates of these rows rest on. */
+export function vintageNote(rows: readonly WithResidents[]): readonly string[] {
+  const used = rows.flatMap(({ year, population }) =>
+    population ? [{ year, vintage: population.row.vintage }] : [],
   );
-  const newest = estimates.at(-1)?.source;
-  const older = estimates.findLast(({ source }) => source !== newest);
-  return older ? [t.stateFigures.vintages(older.year)] : [];
+  const vintages = [...Map.groupBy(used, ({ vintage }) => vintage)]
+    .sort(([a], [b]) => a - b)
+    .map(([vintage, group]) => {
+      const years = group.map(({ year }) => year);
+      return { vintage, first: Math.min(...years), last: Math.max(...years) };
+    });
+  return vintages.length === 0 ? [] : [t.stateFigures.vintages(vintages)];
 }

@@ -17,6 +17,7 @@ import { searchWords } from './en/search.ts';
 import { statedWords } from './en/stated.ts';
 import { stateFigureWords } from './en/stateFigures.ts';
 import { statePageWords } from './en/statePage.ts';
+import { techSupportByStateWords } from './en/techSupportByState.ts';
 import { trendWords } from './en/trends.ts';
 import { worldWords } from './en/world.ts';
 import { figureWords } from './figures.en.ts';
@@ -43,6 +44,7 @@ export const english = (format: Format) => ({
     losses: lossWords(format),
     preview: previewWords(format),
     stateFigures: stateFigureWords(format),
+    techSupportByState: techSupportByStateWords(format),
     enforcement: enforcementWords(format),
     world: worldWords(format),
     downloads: downloadWords(format),

@@ -9,6 +9,8 @@ export interface Format {
   decimal(value: number, digits: number): string;
   /** Exact: $2,134,675,818. `currency` is an ISO 4217 code. */
   money(value: number, currency?: string): string;
+  /** Amounts per person, with cents: $2.46. */
+  moneyCents(value: number, currency?: string): string;
   /** For running text: $2.1 billion. */
   moneyWords(value: number, currency?: string): string;
   /** For charts: $2.1 bn. */
@@ -44,18 +46,18 @@ export function makeFormat(locale: string, units: Units): Format {
   const collator = new Intl.Collator(locale);
 
   const decimal = once((digits: number) => numberFormat(locale, { maximumFractionDigits: digits }));
-  const amounts = (decimals: number) =>
+  const amounts = (decimals: number, always = 0) =>
     once((currency: string) =>
       numberFormat(locale, {
         style: 'currency',
         currency,
         // "$" for US dollars, but "CA$" and "A$" for the others.
         currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
-        minimumFractionDigits: 0,
+        minimumFractionDigits: always,
         maximumFractionDigits: decimals,
       }),
     );
-  const [wholeAmount, fineAmount] = [amounts(0), amounts(1)];
+  const [wholeAmount, fineAmount, cents] = [amounts(0), amounts(1), amounts(2, 2)];
   const dates = once((parts: number) => dateFormat(locale, parts));
 
   /** From `least` on, the amount is cut to a few figures and the name of its power follows. */
@@ -78,6 +80,7 @@ export function makeFormat(locale: string, units: Units): Format {
     number: (value) => number.format(value),
     decimal: (value, digits) => decimal(digits).format(value),
     money: (value, currency = 'USD') => wholeAmount(currency).format(value),
+    moneyCents: (value, currency = 'USD') => cents(currency).format(value),
     moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6, '\u00a0'),
     moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4, '\u202f'),
     percent: (share) => (Math.abs(share) < 0.1 ? finePercent : percent).format(share),

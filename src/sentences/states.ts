@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ftcStateTypes } from '../datasets/ftc-state-types.ts';
 import { ic3StateGroups } from '../datasets/ic3-state-groups.ts';
+import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { ic3States } from '../datasets/ic3-states.ts';
 import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
@@ -8,6 +9,7 @@ import { growth } from '../indicators/available.ts';
 import { ftcReportsOfType } from '../indicators/ftc-states.ts';
 import { nationYears } from '../indicators/nation.ts';
 import { stateGroupYears } from '../indicators/state-groups.ts';
+import { stateTypeYears, wholeYears } from '../indicators/state-types.ts';
 import { type StateYear, stateYears } from '../indicators/states.ts';
 import { type MaybeSentence, type Sentence, stated, worked } from './sentence.ts';
 
@@ -86,15 +88,61 @@ export function moreOfState(catalog: Catalog, state: string): readonly MaybeSent
 const sideOf = (own: number, other: number) =>
   own === other ? 'equal' : own > other ? 'above' : 'below';
 
-/** What documents print of this place that is nearer to tech support fraud than the total. */
+/** What documents say of this place on tech support fraud and what is nearest to it. */
 export function techSupportInState(catalog: Catalog, state: string): readonly Sentence[] {
-  const groups = (['tech-support', 'government-impersonation'] as const).flatMap(
-    (group) => groupOfState(catalog, state, group) ?? [],
+  const own = typeInState(catalog, state, 'tech-support');
+  const government = typeInState(catalog, state, 'government-impersonation');
+  return [
+    own ?? { text: t.techSupportByState.none, numbers: {} },
+    ...(government ? [government] : []),
+    impostersInState(catalog, state) ?? { text: w.noImposters, numbers: {} },
+  ];
+}
+
+/**
+ * Complaints and losses of one crime type from one place, in the newest year that states both. The
+ * state reports show 0 for what is missing too, so that a place without complaints is left out.
+ */
+function typeInState(
+  catalog: Catalog,
+  state: string,
+  type: keyof typeof t.techSupportByState.losses,
+): MaybeSentence {
+  const found = stateTypeYears(catalog, type).findLast(
+    (item) => item.state.state === state && item.complaints.current && item.losses.current,
   );
-  const imposters = impostersInState(catalog, state);
-  const found = imposters ? [imposters] : [{ text: w.noImposters, numbers: {} }];
-  const note = groups.length === 0 ? [{ text: w.noTechSupport, numbers: {} }] : [];
-  return [...groups, ...note, ...found];
+  const { complaints, losses } = found ?? {};
+  if (!found || !complaints?.current || !losses?.current) return null;
+  const [count, amount] = [complaints.current.value, losses.current.value];
+  if (count === 0) return null;
+  const hasLosses = amount > 0;
+  const counted = stated(ic3StateTypes, complaints.current, f.number(count), 'complaints');
+  const lost = stated(ic3StateTypes, losses.current, f.moneyWords(amount), 'losses_usd');
+  const said: Sentence = {
+    text: t.techSupportByState.losses[type]({
+      name: found.state.name,
+      year: found.year,
+      complaints: slot('complaints'),
+      losses: slot('losses'),
+      count,
+      hasLosses,
+    }),
+    numbers: hasLosses ? { complaints: counted, losses: lost } : { complaints: counted },
+  };
+  // A rank among a few places says nothing.
+  const isWhole = wholeYears(catalog, type).includes(found.year);
+  if (!isWhole || !hasLosses || found.lossesPerResident === null || found.rank === null)
+    return said;
+  return {
+    text:
+      said.text +
+      t.techSupportByState.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
+    numbers: {
+      ...said.numbers,
+      rate: worked(ic3StateTypes, losses.current, f.moneyCents(found.lossesPerResident)),
+      rank: worked(ic3StateTypes, losses.current, f.number(found.rank)),
+    },
+  };
 }
 
 /** Imposter scams reported to the Federal Trade Commission; null where it prints none. */

@@ -67,14 +67,15 @@ describe('the words', () => {
     expect(bind('oh', catalog).words.notes).toContain('On 2024 and 2025: Read twice.');
   });
 
-  test('name the last year of an older series of population figures', () => {
-    const note = (notes: readonly string[]) => notes.some((text) => text.includes('older series'));
-    expect(note(bind('oh').words.notes)).toBe(false);
+  test('name each edition of the estimates of residents and its years', () => {
+    expect(bind('oh').words.notes).toContain(
+      'Residents are the Census Bureau’s estimates of 2025 (“vintage 2025”).',
+    );
     const catalog = edited(statePopulations, (row) =>
       row.year === 2024 && row.source_id === 'census-nst-est2025' ? null : row,
     );
     expect(bind('oh', catalog).words.notes).toContain(
-      'Population figures up to 2024 come from an older series of estimates than the later ones.',
+      'Residents are the Census Bureau’s estimates: vintage 2024 for 2024 and vintage 2025 for 2025.',
     );
   });
 });

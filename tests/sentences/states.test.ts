@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { ic3StateTypes } from '../../src/datasets/ic3-state-types.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { f, t } from '../../src/i18n/index.ts';
 import { nationYears } from '../../src/indicators/nation.ts';
 import { missingYears, nextInRank } from '../../src/indicators/place-in-rank.ts';
+import { stateTypeYears } from '../../src/indicators/state-types.ts';
 import { newestStateYear, stateYears } from '../../src/indicators/states.ts';
 import { plain } from '../../src/sentences/sentence.ts';
 import {
@@ -68,6 +70,41 @@ test('every state and territory can be told, with a number for every slot', () =
     ];
     for (const sentence of sentences) if (sentence) expect(plain(sentence)).toMatch(/\.$/);
   }
+});
+
+test('tech support in a place: losses, complaints, the rate and its rank', () => {
+  const [own] = techSupportInState(fixture, 'US-OH');
+  const found = present(
+    stateTypeYears(fixture, 'tech-support').findLast(({ state }) => state.state === 'US-OH'),
+  );
+  for (const part of [
+    String(found.year),
+    f.moneyWords(present(found.losses.current).value),
+    `${f.number(present(found.complaints.current).value)} complaints`,
+    `${f.moneyCents(present(found.lossesPerResident))} per resident`,
+    `rank ${found.rank} of ${found.ranked}`,
+  ])
+    expect(plain(present(own))).toContain(part);
+});
+
+test('a year that few places state gives no rank', () => {
+  const few = edited(ic3StateTypes, (row) => (row.state === 'US-OH' ? row : null));
+  expect(plain(present(techSupportInState(few, 'US-OH')[0]))).not.toContain('rank');
+});
+
+test('complaints without a loss are told without an amount, and none not at all', () => {
+  const told = (complaints: number) =>
+    techSupportInState(
+      edited(ic3StateTypes, (row) => ({ ...row, complaints, losses_usd: 0 })),
+      'US-OH',
+    ).map(plain);
+  expect(told(1)[0]).toContain('1 complaint about tech support fraud from Ohio, without a loss');
+  expect(told(0)[0]).toBe(t.techSupportByState.none);
+});
+
+test('a place without figures on tech support says so', () => {
+  const none = edited(ic3StateTypes, () => null);
+  expect(plain(present(techSupportInState(none, 'US-OH')[0]))).toBe(t.techSupportByState.none);
 });
 
 test('the places next in rank are in order, the place itself among them', () => {

@@ -13,8 +13,17 @@ export const stateFigureWords = (f: Format) => ({
     'The FBI’s annual report counts all internet crime by state. Tech support fraud by state is in its state reports, which are figures of their own here.',
   noState: 'Complaints that name no state are left out.',
   dataNote: (years: readonly number[], note: string) => `On ${f.list(years.map(String))}: ${note}`,
-  vintages: (year: number) =>
-    `Population figures up to ${year} come from an older series of estimates than the later ones.`,
+  /** Edition of the Census Bureau's estimates and the years for which it is used. */
+  vintages: (editions: readonly { vintage: number; first: number; last: number }[]) => {
+    const [only] = editions;
+    if (editions.length === 1 && only)
+      return `Residents are the Census Bureau’s estimates of ${only.vintage} (“vintage ${only.vintage}”).`;
+    const parts = editions.map(
+      ({ vintage, first, last }) =>
+        `vintage ${vintage} for ${first === last ? first : `${first}–${last}`}`,
+    );
+    return `Residents are the Census Bureau’s estimates: ${f.list(parts)}.`;
+  },
 
   counts: {
     title: (p: { places: readonly string[]; share: number; year: number }) =>

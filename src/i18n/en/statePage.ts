@@ -18,7 +18,7 @@ export const statePageWords = (f: Format) => {
     change: (p: { share: string; before: number; rise: boolean }) =>
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
     noData: (name: string) => `No report prints figures for ${name}.`,
-    nearer: 'Nearer to tech support fraud',
+    nearer: 'Tech support fraud',
     nearerNone: 'No document here prints tech support fraud or imposter scams for this place.',
     imposters: (p: { reports: string; share: string; year: number }) =>
       `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}, ${p.share} of its reports from here. Imposter scams hold tech support fraud, but also people who pose as offices, firms, relatives or lovers.`,
@@ -26,15 +26,9 @@ export const statePageWords = (f: Format) => {
       `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}.`,
     noImposters: 'The Federal Trade Commission prints no imposter scams for this place.',
     groups: {
-      'tech-support': (p: { complaints: string; losses: string; year: number }) =>
-        `In ${p.year} the FBI had ${p.complaints} complaints of tech support fraud from here, with ${p.losses} lost.`,
-      'government-impersonation': (p: { complaints: string; losses: string; year: number }) =>
-        `In ${p.year} it had ${p.complaints} complaints of government impersonation, with ${p.losses} lost.`,
       'over-60': (p: { complaints: string; losses: string; year: number }) =>
         `People over 60 filed ${p.complaints} complaints of ${all} in ${p.year}, with ${p.losses} lost.`,
     },
-    noTechSupport:
-      'The FBI does not print tech support fraud by state; its offices have done so for a few.',
     age: 'By age',
     noAge: 'No document here prints ages for this place.',
     trend: 'Over the years',

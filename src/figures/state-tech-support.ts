@@ -1,0 +1,95 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { f, t } from '../i18n/index.ts';
+import { type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
+import { stateSlug } from '../indicators/states.ts';
+import { yearBars } from './charts/year-bars.ts';
+import { evidenceOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { yearColumn } from './figure-columns.ts';
+import { populationColumn, rankColumn } from './state-columns.ts';
+import { stateMembers, vintageNote } from './state-years.ts';
+import {
+  averageColumn,
+  complaintsColumn,
+  lossesColumn,
+  rateColumn,
+} from './tech-support-columns.ts';
+
+type Row = StateTypeYear & FigureRow;
+
+const w = t.techSupportByState;
+
+/** Tech support fraud by year: one chart for each state and territory. */
+export const stateTechSupport = defineFigure<Row>({
+  id: 'state-tech-support',
+  kind: 'chart',
+  members: stateMembers,
+  rows,
+  columns: [
+    yearColumn,
+    lossesColumn,
+    complaintsColumn,
+    averageColumn,
+    rateColumn,
+    rankColumn,
+    populationColumn,
+  ],
+  draw: (rows, frame) => {
+    const bars = barsOf(rows);
+    return yearBars(frame, {
+      years: rows.map(({ year }) => year),
+      layers: [{ className: 'loss', bars }],
+      labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
+      axis: null,
+      missing: {
+        id: `state-tech-support-${stateSlug(rows[0]?.state.state ?? '')}`,
+        label: t.figures.notReported,
+      },
+    });
+  },
+  words,
+});
+
+/** Every year in which a document states losses of the place, oldest first. */
+function rows(catalog: Catalog, member: string): readonly Row[] {
+  return stateTypeYears(catalog, 'tech-support')
+    .filter(({ state, losses }) => stateSlug(state.state) === member && losses.current !== null)
+    .map((item) => ({
+      ...item,
+      evidence: evidenceOf(item.losses.current, item.complaints.current, item.population),
+    }));
+}
+
+const barsOf = (rows: readonly Row[]) =>
+  rows.flatMap(({ year, losses }) =>
+    losses.current ? [{ year, value: losses.current.value }] : [],
+  );
+
+/** With so few complaints in a year, one case can carry its amount. */
+const few = 100;
+
+const hasFewCases = (rows: readonly Row[]) =>
+  rows.some(({ complaints }) => complaints.current !== null && complaints.current.value < few);
+
+function words(rows: readonly Row[]): FigureWords {
+  const bars = barsOf(rows);
+  const [first, last] = [bars[0], bars.at(-1)];
+  const newest = rows.at(-1);
+  // Rows without losses are left out, so that there always is a first and a last.
+  if (!first || !last || !newest) throw new Error('state-tech-support: a member without losses');
+  const { name } = newest.state;
+  const years = { name, first: first.year, last: last.year };
+  const peak = bars.reduce((a, b) => (b.value > a.value ? b : a));
+  return {
+    title: w.chart.title({ name, year: last.year, losses: f.moneyWords(last.value) }),
+    subtitle: w.chart.subtitle(first.year, last.year),
+    alt: w.chart.alt({
+      ...years,
+      from: f.moneyWords(first.value),
+      to: f.moneyWords(last.value),
+      peak: f.moneyWords(peak.value),
+      peakYear: peak.year,
+    }),
+    notes: [w.newest(last.year), ...(hasFewCases(rows) ? [w.fewCases] : []), ...vintageNote(rows)],
+  };
+}

@@ -1,0 +1,35 @@
+import { f, t } from '../i18n/index.ts';
+import type { StateTypeYear } from '../indicators/state-types.ts';
+import { numberColumn } from './figure-columns.ts';
+
+const w = t.techSupportByState.columns;
+
+/** Reported losses of a place to tech support fraud, US dollars. */
+export const lossesColumn = numberColumn<StateTypeYear>(
+  'losses_usd',
+  w.losses,
+  ({ losses }) => losses.current?.value ?? null,
+);
+
+/** Complaints of a place about tech support fraud. */
+export const complaintsColumn = numberColumn<StateTypeYear>(
+  'complaints',
+  w.complaints,
+  ({ complaints }) => complaints.current?.value ?? null,
+);
+
+/** Losses per complaint, US dollars. */
+export const averageColumn = numberColumn<StateTypeYear>(
+  'average_loss_usd',
+  w.average,
+  ({ average }) => average,
+  (value) => f.number(Math.round(value)),
+);
+
+/** Losses per resident, US dollars. */
+export const rateColumn = numberColumn<StateTypeYear>(
+  'losses_per_resident_usd',
+  w.rate,
+  ({ lossesPerResident }) => lossesPerResident,
+  f.moneyCents,
+);

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { ic3StateTypes } from '../../src/datasets/ic3-state-types.ts';
+import { stateTechSupport } from '../../src/figures/state-tech-support.ts';
+import { techSupportByState } from '../../src/figures/tech-support-by-state.ts';
+import { f, t } from '../../src/i18n/index.ts';
+import { stateTypeYears, wholeYears } from '../../src/indicators/state-types.ts';
+import { edited, fixture, present } from '../fixture.ts';
+
+const type = 'tech-support';
+const newest = Math.max(...wholeYears(fixture, type));
+const map = (catalog = fixture) => present(techSupportByState.bind(catalog)[0]);
+const ohio = (catalog = fixture) =>
+  present(stateTechSupport.bind(catalog).find(({ member }) => member === 'oh'));
+const without = (state: string) =>
+  edited(ic3StateTypes, (row) => (row.state === state ? { ...row, losses_usd: null } : row));
+
+describe('the map', () => {
+  test('shows whole years only, the newest first', () => {
+    const years = map().views.map(({ id }) => Number(id));
+    expect(years).toEqual(wholeYears(fixture, type).toReversed());
+  });
+
+  test('names the place with the highest rate, and its rate', () => {
+    const top = present(
+      stateTypeYears(fixture, type).find((item) => item.year === newest && item.rank === 1),
+    );
+    const { title } = map().words;
+    expect(title).toContain(top.state.name);
+    expect(title).toContain(f.moneyCents(present(top.lossesPerResident)));
+    expect(map(without(top.state.state)).words.title).not.toContain(top.state.name);
+  });
+
+  test('says where the top place owes its rank to a jump', () => {
+    const times = 50;
+    const jumped = edited(ic3StateTypes, (row) =>
+      row.state === 'US-OH' && row.year === newest && row.losses_usd !== null
+        ? { ...row, losses_usd: row.losses_usd * times }
+        : row,
+    );
+    const notes = (catalog = fixture) => map(catalog).words.notes.join(' ');
+    expect(notes(jumped)).toContain('So large a jump can come from a few cases.');
+    expect(notes(jumped)).toMatch(
+      new RegExp(`Ohio reported [\\d.]+ times the losses of ${newest - 1}`),
+    );
+    const even = edited(ic3StateTypes, (row) => ({ ...row, losses_usd: 1000 }));
+    expect(notes(even)).not.toContain('So large a jump');
+  });
+
+  test('says which estimates of residents it uses, and that later reports exist', () => {
+    const notes = map().words.notes.join(' ');
+    expect(notes).toMatch(/Census Bureau’s estimates of \d{4}/);
+    expect(notes).toContain(t.techSupportByState.newest(newest));
+  });
+});
+
+describe('the chart of a place', () => {
+  test('has every year that a document states, oldest first', () => {
+    const years = ohio().cells.map(([year]) => year?.value);
+    const stated = fixture
+      .rows(ic3StateTypes)
+      .filter((row) => row.state === 'US-OH' && row.crime_type === type)
+      .map(({ year }) => year);
+    expect(years).toEqual([...new Set(stated)]);
+  });
+
+  test('is not there for a place without losses', () => {
+    expect(stateTechSupport.bind(without('US-OH')).map(({ member }) => member)).not.toContain('oh');
+  });
+
+  test('says of each part of the estimates for which years it is used', () => {
+    expect(ohio().words.notes.join(' ')).toMatch(
+      /vintage \d{4} for \d{4}–\d{4} and vintage \d{4} for/,
+    );
+  });
+});
