@@ -4,13 +4,16 @@ import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
+import { dateInId, operationDocuments, victimsAboveOperation } from './operations.ts';
 import { partAboveWhole } from './part-above-whole.ts';
 import { agesAddUp, scopeAboveWhole } from './parts.ts';
+import { placeIdState, placeInState } from './place-states.ts';
 import { coordinates, populationJump, populationMissing, priceJump } from './places.ts';
 import { printedTable, rankOrder } from './ranks.ts';
 import { printedRate } from './rates.ts';
 import { rounding } from './rounding.ts';
 import type { Rule } from './rule.ts';
+import { nearDuplicateOperation, sameAddress } from './same-thing.ts';
 import { printedShare } from './shares.ts';
 import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
 import { statedWords } from './stated-words.ts';
@@ -46,13 +49,20 @@ export const rules: readonly Rule[] = [
   populationJump,
   priceJump,
   coordinates,
+  placeInState,
+  placeIdState,
   dateOrder,
   dateInFuture,
   nearDuplicateAction,
+  nearDuplicateOperation,
+  dateInId,
+  operationDocuments,
+  victimsAboveOperation,
   crimeTypeYears,
   claimRows,
   changeEntry,
   unusedSource,
+  sameAddress,
   sourceDates,
   yearAfterSource,
 ];

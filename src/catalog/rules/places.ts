@@ -5,60 +5,36 @@ import { statePopulations } from '../../datasets/state-populations.ts';
 import { india } from '../india.ts';
 import type { Rule } from './rule.ts';
 
-/** Degrees by which a town may lie from the point that stands for its state. */
-const widest = 5;
+const { south, north, west, east } = india;
 
 export const coordinates: Rule = {
   id: 'coordinates',
   severity: 'error',
-  guards: 'A place lies outside its country, far from its state, or has one coordinate only.',
+  guards: 'A place lies outside its country, or has one coordinate only.',
   mend: 'Correct the coordinates: latitude first, both in degrees.',
   reads: [places],
   check: ({ rows }, report) => {
-    const states = new Map(
-      rows(places)
-        .filter(({ kind }) => kind !== 'city')
-        .map((row) => [row.state, row]),
-    );
-    for (const place of rows(places)) {
-      const { latitude, longitude, line } = place;
+    for (const { latitude, longitude, line } of rows(places)) {
       if (latitude === null && longitude === null) continue;
-      const expected = areaMissed(place, states.get(place.state));
-      if (expected === null) continue;
+      if (isInBounds(latitude, longitude)) continue;
       report(places, line, {
         column: 'latitude',
         value: `${latitude ?? ''}, ${longitude ?? ''}`,
-        message: `expected ${expected}`,
+        message: `expected ${south} to ${north} degrees north and ${west} to ${east} degrees east`,
         mend: 'Correct them; the two are easily exchanged.',
       });
     }
   },
 };
 
-interface Point {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
-
-/** Where a place should lie, in words, if it lies elsewhere. */
-function areaMissed({ latitude, longitude }: Point, state: Point | undefined): string | null {
-  const { south, north, west, east } = india;
-  if (
-    latitude === null ||
-    longitude === null ||
-    latitude < south ||
-    latitude > north ||
-    longitude < west ||
-    longitude > east
-  ) {
-    return `${south} to ${north} degrees north and ${west} to ${east} degrees east`;
-  }
-  const isFar = (a: number, b: number | null | undefined) =>
-    typeof b === 'number' && Math.abs(a - b) > widest;
-  return isFar(latitude, state?.latitude) || isFar(longitude, state?.longitude)
-    ? `a place within ${widest} degrees of its state, which is at ${state?.latitude}, ${state?.longitude}`
-    : null;
-}
+/** True for a point between the degrees that hold India; false where a coordinate is missing. */
+export const isInBounds = (latitude: number | null, longitude: number | null): boolean =>
+  latitude !== null &&
+  longitude !== null &&
+  latitude >= south &&
+  latitude <= north &&
+  longitude >= west &&
+  longitude <= east;
 
 export const populationMissing: Rule = {
   id: 'population-missing',
