@@ -5,6 +5,9 @@ import { agencies } from './agencies.ts';
 import { agencyStatistics } from './agency-statistics.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
+import { complaintCategories } from './complaint-categories.ts';
+import { complaintCounts } from './complaint-counts.ts';
+import { complaintGroups } from './complaint-groups.ts';
 import { consumerPrices } from './consumer-prices.ts';
 import { countries } from './countries.ts';
 import { crimeTypes } from './crime-types.ts';
@@ -37,6 +40,7 @@ import { operations } from './operations.ts';
 import { origins } from './origins.ts';
 import { partners } from './partners.ts';
 import { places } from './places.ts';
+import { regions } from './regions.ts';
 import { sources } from './sources.ts';
 import { statePopulations } from './state-populations.ts';
 import { states } from './states.ts';
@@ -65,6 +69,9 @@ export const datasets: readonly Dataset[] = [
   ftcMethods,
   ftcAges,
   agencyStatistics,
+  complaintCounts,
+  complaintCategories,
+  complaintGroups,
   operations,
   operationFigures,
   operationMetrics,
@@ -81,6 +88,7 @@ export const datasets: readonly Dataset[] = [
   states,
   statePopulations,
   places,
+  regions,
   countries,
   agencies,
   advice,

@@ -195,6 +195,15 @@ export const indianState = pattern(
   },
 );
 
+export const region = pattern(
+  'region',
+  'an ISO 3166-2 code such as CA-ON',
+  /^[A-Z]{2}-[A-Z0-9]{1,3}$/,
+  {
+    repair: (text) => (/^[a-z]{2}-[a-z0-9]{1,3}$/i.test(text) ? text.toUpperCase() : undefined),
+  },
+);
+
 /** A whole country, or a part of it such as a state or province. */
 export const countryOrPart = pattern(
   'country or part of one',

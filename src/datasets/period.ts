@@ -117,3 +117,14 @@ export const period: Kind<string> = {
   write: (text) => text,
   repair: plainPeriod,
 };
+
+/** Periods joined by semicolons. */
+export const periodList: Kind<readonly string[]> = {
+  name: 'list of periods',
+  expects: 'periods such as 2021-04 or 2021-Q2, joined by semicolons without blanks',
+  text: z.string().refine((text) => text.split(';').every((each) => readPeriod(each))),
+  value: z.array(z.string()).readonly(),
+  read: (list) => list.split(';'),
+  write: (list) => list.join(';'),
+  repair: (list) => list.replace(/\s*[;,]\s*/g, ';'),
+};

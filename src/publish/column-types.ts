@@ -1,5 +1,6 @@
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
 import * as kinds from '../datasets/kinds.ts';
+import { periodList } from '../datasets/period.ts';
 
 /** What the values of a column are, for every format that has types. */
 export type ColumnType = 'year' | 'integer' | 'number' | 'date' | 'list' | 'text';
@@ -13,6 +14,7 @@ const typesByKind: ReadonlyMap<string, ColumnType> = new Map([
   [kinds.textList.name, 'list'],
   [kinds.countryList.name, 'list'],
   [kinds.idList.name, 'list'],
+  [periodList.name, 'list'],
 ]);
 
 function typeOf({ kind }: Column): ColumnType {

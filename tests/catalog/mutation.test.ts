@@ -24,6 +24,8 @@ const floors: Readonly<Record<string, number>> = {
   'ftc-methods': 0.52,
   'ftc-ages': 0.54,
   'agency-statistics': 0,
+  'complaint-counts': 0.5,
+  'complaint-groups': 0.95,
   'operation-figures': 0.91,
   'operation-places': 0.75,
   'operation-victim-countries': 0,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { required } from '../../src/datasets/cells.ts';
 import * as kinds from '../../src/datasets/kinds.ts';
-import { period } from '../../src/datasets/period.ts';
+import { period, periodList } from '../../src/datasets/period.ts';
 
 interface Case {
   /** A column of this kind. */
@@ -117,6 +117,13 @@ export const cases: readonly Case[] = [
     like: /^20[12]\d([/-](Q[1-4]|[0-3]\d)(-[0-3]\d)?(\/20[12]\d-[01]\d)?)?$/,
   },
   {
+    column: required(periodList, words),
+    accepts: ['2023-06', '2023-06;2023-Q4'],
+    refuses: ['', '2023-06;', '2023-06, 2023-07', '2023-13', '2021;2022-6'],
+    repairs: { '2023-06, 2023-07': '2023-06;2023-07' },
+    like: /^20[12]\d-[01]\d([;,]20[12]\d)?$/,
+  },
+  {
     column: required(kinds.id, words),
     accepts: ['cbi-chakra-2', '2016', 'a'],
     refuses: ['a'.repeat(121), 'CBI', 'a--b', '-a', 'a-', 'a_b', 'a b', 'é', ''],
@@ -155,6 +162,13 @@ export const cases: readonly Case[] = [
     accepts: ['IN-MH', 'IN-DL'],
     refuses: ['MH', 'IN-mh', 'US-OH', 'IN-MHA'],
     like: /^IN-[A-Za-z]{2}$/,
+  },
+  {
+    column: required(kinds.region, words),
+    accepts: ['CA-ON', 'JP-13', 'AU-NSW'],
+    refuses: ['CA', 'ON', 'ca-on', 'CA-', 'CA-ONTA'],
+    repairs: { 'ca-on': 'CA-ON', ON: undefined },
+    like: /^[A-Z]{2}-[A-Za-z0-9]{1,3}$/,
   },
   {
     column: required(kinds.countryOrPart, words),

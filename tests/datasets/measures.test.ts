@@ -58,6 +58,8 @@ describe('what a dataset measures', () => {
       'ic3-state-ranks rank',
       'ic3-countries rank',
       'ftc-states rank',
+      'complaint-groups from_age',
+      'complaint-groups to_age',
       'places latitude',
       'places longitude',
     ]);

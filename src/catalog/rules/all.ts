@@ -1,5 +1,7 @@
 import { ageBounds } from './age-bounds.ts';
 import { changeEntry } from './changes.ts';
+import { complaintParts } from './complaint-parts.ts';
+import { complaintGap, complaintPlace, complaintRange } from './complaint-periods.ts';
 import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
@@ -15,6 +17,7 @@ import { rounding } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import { nearDuplicateOperation, sameAddress } from './same-thing.ts';
 import { printedShare } from './shares.ts';
+import { amountCurrency, smallCell } from './small-cells.ts';
 import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
 import { statedWords } from './stated-words.ts';
 import { subtypesAddUp } from './subtypes.ts';
@@ -38,6 +41,12 @@ export const rules: readonly Rule[] = [
   agesAddUp,
   subtypesAddUp,
   placesAboveOperation,
+  complaintParts,
+  smallCell,
+  amountCurrency,
+  complaintRange,
+  complaintGap,
+  complaintPlace,
   rankOrder,
   printedTable,
   printedRate,

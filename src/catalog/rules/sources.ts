@@ -1,6 +1,7 @@
 import { datasets } from '../../datasets/all.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { origins } from '../../datasets/origins.ts';
+import { readPeriod } from '../../datasets/period.ts';
 import { sources } from '../../datasets/sources.ts';
 import type { Table } from '../table.ts';
 import type { Data, Report, Rule } from './rule.ts';
@@ -103,16 +104,21 @@ function checkYears(
   yearOf: (sourceId: unknown) => number | undefined,
   report: Report,
 ): void {
-  const [years, ids] = [table.values('year'), table.values('source_id')];
-  for (let row = 0; row < years.length; row += 1) {
-    const year = Number(years[row]);
+  const column = table.values('period').length > 0 ? 'period' : 'year';
+  const [times, ids] = [table.values(column), table.values('source_id')];
+  for (let row = 0; row < times.length; row += 1) {
+    const year = lastYear(times[row]);
     const latest = yearOf(ids[row]);
     if (latest === undefined || year <= latest) continue;
     report(dataset, table.line(row), {
-      column: 'year',
-      value: year,
+      column,
+      value: String(times[row]),
       message: `its document ${ids[row]} was published in ${latest}`,
-      mend: 'Correct the year, or name another document.',
+      mend: `Correct the ${column}, or name another document.`,
     });
   }
 }
+
+/** The year in which a year or another period ends. */
+const lastYear = (time: unknown) =>
+  typeof time === 'number' ? time : Number(readPeriod(String(time))?.last.slice(0, 4));

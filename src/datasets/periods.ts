@@ -1,4 +1,4 @@
-import { type Period, type PeriodForm, readPeriod } from '../datasets/period.ts';
+import { type Period, type PeriodForm, readPeriod } from './period.ts';
 
 /** The form, first and last day of a period of the data. Throws where the text is no period. */
 export function periodOf(text: string): Period {

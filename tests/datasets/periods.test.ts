@@ -9,7 +9,7 @@ import {
   startOf,
   timeAxis,
   yearOfPeriod,
-} from '../../src/indicators/periods.ts';
+} from '../../src/datasets/periods.ts';
 
 describe('a period', () => {
   test.each([
