@@ -60,10 +60,11 @@ function byAge(measure: 'losses' | 'complaints') {
     words: (rows) => {
       const groups = rows.filter(({ group }) => group !== null);
       const top = [...groups].sort((a, b) => b.value - a.value)[0];
-      const year = top?.year ?? 0;
+      if (!top || top.share === null) return null;
+      const { year, share } = top;
       const title = isLoss ? w.lossTitle : w.complaintTitle;
       return {
-        title: title({ group: lower(top), year, share: top?.share ?? 0 }),
+        title: title({ group: lower(top), year, share }),
         subtitle: isLoss ? w.lossSubtitle(year) : w.complaintSubtitle(year),
         alt: w.alt(rows.map((row) => w.part(nameOf(row), exact(row.value)))),
         notes: [w.wide, ...(groups.length < rows.length ? [w.noAgeNote] : [])],
@@ -77,8 +78,8 @@ function nameOf({ group }: Row): string {
 }
 
 /** "Under 20" in the middle of a sentence. */
-function lower(row: Row | undefined): string {
-  return row ? nameOf(row).replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : '';
+function lower(row: Row): string {
+  return nameOf(row).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
 
 /** Age groups from the youngest, then what was reported without an age. */

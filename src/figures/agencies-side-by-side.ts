@@ -27,15 +27,16 @@ export const agenciesSideBySide = defineFigure<SeriesRow>({
 const placeOf = ({ agency }: Series) =>
   agency.country === null ? agency.name : f.country(agency.country);
 
-function words(rows: readonly SeriesRow[]): FigureWords {
+function words(rows: readonly SeriesRow[]): FigureWords | null {
   const all = seriesIn(rows);
   const years = rows.map(({ item }) => item.year);
-  const known = all.filter(({ change }) => change !== null);
+  const changes = all.flatMap(({ change }) => change ?? []);
+  if (changes.length === 0) return null;
   return {
     title: w.title({
-      rises: known.filter(({ change }) => (change ?? 0) > 0).length,
-      falls: known.filter(({ change }) => (change ?? 0) < 0).length,
-      all: known.length,
+      rises: changes.filter((change) => change > 0).length,
+      falls: changes.filter((change) => change < 0).length,
+      all: changes.length,
     }),
     subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
     alt: w.alt(seriesEnds(all, placeOf)),

@@ -44,12 +44,12 @@ function seriesOfCountry(catalog: Catalog, country: string): readonly Series[] {
 function words(rows: readonly SeriesRow[], name: string): FigureWords {
   const all = seriesIn(rows);
   const years = rows.map(({ item }) => item.year);
-  const known = all.filter(({ change }) => change !== null);
+  const changes = all.flatMap(({ change }) => change ?? []);
   return {
     title: w.title({
       name,
-      rises: known.filter(({ change }) => (change ?? 0) > 0).length,
-      all: known.length,
+      rises: changes.filter((change) => change > 0).length,
+      all: changes.length,
     }),
     subtitle: w.subtitle({
       agencies: [...new Set(all.map(({ agency }) => agency.name))],

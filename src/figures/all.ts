@@ -106,6 +106,9 @@ export function figureFamilies(catalog: Catalog): readonly BoundFamily[] {
   return list;
 }
 
+/** True for the id of a figure or family that this site knows, whether the data has rows for it or not. */
+export const isKnownFigure = (id: string): boolean => families.some((family) => family.id === id);
+
 /** The same figures by id. */
 export function figuresOf(catalog: Catalog): ReadonlyMap<string, Figure> {
   const before = byId.get(catalog);

@@ -1,5 +1,6 @@
 import { f, t } from '../i18n/index.ts';
 import { changeFrom } from '../indicators/change.ts';
+import { ends, known } from '../indicators/ends.ts';
 import { type TechSupportYear, techSupportYears } from '../indicators/tech-support.ts';
 import { yearLines } from './charts/year-lines.ts';
 import { evidenceOf } from './evidence.ts';
@@ -54,18 +55,19 @@ export const averageLoss = defineFigure<Row>({
       ],
     }),
   words: (rows) => {
-    const known = rows.filter(({ average }) => average !== null);
-    const [first, last] = [known[0], known.at(-1)];
-    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
-    const to = last?.average ?? 0;
+    const own = ends(known(rows, ({ average }) => average));
+    if (own === null) return null;
+    const { first, last } = own;
+    const years = { first: first.item.year, last: last.item.year };
+    const all = last.item.allAverage;
     return {
       title: w.title({
         year: years.last,
-        amount: to,
-        change: changeFrom(last?.allAverage ?? null, to),
+        amount: last.value,
+        change: changeFrom(all, last.value),
       }),
       subtitle: w.subtitle(years.first, years.last),
-      alt: w.alt({ ...years, from: first?.average ?? 0, to, all: last?.allAverage ?? null }),
+      alt: w.alt({ ...years, from: first.value, to: last.value, all }),
       notes: [w.all, t.losses.perComplaint],
     };
   },

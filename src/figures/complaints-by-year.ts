@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { changeFrom } from '../indicators/change.ts';
+import { ends, known } from '../indicators/ends.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
 import { yearLines } from './charts/year-lines.ts';
 import { evidenceOf } from './evidence.ts';
@@ -51,21 +52,26 @@ export const complaintsByYear = defineFigure<Row>({
       ],
     }),
   words: (rows) => {
-    const known = rows.filter(({ techSupport }) => techSupport !== null);
-    const [first, last] = [known[0], known.at(-1)];
-    const [from, to] = [first?.techSupport ?? null, last?.techSupport ?? null];
-    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    const own = ends(known(rows, ({ techSupport }) => techSupport));
+    if (own === null) return null;
+    const { first, last } = own;
+    const span = ends(rows);
+    const years = { first: first.item.year, last: last.item.year };
     return {
-      title: w.title(changeFrom(from, to), years.first, years.last),
-      subtitle: w.subtitle(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0),
+      title: w.title(
+        first === last ? null : changeFrom(first.value, last.value),
+        years.first,
+        years.last,
+      ),
+      subtitle: w.subtitle(span.first.year, span.last.year),
       alt: w.alt({
         ...years,
-        from: from ?? 0,
-        to: to ?? 0,
-        other: last?.governmentImpersonation ?? null,
+        from: first.value,
+        to: last.value,
+        other: last.item.governmentImpersonation,
       }),
       notes: [
-        ...(first && first !== rows[0] ? [t.losses.noType(first.year)] : []),
+        ...(first.item === span.first ? [] : [t.losses.noType(first.item.year)]),
         t.losses.perComplaint,
       ],
     };

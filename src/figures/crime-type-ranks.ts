@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
+import { ends, known } from '../indicators/ends.ts';
 import { textWidth } from './charts/legend.ts';
 import { drawPlot, inSeries } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
@@ -40,19 +41,20 @@ export const crimeTypeRanks = defineFigure<Row>({
   ],
   draw,
   words: (rows) => {
-    const own = rows.filter(isOwn);
-    const [first, last] = [own[0], own.at(-1)];
-    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
-    const path = { ...years, from: first?.rank ?? 0, to: last?.rank ?? 0 };
+    const own = ends(known(rows.filter(isOwn), ({ rank }) => rank));
+    if (own === null) return null;
+    const { first, last } = own;
+    const years = { first: first.item.year, last: last.item.year };
+    const path = { ...years, from: first.value, to: last.value };
     const newest = rows.filter(({ year }) => year === years.last);
     return {
       title: w.title(path),
       subtitle: w.subtitle(years.first, years.last),
       alt: w.alt({
         ...path,
-        ranked: last?.ranked ?? 0,
+        ranked: last.item.ranked,
         above: newest
-          .filter(({ rank }) => (rank ?? 0) < path.to)
+          .filter(({ rank }) => rank !== null && rank < path.to)
           .map(({ type }) => type.label)
           .slice(0, named),
       }),

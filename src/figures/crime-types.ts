@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
+import { known } from '../indicators/ends.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
@@ -52,17 +53,19 @@ export const crimeTypesOfYear = defineFigure<Row>({
     ),
   words: (rows) => {
     const own = rows.find(({ type }) => type.crime_type === 'tech-support');
-    const [year, rank, amount] = [own?.year ?? 0, own?.rank ?? 0, own?.losses.current?.value ?? 0];
+    const amount = own?.losses.current?.value;
+    if (!own || own.rank === null || amount === undefined) return null;
+    const { year, rank, ranked } = own;
     return {
-      title: w.title({ year, rank, ranked: own?.ranked ?? 0 }),
+      title: w.title({ year, rank, ranked }),
       subtitle: w.subtitle(year),
       alt: w.alt({
         year,
         rank,
         amount,
-        top: rows
+        top: known(rows, ({ losses }) => losses.current)
           .slice(0, told)
-          .map(({ type, losses }) => w.typeAmount(type.label, losses.current?.value ?? 0)),
+          .map(({ item, value }) => w.typeAmount(item.type.label, value.value)),
       }),
       notes: [t.losses.overlap, w.descriptors],
     };

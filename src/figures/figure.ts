@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { type Filled, isFilled } from '../indicators/ends.ts';
 import { once } from '../once.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
@@ -78,8 +79,12 @@ export interface FigureDefinition<R extends FigureRow> {
    * scales rest on them, so that equal colours and sizes mean the same in each. Every view has the
    * same areas; script changes their paint, and the layers that vary.
    */
-  readonly draw: (rows: readonly R[], frame: Frame, all: readonly R[]) => Drawing;
-  readonly words: (rows: readonly R[], catalog: Catalog, member: string) => FigureWords;
+  readonly draw: (rows: Filled<R>, frame: Frame, all: Filled<R>) => Drawing;
+  /**
+   * Null where the rows do not say enough for a sentence: then there is no figure, or, of several
+   * views, not this one.
+   */
+  readonly words: (rows: Filled<R>, catalog: Catalog, member: string) => FigureWords | null;
 }
 
 export interface FigureCell {
@@ -100,7 +105,7 @@ export interface FigureView {
   readonly id: string;
   readonly label: string;
   readonly words: FigureWords;
-  /** Place of its first row among the cells of the figure, and the place after its last. */
+  /** Index of its first row among the cells of the figure, and the index after its last. */
   readonly from: number;
   readonly to: number;
   /** Documents that the rows of the view rest on. */
@@ -128,7 +133,7 @@ export interface Figure extends Omit<FigureView, 'id' | 'label' | 'from' | 'to'>
   /** Id of the column that tells the views apart; null where nothing does. */
   readonly viewColumn: string | null;
   /** The first stands in the page. */
-  readonly views: readonly FigureView[];
+  readonly views: Filled<FigureView>;
 }
 
 /** What binds a definition to a catalog: all figures of the definition that the data has rows for. */
@@ -138,10 +143,9 @@ export interface FigureFamily {
 }
 
 export function defineFigure<R extends FigureRow>(definition: FigureDefinition<R>): FigureFamily {
-  const bindMember = (catalog: Catalog, member: string): Figure[] => {
+  const bindMember = (catalog: Catalog, member: string): readonly Figure[] => {
     const rows = definition.rows(catalog, member);
-    if (rows.length === 0) return [];
-    return [bindRows(definition, catalog, member, rows)];
+    return isFilled(rows) ? bindRows(definition, catalog, member, rows) : [];
   };
   return {
     id: definition.id,
@@ -154,22 +158,22 @@ function bindRows<R extends FigureRow>(
   definition: FigureDefinition<R>,
   catalog: Catalog,
   member: string,
-  rows: readonly R[],
-): Figure {
+  rows: Filled<R>,
+): readonly Figure[] {
   const { id, kind, columns } = definition;
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
   const views = viewsOf(definition, catalog, member, rows);
+  if (!isFilled(views)) return [];
   const [shown] = views;
-  if (!shown) throw new Error(`${id}: no view without rows`);
-  return {
+  const figure: Figure = {
     id: member === '' ? id : `${id}-${member}`,
     member,
     kind,
     words: shown.words,
-    columns: columns.map(({ id, title }, place) => ({
+    columns: columns.map(({ id, title }, index) => ({
       id,
       title,
-      numeric: cells.some((row) => typeof row[place]?.value === 'number'),
+      numeric: cells.some((row) => typeof row[index]?.value === 'number'),
     })),
     cells,
     evidence: shown.evidence,
@@ -180,6 +184,7 @@ function bindRows<R extends FigureRow>(
     draw: shown.draw,
     svg: shown.svg,
   };
+  return [figure];
 }
 
 function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
@@ -188,25 +193,29 @@ function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
   return { value, text, path: column.path?.(row) ?? null };
 }
 
-/** Rows of one view follow each other; views stand in the order of their first rows. */
+/**
+ * The views of which something can be said, in the order of their first rows. Rows of one view follow
+ * each other.
+ */
 function viewsOf<R extends FigureRow>(
   { columns, view, draw: drawRows, words: wordsOf }: FigureDefinition<R>,
   catalog: Catalog,
   member: string,
-  rows: readonly R[],
+  rows: Filled<R>,
 ): readonly FigureView[] {
   const column = columns.find(({ id }) => id === view);
   const cellIn = (row: R) => (column ? cellOf(column, row) : { value: 'all', text: '' });
   let from = 0;
-  return [...Map.groupBy(rows, (row) => String(cellIn(row).value))].map(([id, group]) => {
-    const [first] = group;
-    const words = wordsOf(group, catalog, member);
-    // A figure stands in several pages and files.
-    const draw = once((frame: Frame) => drawRows(group, frame, rows));
+  return [...Map.groupBy(rows, (row) => String(cellIn(row).value))].flatMap(([id, group]) => {
     from += group.length;
+    if (!isFilled(group)) return [];
+    const words = wordsOf(group, catalog, member);
+    if (words === null) return [];
+    // A figure is part of several pages and files.
+    const draw = once((frame: Frame) => drawRows(group, frame, rows));
     return {
       id,
-      label: first ? cellIn(first).text : '',
+      label: cellIn(group[0]).text,
       words,
       from: from - group.length,
       to: from,

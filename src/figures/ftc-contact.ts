@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
@@ -64,16 +65,16 @@ function rows(catalog: Catalog): readonly Row[] {
     .sort((a, b) => b.fraud_reports - a.fraud_reports || f.compare(a.label, b.label));
 }
 
-function words(rows: readonly Row[]): FigureWords {
+function words(rows: Filled<Row>): FigureWords {
   const [top] = rows;
   const marked = rows.find(({ method }) => method === popUp);
   const [share, withLoss] = [marked?.percent_of_reports, marked?.percent_with_loss];
   const hasShares = marked && typeof share === 'number' && typeof withLoss === 'number';
-  const year = top?.year ?? 0;
+  const { year } = top;
   return {
     title: hasShares
       ? w.title({ label: marked.label, share, withLoss })
-      : w.titleTop({ label: top?.label ?? '', reports: top?.fraud_reports ?? 0 }),
+      : w.titleTop({ label: top.label, reports: top.fraud_reports }),
     subtitle: w.subtitle(year),
     alt: w.alt(
       year,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { ends, type Filled } from '../indicators/ends.ts';
 import { reportsWithin, type TypeYear } from '../indicators/ftc.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
@@ -53,7 +54,7 @@ export const ftcImposters = defineFigure<Row>({
 function rows(catalog: Catalog): readonly Row[] {
   const items = reportsWithin(catalog, parent);
   const newest = new Map(items.map(({ type, reports }) => [type.type, reports.value]));
-  const size = ({ type }: TypeYear) => newest.get(type.type) ?? 0;
+  const size = ({ type, reports }: TypeYear) => newest.get(type.type) ?? reports.value;
   return items
     .map((item) => {
       const { source_id, locator } = item.reports.row;
@@ -68,14 +69,10 @@ function rows(catalog: Catalog): readonly Row[] {
     );
 }
 
-function words(rows: readonly Row[]): FigureWords {
-  const last = rows.filter(({ type }) => type.type === own).at(-1) ?? rows.at(-1);
-  const [label, year, reports] = [
-    last?.type.label ?? '',
-    last?.year ?? 0,
-    last?.reports.value ?? 0,
-  ];
-  const change = last?.change ?? null;
+function words(rows: Filled<Row>): FigureWords {
+  const last = rows.findLast(({ type }) => type.type === own) ?? ends(rows).last;
+  const { year, change } = last;
+  const [label, reports] = [last.type.label, last.reports.value];
   const byType = Map.groupBy(rows, ({ type }) => type.label);
   return {
     title:
@@ -84,15 +81,18 @@ function words(rows: readonly Row[]): FigureWords {
         : w.title({ label, reports, year, change, before: year - 1 }),
     subtitle: w.subtitle([...new Set(rows.map((row) => row.year))]),
     alt: w.alt(
-      [...byType].map(([label, years]) =>
-        w.part({
+      [...byType].flatMap(([label, years]) => {
+        const span = ends(years);
+        if (span === null) return [];
+        const { first, last } = span;
+        return w.part({
           label,
-          first: years[0]?.reports.value ?? 0,
-          firstYear: years[0]?.year ?? 0,
-          last: years.at(-1)?.reports.value ?? 0,
-          lastYear: years.at(-1)?.year ?? 0,
-        }),
-      ),
+          first: first.reports.value,
+          firstYear: first.year,
+          last: last.reports.value,
+          lastYear: last.year,
+        });
+      }),
     ),
     notes: [w.overlap, w.reports, w.nation],
   };

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { type Filled, isFilled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
@@ -50,16 +51,17 @@ function rows(catalog: Catalog): readonly Row[] {
     .sort((a, b) => (b.losses_usd ?? -1) - (a.losses_usd ?? -1) || f.compare(a.label, b.label));
 }
 
-function words(rows: readonly Row[]): FigureWords {
+function words(rows: Filled<Row>): FigureWords | null {
   const known = rows.flatMap(({ label, losses_usd }) =>
     losses_usd === null ? [] : [{ label, losses: losses_usd }],
   );
-  const losses = known[0]?.losses ?? 0;
+  if (!isFilled(known)) return null;
+  const [{ label, losses }] = known;
   const top = known.filter((row) => row.losses === losses).map(({ label }) => label);
   const steps = [...new Set(rows.flatMap((row) => row.losses_rounded_to_usd ?? []))];
-  const year = rows[0]?.year ?? 0;
+  const [{ year }] = rows;
   return {
-    title: top.length > 1 ? w.titleTie(top, losses) : w.title(top[0] ?? '', losses),
+    title: top.length > 1 ? w.titleTie(top, losses) : w.title(label, losses),
     subtitle: w.subtitle(year),
     alt: w.alt(
       year,

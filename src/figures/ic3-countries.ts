@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ic3Countries as table } from '../datasets/ic3-countries.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
 import { countryPath } from '../links.ts';
 import { nameBars } from './charts/name-bars.ts';
@@ -72,9 +73,8 @@ const newestYear = (catalog: Catalog) => Math.max(...catalog.rows(table).map(({ 
 /** From this on, a change is no growth but another way of counting. */
 const jump = 10;
 
-function words(rows: readonly Row[], catalog: Catalog): FigureWords {
-  const year = rows[0]?.year ?? 0;
-  const complaints = rows[0]?.complaints ?? 0;
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
+  const [{ year, complaints }] = rows;
   const top = rows
     .filter((row) => row.complaints === complaints)
     .map((row) => f.country(row.country));
@@ -95,9 +95,9 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   });
   return {
     title:
-      top.length === 1
-        ? w.title({ country: top[0] ?? '', complaints, year })
-        : w.titleTie({ countries: top, complaints, year }),
+      top.length > 1
+        ? w.titleTie({ countries: top, complaints, year })
+        : w.title({ country: f.country(rows[0].country), complaints, year }),
     subtitle: w.subtitle(year, rows.length),
     alt: w.alt(
       year,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
@@ -61,12 +62,13 @@ function rows(catalog: Catalog): readonly Row[] {
 
 const toWhole = (rate: number) => f.number(Math.round(rate));
 
-function words(rows: readonly Row[]): FigureWords {
+function words(rows: Filled<Row>): FigureWords | null {
   const range = rankedRange(rows, ({ per100k }) => per100k, toWhole);
-  const { ranked, top, year } = range;
+  if (range === null) return null;
+  const { top, year } = range;
   const shares = rows.flatMap(({ stated }) => stated?.row.percent_of_state_reports ?? []);
   return {
-    title: ranked > 0 ? w.title(top, year) : w.titleMissing(year),
+    title: w.title(top, year),
     subtitle: w.subtitle(year),
     alt: w.alt({
       ...range,

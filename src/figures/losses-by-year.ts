@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Available } from '../indicators/available.ts';
 import { ratio, sum } from '../indicators/available.ts';
 import type { Stated } from '../indicators/current.ts';
+import { ends, known } from '../indicators/ends.ts';
 import {
   type CrimeTypeRow,
   callCentreDetail,
@@ -51,25 +53,33 @@ export const lossesByYear = defineFigure<Row>({
   ],
   draw,
   words: (rows) => {
-    const years = rows.map(({ year }) => year);
-    const withType = rows.filter(({ techSupport }) => techSupport !== null);
-    const [first, last, start] = [withType[0], rows.at(-1), rows[0]];
-    const times = ratio(last?.techSupport ?? null, first?.techSupport ?? null) ?? 0;
-    const [firstYear, lastYear] = [first?.year ?? 0, last?.year ?? 0];
+    const own = ends(known(rows, ({ techSupport }) => techSupport));
+    const other = ends(known(rows, ({ governmentImpersonation }) => governmentImpersonation));
+    const span = ends(rows);
+    if (own === null || own.last.item !== span.last) return null;
+    const { first, last } = own;
+    const [firstYear, lastYear] = [first.item.year, last.item.year];
     return {
-      title: titleOf(times, firstYear, lastYear),
-      subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
+      title: titleOf(ratio(last.value, first.value), firstYear, lastYear),
+      subtitle: w.subtitle(span.first.year, lastYear),
       alt: w.alt({
         firstYear,
-        first: first?.techSupport ?? 0,
+        first: first.value,
         lastYear,
-        last: last?.techSupport ?? 0,
-        otherFirstYear: start?.year ?? 0,
-        otherFirst: start?.governmentImpersonation ?? 0,
-        otherLast: last?.governmentImpersonation ?? 0,
-        together: last?.together ?? 0,
+        last: last.value,
+        other: other && {
+          firstYear: other.first.item.year,
+          first: other.first.value,
+          lastYear: other.last.item.year,
+          last: other.last.value,
+        },
+        together: last.item.together,
       }),
-      notes: [w.additive, ...publishedNote(rows), w.firstYear(firstYear)],
+      notes: [
+        w.additive,
+        ...publishedNote(rows),
+        ...(firstYear > span.first.year ? [w.firstYear(firstYear)] : []),
+      ],
     };
   },
 });
@@ -80,7 +90,8 @@ function publishedNote(rows: readonly Row[]): readonly string[] {
 }
 
 /** Whole multiples are said as such; smaller rises in percent. */
-function titleOf(times: number, first: number, last: number): string {
+function titleOf(times: Available<number>, first: number, last: number): string {
+  if (times === null || first === last) return w.titleOne(last);
   if (times >= 2) return w.title(Math.floor(times), first, last);
   return times >= 1 ? w.titleRise(times - 1, first, last) : w.titleFall(first, last);
 }

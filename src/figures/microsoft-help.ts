@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { enforcementTotals } from '../datasets/enforcement-totals.ts';
 import { f, t } from '../i18n/index.ts';
+import { ends, type Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
@@ -82,24 +84,22 @@ function rows(catalog: Catalog): readonly Row[] {
   });
 }
 
-function words(rows: readonly Row[]): FigureWords {
-  const dates = rows.map(({ asOf }) => asOf).sort(f.compare);
-  const newest = dates.at(-1) ?? '';
+function words(rows: Filled<Row>): FigureWords | null {
+  const dates = rows.map(({ asOf }) => asOf).sort(compare);
+  const span = ends(dates);
+  if (span === null) return null;
+  const newest = span.last;
   const last = metrics.flatMap((metric) => {
     const row = rows.findLast((candidate) => candidate.metric === metric);
     return row?.asOf === newest ? [{ metric, count: w.value(row.qualifier, row.value) }] : [];
   });
   const [first, second] = last;
+  if (!first) return null;
   return {
-    title:
-      first && second
-        ? w.title({ raids: first.count, arrests: second.count, date: newest })
-        : w.titleOne({
-            count: first?.count ?? '',
-            metric: first ? w.few[first.metric] : '',
-            date: newest,
-          }),
-    subtitle: w.subtitle(dates[0] ?? '', newest),
+    title: second
+      ? w.title({ raids: first.count, arrests: second.count, date: newest })
+      : w.titleOne({ ...first, date: newest }),
+    subtitle: w.subtitle(span.first, newest),
     alt: w.alt(
       rows.map((row) => w.part(w.metrics[row.metric], row.asOf, w.value(row.qualifier, row.value))),
     ),

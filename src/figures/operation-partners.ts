@@ -2,7 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
+import { type Filled, groupsOf } from '../indicators/ends.ts';
 import { byDate, type Help, partnersOf } from '../indicators/operation-methods.ts';
+import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { operationPath } from '../links.ts';
 import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
@@ -10,7 +12,6 @@ import { wrap } from './charts/wrap.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { yearsOf } from './operation-places.ts';
 
 type Row = Help & { readonly evidence: readonly Evidence[] };
 
@@ -61,18 +62,19 @@ export const operationPartners = defineFigure<Row>({
 });
 
 /** The rows of each partner that is drawn. */
-function drawn(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups = [...Map.groupBy(rows, ({ partner }) => partner.partner_id).values()];
+function drawn(rows: readonly Row[]): readonly Filled<Row>[] {
+  const groups = groupsOf(rows, ({ partner }) => partner.partner_id);
+  // With fewer partners than there is room for, all are drawn.
   const least = groups[most - 1]?.length ?? 0;
   return groups.filter((group) => group.length >= least);
 }
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   const groups = drawn(rows);
+  const count = Math.max(...groups.map((group) => group.length));
   const ids = new Set(rows.map(({ operation }) => operation.operation_id));
   const all = new Set(rows.map(({ partner }) => partner.partner_id)).size;
-  const count = groups[0]?.length ?? 0;
-  const name = (group: readonly Row[]) => group[0]?.partner.name ?? '';
+  const name = ([{ partner }]: Filled<Row>) => partner.name;
   const left = catalog.rows(operations).length - ids.size;
   return {
     title: w.title({
@@ -80,7 +82,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
       operations: count,
       all: ids.size,
     }),
-    subtitle: w.subtitle({ shown: groups.length, all, years: yearsOf(catalog, ids) }),
+    subtitle: w.subtitle({ shown: groups.length, all, years: yearsOfOperations(catalog, ids) }),
     alt: w.alt(groups.map((group) => w.partnerCount(name(group), group.length))),
     notes: [w.others(all - groups.length), ...(left > 0 ? [w.left(left)] : []), w.apart],
   };
@@ -121,7 +123,7 @@ function drawCells(
   let y = top;
   for (const group of drawn(rows)) {
     counts.push({ y: y + line / 2, text: f.number(group.length) });
-    for (const text of wrap(group[0]?.partner.name ?? '', frame.width * 0.9, frame.text)) {
+    for (const text of wrap(group[0].partner.name, frame.width * 0.9, frame.text)) {
       names.push({ y: y + line / 2, text });
       y += line;
     }

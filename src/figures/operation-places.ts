@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
+import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
 import type { Drawing, Layer } from './drawing.ts';
@@ -130,7 +132,7 @@ function rowsOf(
 
 const byCount = (a: Row, b: Row) => b.count - a.count || f.compare(a.place.name, b.place.name);
 
-function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
+function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords {
   const states = rows.filter(({ place }) => place.kind !== 'city');
   const cities = rows.filter(({ place }) => place.kind === 'city');
   const names = (list: readonly Row[], most: number) =>
@@ -147,13 +149,13 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
     };
   }
   const ids = new Set(rows.flatMap(({ operations }) => operations));
-  const year = rows[0]?.year ?? null;
+  const [{ year }] = rows;
   return {
     title:
       year === null
         ? w.titleAll({ states: states.length, places: mostNamed(states) })
         : t.figureYears.searches(states.length, year),
-    subtitle: w.subtitleAll(ids.size, yearsOf(catalog, ids)),
+    subtitle: w.subtitleAll(ids.size, yearsOfOperations(catalog, ids)),
     alt: w.altAll({ top: names(states, 4), cities: names(cities, 4) }),
     notes: [
       ...(year === null ? [] : [t.figureYears.begun, t.figureYears.sameClasses]),
@@ -167,16 +169,6 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
 /** Names of all rows that share the largest count. */
 function mostNamed(rows: readonly Row[]): readonly string[] {
   return rows.filter(({ count }) => count === rows[0]?.count).map(({ place }) => place.name);
-}
-
-/** First and last year of operations that have a date. */
-export function yearsOf(catalog: Catalog, ids: ReadonlySet<string>): string {
-  const years = catalog
-    .rows(operations)
-    .filter(({ operation_id, start_date }) => ids.has(operation_id) && start_date !== null)
-    .map(({ start_date }) => start_date?.slice(0, 4) ?? '')
-    .sort();
-  return years[0] === years.at(-1) ? (years[0] ?? '') : `${years[0]}–${years.at(-1)}`;
 }
 
 /** India is taller than wide: in the wide frame it would fill more than a screen. */

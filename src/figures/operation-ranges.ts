@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
+import { type Filled, groupsOf } from '../indicators/ends.ts';
 import { figuresOf, type FigureRow as Statement } from '../indicators/operations.ts';
 import { operationPath, sourcePath } from '../links.ts';
 import { withLegend } from './charts/legend.ts';
@@ -129,21 +130,19 @@ function toRow(catalog: Catalog, statement: Statement, value: number, headline: 
   };
 }
 
-const byOperation = (rows: readonly Row[]) => [
-  ...Map.groupBy(rows, ({ operationId }) => operationId).values(),
-];
+const byOperation = (rows: readonly Row[]) => groupsOf(rows, ({ operationId }) => operationId);
 
 /** Values that stand beside the headline, largest first. */
 const otherValues = (group: readonly Row[]) => [
   ...new Set(group.filter(({ standing }) => standing === 'other').map(({ value }) => value)),
 ];
 
-function words(rows: readonly Row[], _: Catalog, member: string): FigureWords {
+function words(rows: Filled<Row>, _: Catalog, member: string): FigureWords {
   const groups = byOperation(rows);
   const differ = groups.filter((group) => otherValues(group).length > 0).length;
   const aside = rows.filter(({ standing }) => standing === 'aside').length;
   const own = w.metrics[isMember(member) ? member : 'arrests'];
-  const largest = rows[0]?.headline ?? 0;
+  const largest = rows[0].headline;
   const isLargest = rows.every(({ value, standing }) => standing === 'aside' || value <= largest);
   return {
     title: own.title({ most: isLargest ? largest : null, differ, shown: groups.length }),
@@ -151,7 +150,7 @@ function words(rows: readonly Row[], _: Catalog, member: string): FigureWords {
     alt: w.alt(
       groups
         .slice(0, 5)
-        .map((group) => w.part(group[0]?.name ?? '', group[0]?.headline ?? 0, otherValues(group))),
+        .map((group) => w.part(group[0].name, group[0].headline, otherValues(group))),
     ),
     notes: [
       w.headline,
@@ -203,8 +202,8 @@ function layOut(rows: readonly Row[], frame: Frame, top: number) {
   const valueWidth = frame.text * 3;
   let y = top;
   for (const group of byOperation(rows)) {
-    values.push({ y: y + line / 2, text: f.number(group[0]?.headline ?? 0) });
-    for (const text of wrap(group[0]?.name ?? '', frame.width - valueWidth, frame.text)) {
+    values.push({ y: y + line / 2, text: f.number(group[0].headline) });
+    for (const text of wrap(group[0].name, frame.width - valueWidth, frame.text)) {
       names.push({ y: y + line / 2, text });
       y += line;
     }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { piecesPerSymbol, type Seizure, seizuresOf, symbolsFor } from '../indicators/seizures.ts';
 import { operationName } from '../links.ts';
 import { pictogram, pictogramSize } from './charts/pictograms.ts';
@@ -77,7 +78,7 @@ function labelOf({ count, figure }: Seizure): string {
   return say[figure.agreement.current?.row.qualifier ?? 'exact'](count, figure.metric.label);
 }
 
-function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
+function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords {
   const name = operationName(catalog, member);
   const labels = rows.map(({ label }) => label);
   const differing = rows.flatMap(({ figure, others }) =>
@@ -85,7 +86,7 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
   );
   return {
     title: w.title(name, labels.slice(0, fewest)),
-    subtitle: w.subtitle(rows[0]?.piecesPerSymbol ?? 1),
+    subtitle: w.subtitle(rows[0].piecesPerSymbol),
     alt: w.alt(name, labels),
     notes: [...(differing.length > 0 ? [w.differ(differing)] : []), w.money],
   };

@@ -74,7 +74,7 @@ const drawn = (rows: readonly Row[]) =>
 function words(rows: readonly Row[]): FigureWords {
   const all = new Set(rows.flatMap(({ operations }) => operations)).size;
   const byCount = [...rows].sort((a, b) => b.operations.length - a.operations.length);
-  const operations = byCount[0]?.operations.length ?? 0;
+  const operations = Math.max(...rows.map((row) => row.operations.length));
   const left = rows.length - drawn(rows).length;
   return {
     title: w.title({

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { actions } from '../datasets/actions.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
+import { ends } from '../indicators/ends.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { operationPath } from '../links.ts';
 import { drawPlot } from './charts/plot.ts';
@@ -101,21 +102,20 @@ const when = (date: string | null) => ({ date, year: date === null ? null : year
 const dated = (rows: readonly Row[]) =>
   rows.flatMap((row) => (row.year === null ? [] : [{ ...row, row, year: row.year }]));
 
-function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
   const known = dated(rows);
-  const years = known.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = ends(known);
+  if (span === null) return null;
+  const [first, last] = [span.first.year, span.last.year];
   const ofKind = (list: readonly Row[], kind: Kind) => list.filter((row) => row.kind === kind);
   const raids = known.filter(({ kind }) => kind === 'operations');
   const other = known.find(({ kind }) => kind !== 'operations');
   const undated = rows.filter(({ year }) => year === null);
   const undatedRaids = ofKind(undated, 'operations').length;
   const sameSide = catalog.rows(actions).filter(({ operation_id }) => operation_id !== null).length;
-  const since = raids[0]?.year ?? first;
+  const [raid] = raids;
   return {
-    title: other
-      ? w.title({ kind: w.kinds[other.kind], first: other.year, operations: since })
-      : w.titleOperations(since),
+    title: titleOf(raid?.year ?? null, other ? { kind: other.kind, first: other.year } : null),
     subtitle: w.subtitle({
       first,
       last,
@@ -125,7 +125,10 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     alt: w.alt({
       first,
       last,
-      kinds: kinds.map((kind) => w.kindCount(w.kinds[kind], ofKind(known, kind).length)),
+      kinds: kinds.flatMap((kind) => {
+        const count = ofKind(known, kind).length;
+        return count === 0 ? [] : [w.kindCount(kind, count)];
+      }),
     }),
     notes: [
       ...(undated.length > 0 ? [w.undated(undatedRaids, undated.length - undatedRaids)] : []),
@@ -134,6 +137,15 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
       t.enforcement.notAll,
     ],
   };
+}
+
+/** Since when there are operations, and since when the oldest kind of action. */
+function titleOf(
+  operations: number | null,
+  other: { readonly kind: Kind; readonly first: number } | null,
+): string {
+  if (other === null) return operations === null ? w.titleNone : w.titleOperations(operations);
+  return operations === null ? w.titleOther(other) : w.title({ ...other, operations });
 }
 
 /** Dots beside each other in one year, distance between dots and their radius, in SVG units. */

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { ends, type Filled } from '../indicators/ends.ts';
 import {
   lastRead,
   type OperationYear,
@@ -38,12 +39,13 @@ export const operationsByYear = defineFigure<Row>({
   words,
 });
 
-function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
   const counts = rows.map((row) => row.operations.length);
   const most = Math.max(...counts);
   const all = rows.flatMap((row) => row.operations).length;
   const undated = againstCallCentres(catalog).length - all;
-  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
+  const span = ends(rows);
+  const [first, last] = [span.first.year, span.last.year];
   const read = lastRead(catalog);
   return {
     title: w.title({
@@ -59,7 +61,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     }),
     notes: [
       ...(undated > 0 ? [w.undated(undated)] : []),
-      ...(yearOf(read) === last ? [w.open(last, read)] : []),
+      ...(read !== null && yearOf(read) === last ? [w.open(last, read)] : []),
       w.more,
       t.enforcement.notAll,
     ],

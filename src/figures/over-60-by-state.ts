@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
@@ -48,11 +49,12 @@ function rows(catalog: Catalog): readonly Row[] {
     .sort((a, b) => b.year - a.year || byRank(a, b) || f.compare(a.state.name, b.state.name));
 }
 
-function words(rows: readonly Row[]): FigureWords {
+function words(rows: Filled<Row>): FigureWords | null {
   const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
-  const { ranked, top, year } = range;
+  if (range === null) return null;
+  const { top, year } = range;
   return {
-    title: ranked > 0 ? w.title(top, year) : w.titleMissing(year),
+    title: w.title(top, year),
     subtitle: w.subtitle(year),
     alt: w.alt(range),
     notes: [

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { f, t } from '../i18n/index.ts';
 import { changeFrom } from '../indicators/change.ts';
+import { ends, known } from '../indicators/ends.ts';
 import { type OverSixtyYear, overSixtyYears } from '../indicators/over-sixty.ts';
 import { type Entry, withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
@@ -33,13 +34,15 @@ export const overSixtyAverage = defineFigure<Row>({
   ],
   draw,
   words: (rows) => {
-    const last = rows.findLast(({ average }) => average !== null);
-    const [year, over, all] = [last?.year ?? 0, last?.average ?? 0, last?.allAverage ?? null];
+    const last = known(rows, ({ average }) => average).at(-1);
+    if (!last) return null;
+    const [{ year, allAverage: all }, over] = [last.item, last.value];
+    const span = ends(rows);
     const rough = rows.filter(({ losses }) => losses && losses.row.qualifier !== 'exact');
-    const first = rows[0]?.year ?? 0;
+    const first = span.first.year;
     return {
       title: w.title({ year, amount: over, change: changeFrom(all, over) }),
-      subtitle: w.subtitle(first, rows.at(-1)?.year ?? 0),
+      subtitle: w.subtitle(first, span.last.year),
       alt: w.alt({ year, over, all }),
       notes: [
         w.allIncludes,

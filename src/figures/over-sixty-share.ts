@@ -1,4 +1,5 @@
 import { f, t } from '../i18n/index.ts';
+import { ends } from '../indicators/ends.ts';
 import { type OverSixtyYear, overSixtyYears } from '../indicators/over-sixty.ts';
 import { yearBars } from './charts/year-bars.ts';
 import { evidenceOf } from './evidence.ts';
@@ -30,9 +31,7 @@ export const overSixtyShare = defineFigure<Row>({
     numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.allLosses?.value ?? null),
   ],
   draw: (rows, frame) => {
-    const bars = rows.flatMap((row) =>
-      row.share === null ? [] : [{ year: row.year, value: row.share, text: shareText(row) }],
-    );
+    const bars = sharesOf(rows);
     return yearBars(frame, {
       years: rows.map(({ year }) => year),
       layers: [{ className: 'loss', bars }],
@@ -42,19 +41,20 @@ export const overSixtyShare = defineFigure<Row>({
     });
   },
   words: (rows) => {
-    const known = rows.filter(({ share }) => share !== null);
-    const [last, previous] = [known.at(-1), known.at(-2)];
-    const rough = known.filter(({ losses }) => losses?.row.qualifier !== 'exact');
-    const first = rows[0]?.year ?? 0;
+    const shares = sharesOf(rows);
+    const [last, previous] = [shares.at(-1), shares.at(-2)];
+    if (!last) return null;
+    const rough = shares.filter(({ qualifier }) => qualifier !== 'exact');
+    const span = ends(rows);
+    const first = span.first.year;
     return {
       title: w.title({
-        year: last?.year ?? 0,
-        share: last?.share ?? 0,
-        previous: previous?.year ?? 0,
-        before: previous?.share ?? null,
+        year: last.year,
+        share: last.value,
+        before: previous ? { year: previous.year, share: previous.value } : null,
       }),
-      subtitle: w.subtitle(first, rows.at(-1)?.year ?? 0),
-      alt: w.alt(known.map((row) => w.part(row.year, shareText(row)))),
+      subtitle: w.subtitle(first, span.last.year),
+      alt: w.alt(shares.map(({ year, text }) => w.part(year, text))),
       notes: [
         ...(rough.length > 0 ? [w.roughNote(rough.map(({ year }) => year))] : []),
         w.noAge,
@@ -64,6 +64,11 @@ export const overSixtyShare = defineFigure<Row>({
   },
 });
 
-function shareText({ share, losses }: Row): string {
-  return `${w.roughly[losses?.row.qualifier ?? 'exact']}${f.percent(share ?? 0)}`;
+/** The shares that are known, as charts and sentences say them. */
+function sharesOf(rows: readonly Row[]) {
+  return rows.flatMap(({ year, share, losses }) => {
+    if (share === null || !losses) return [];
+    const { qualifier } = losses.row;
+    return [{ year, value: share, qualifier, text: `${w.roughly[qualifier]}${f.percent(share)}` }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { changeFrom } from '../indicators/change.ts';
+import { ends, known } from '../indicators/ends.ts';
 import { inDollarsOf, pricesByYear, type YearPrices } from '../indicators/prices.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { yearBars } from './charts/year-bars.ts';
@@ -54,31 +55,32 @@ export const realLosses = defineFigure<Row>({
       })),
       axis: (value) => f.moneyShort(value),
       entries: [
-        { className: 'loss-second', label: w.real(rows[0]?.base.year ?? 0) },
+        { className: 'loss-second', label: w.real(rows[0].base.year) },
         { className: 'loss', label: w.printed },
       ],
       missing: { id: 'real-losses', label: t.figures.notReported },
     });
   },
   words: (rows) => {
-    const known = rows.filter(({ real }) => real !== null);
-    const [first, last] = [known[0], known.at(-1)];
-    const base = rows[0]?.base.year ?? 0;
-    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
+    const real = ends(known(rows, ({ real }) => real));
+    if (real === null) return null;
+    const { first, last } = real;
+    const base = rows[0].base.year;
+    const years = { first: first.item.year, last: last.item.year };
     const missing = rows.flatMap(({ prices }) => prices?.missing ?? []);
     return {
       title: w.title({
         ...years,
         base,
-        change: changeFrom(first?.real ?? null, last?.real ?? null),
+        change: first === last ? null : changeFrom(first.value, last.value),
       }),
       subtitle: w.subtitle(base, years.first, years.last),
       alt: w.alt({
         ...years,
         base,
-        from: first?.real ?? 0,
-        printed: first?.printed ?? 0,
-        to: last?.real ?? 0,
+        from: first.value,
+        printed: first.item.printed,
+        to: last.value,
       }),
       notes: [w.method(base), ...(missing.length > 0 ? [w.missing(missing)] : [])],
     };

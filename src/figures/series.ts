@@ -1,5 +1,6 @@
 import { f, t } from '../i18n/index.ts';
 import { isMoney, type Series, type SeriesYear } from '../indicators/agency-series.ts';
+import { ends } from '../indicators/ends.ts';
 import type { Evidence, FigureColumn } from './figure.ts';
 
 /** One year of one series, as a row of a figure. */
@@ -83,8 +84,10 @@ export function definition({ category, metric, years }: Series): string {
 
 /** Every year from the first to the last. */
 export function spanOf({ years }: Series): readonly number[] {
-  const first = years[0]?.year ?? 0;
-  return Array.from({ length: (years.at(-1)?.year ?? 0) - first + 1 }, (_, place) => first + place);
+  const span = ends(years);
+  if (span === null) return [];
+  const [first, last] = [span.first.year, span.last.year];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** First and last firm value of each series, for the text alternative. */

@@ -1,4 +1,5 @@
 import { f, t } from '../i18n/index.ts';
+import { ends } from '../indicators/ends.ts';
 import { type RoundedShare, shareOfRounded } from '../indicators/rounded.ts';
 import { type TechSupportYear, techSupportYears } from '../indicators/tech-support.ts';
 import { yearBars } from './charts/year-bars.ts';
@@ -20,6 +21,7 @@ export const shareOfLosses = defineFigure<Row>({
       ...shareOfRounded(
         item.losses?.value ?? null,
         item.allLosses?.value ?? null,
+        // A total that is printed to the dollar has no step.
         stepOf(item) ?? 0,
       ),
       evidence: evidenceOf(item.losses, item.allLosses),
@@ -53,9 +55,10 @@ export const shareOfLosses = defineFigure<Row>({
   },
   words: (rows) => {
     const bars = barsOf(rows);
-    const [first, last] = [bars[0], bars.at(-1)];
-    const years = { first: first?.year ?? 0, last: last?.year ?? 0 };
-    const [from, to] = [first?.value ?? 0, last?.value ?? 0];
+    const span = ends(bars);
+    if (span === null) return null;
+    const years = { first: span.first.year, last: span.last.year };
+    const [from, to] = [span.first.value, span.last.value];
     const steps = rows.flatMap((row) => stepOf(row) ?? []);
     return {
       title: w.title({

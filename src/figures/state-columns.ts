@@ -1,6 +1,7 @@
 import { t } from '../i18n/index.ts';
 import type { RankedRange } from '../i18n/ranked-range.ts';
 import type { Available } from '../indicators/available.ts';
+import { ends, known } from '../indicators/ends.ts';
 import type { State, StateYear } from '../indicators/states.ts';
 import { statePath } from '../links.ts';
 import type { FigureColumn } from './figure.ts';
@@ -51,22 +52,28 @@ interface RankedRow {
   readonly rank: Available<number>;
 }
 
-/** What words tell of one year: its highest and lowest ranked places. Rows come highest rank first. */
+/**
+ * What words tell of one year: its highest and lowest ranked places; null where none has a rank. Rows
+ * come highest rank first.
+ */
 export function rankedRange<R extends RankedRow>(
   rows: readonly R[],
   rateOf: (row: R) => Available<number>,
   format: (rate: number) => string,
-): RankedRange {
-  const ranked = rows.filter(({ rank }) => rank !== null);
-  const [top, low] = [ranked[0], ranked.at(-1)];
-  const nameOf = (row: R | undefined) => row?.state.name ?? t.figures.notReported;
-  const textOf = (row: R | undefined) => format(row ? (rateOf(row) ?? 0) : 0);
+): RankedRange | null {
+  const ranked = known(
+    rows.filter(({ rank }) => rank !== null),
+    rateOf,
+  );
+  const range = ends(ranked);
+  if (range === null) return null;
+  const { first, last } = range;
   return {
-    year: rows[0]?.year ?? 0,
+    year: first.item.year,
     ranked: ranked.length,
-    top: nameOf(top),
-    highest: textOf(top),
-    low: nameOf(low),
-    lowest: textOf(low),
+    top: first.item.state.name,
+    highest: format(first.value),
+    low: last.item.state.name,
+    lowest: format(last.value),
   };
 }

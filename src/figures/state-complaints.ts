@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { growth, ratio } from '../indicators/available.ts';
+import { ends, type Filled } from '../indicators/ends.ts';
 import { stateSlug } from '../indicators/states.ts';
 import { fittingLabels, fittingYears } from './charts/fitting.ts';
 import { legend, textWidth } from './charts/legend.ts';
@@ -68,29 +69,28 @@ const barsOf = (rows: readonly Row[]): readonly Bar[] =>
     complaints.current ? [{ year, value: complaints.current.value }] : [],
   );
 
-function words(rows: readonly Row[]): FigureWords {
-  const name = rows[0]?.state.name ?? '';
-  const years = rows.map(({ year }) => year);
+function words(rows: Filled<Row>): FigureWords | null {
+  const { name } = rows[0].state;
   const known = barsOf(rows);
-  const [first, last] = [known[0], known.at(-1)];
-  const peak = known.reduce((a, b) => (b.value > a.value ? b : a), first ?? { year: 0, value: 0 });
+  const bars = ends(known);
+  if (bars === null) return null;
+  const { first, last } = bars;
+  const span = ends(rows);
+  const peak = known.reduce((a, b) => (b.value > a.value ? b : a));
   const missing = rows.filter(({ complaints }) => !complaints.current).map(({ year }) => year);
-  const [start, end] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const [start, end] = [span.first.year, span.last.year];
   return {
     title: titleOf(name, first, last),
     subtitle: w.subtitle(start, end),
-    alt:
-      first && last
-        ? w.alt({
-            name,
-            first: first.year,
-            from: first.value,
-            last: last.year,
-            to: last.value,
-            peak: peak.value,
-            peakYear: peak.year,
-          })
-        : w.altNone(name),
+    alt: w.alt({
+      name,
+      first: first.year,
+      from: first.value,
+      last: last.year,
+      to: last.value,
+      peak: peak.value,
+      peakYear: peak.year,
+    }),
     notes: [
       ...(start < firstOfComplaints && end >= firstOfComplaints
         ? [w.victims(firstOfComplaints)]
@@ -102,8 +102,7 @@ function words(rows: readonly Row[]): FigureWords {
   };
 }
 
-function titleOf(name: string, first: Bar | undefined, last: Bar | undefined): string {
-  if (!first || !last) return w.titleNone(name);
+function titleOf(name: string, first: Bar, last: Bar): string {
   const p = { name, complaints: last.value, last: last.year, first: first.year };
   const [times, change] = [ratio(last.value, first.value), growth(first.value, last.value)];
   if (first === last || times === null || change === null || first.value < smallestBase) {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { type Filled, known } from '../indicators/ends.ts';
 import { shareOfFirst } from '../indicators/state-changes.ts';
 import type { StateYear } from '../indicators/states.ts';
 import { legend, legendHeight, textWidth } from './charts/legend.ts';
@@ -43,23 +44,24 @@ function rows(catalog: Catalog): readonly Row[] {
 /** As many names as a title can hold. */
 const named = 3;
 
-function words(rows: readonly Row[]): FigureWords {
-  const year = rows[0]?.year ?? 0;
-  const known = rows.filter((row) => amountOf(row) !== null);
-  const top = known.slice(0, named);
-  const low = known.at(-1);
-  const share = shareOfFirst(known, named);
+function words(rows: Filled<Row>): FigureWords | null {
+  const [{ year }] = rows;
+  const losses = known(rows, amountOf);
+  const top = losses.slice(0, named);
+  const low = losses.at(-1);
+  const share = shareOfFirst(
+    losses.map(({ item }) => item),
+    named,
+  );
+  if (!low || share === null) return null;
   return {
-    title:
-      share === null
-        ? w.titleMissing(year)
-        : w.title({ places: top.map(({ state }) => state.name), share, year }),
+    title: w.title({ places: top.map(({ item }) => item.state.name), share, year }),
     subtitle: w.subtitle(year),
     alt: w.alt({
       year,
-      top: top.map((row) => w.amount(row.state.name, f.moneyWords(amountOf(row) ?? 0))),
-      low: low?.state.name ?? t.figures.notReported,
-      lowest: low ? f.moneyWords(amountOf(low) ?? 0) : t.figures.notReported,
+      top: top.map(({ item, value }) => w.amount(item.state.name, f.moneyWords(value))),
+      low: low.item.state.name,
+      lowest: f.moneyWords(low.value),
     }),
     notes: [
       w.area,

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { Catalog } from '../catalog/catalog.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { ratio } from '../indicators/available.ts';
+import { ends, type Filled } from '../indicators/ends.ts';
 import { type StateYear, stateSlug, stateYears } from '../indicators/states.ts';
 import { fittingLabels } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
@@ -74,21 +74,19 @@ function evidenceOf({ losses, population }: StateYear): readonly Evidence[] {
 /** US dollars. A multiple of less says nothing. */
 const smallestBase = 1e6;
 
-function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWords {
-  const name = rows[0]?.state.name ?? catalog.find(states, member)?.name ?? member;
+function words(rows: Filled<Row>): FigureWords | null {
+  const { name } = rows[0].state;
   const known = rows.flatMap(({ year, losses }) =>
     losses.current ? [{ year, amount: losses.current.value }] : [],
   );
-  const [first, last] = [known[0], known.at(-1)];
-  const peak = known.reduce(
-    (a, b) => (b.amount > a.amount ? b : a),
-    known[0] ?? { year: 0, amount: 0 },
-  );
-  const times = ratio(last?.amount ?? null, first?.amount ?? null);
-  const years = { name, first: first?.year ?? 0, last: last?.year ?? 0 };
-  const peakIsLast = peak.year === last?.year;
+  const span = ends(known);
+  if (span === null) return null;
+  const { first, last } = span;
+  const peak = known.reduce((a, b) => (b.amount > a.amount ? b : a));
+  const times = ratio(last.amount, first.amount);
+  const years = { name, first: first.year, last: last.year };
   const isGrowth =
-    times !== null && known.length > 1 && peakIsLast && (first?.amount ?? 0) >= smallestBase;
+    times !== null && known.length > 1 && peak.year === last.year && first.amount >= smallestBase;
   const title = isGrowth
     ? w.titleGrowth({ ...years, times: f.decimal(times, times < 10 ? 1 : 0) })
     : w.titlePeak({ name, year: peak.year, amount: f.moneyWords(peak.amount) });
@@ -97,8 +95,8 @@ function words(rows: readonly Row[], catalog: Catalog, member: string): FigureWo
     subtitle: w.subtitle(years.first, years.last),
     alt: w.alt({
       ...years,
-      from: f.moneyWords(first?.amount ?? 0),
-      to: f.moneyWords(last?.amount ?? 0),
+      from: f.moneyWords(first.amount),
+      to: f.moneyWords(last.amount),
       peak: f.moneyWords(peak.amount),
       peakYear: peak.year,
     }),

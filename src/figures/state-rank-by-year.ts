@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { ends, type Filled } from '../indicators/ends.ts';
 import { fittingYears } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
@@ -64,11 +65,12 @@ interface Ranked {
 const rankedYears = (rows: readonly Row[]): readonly Ranked[] =>
   rows.flatMap(({ year, rank, ranked }) => (rank === null ? [] : [{ year, rank, ranked }]));
 
-function words(rows: readonly Row[]): FigureWords {
-  const name = rows[0]?.state.name ?? '';
+function words(rows: Filled<Row>): FigureWords | null {
+  const { name } = rows[0].state;
   const known = rankedYears(rows);
-  const none: Ranked = { year: 0, rank: 0, ranked: 0 };
-  const [first, last] = [known[0] ?? none, known.at(-1) ?? none];
+  const span = ends(known);
+  if (span === null) return null;
+  const { first, last } = span;
   const best = known.reduce((a, b) => (b.rank < a.rank ? b : a), first);
   const worst = known.reduce((a, b) => (b.rank > a.rank ? b : a), first);
   const newest = { name, rank: last.rank, ranked: last.ranked, year: last.year };

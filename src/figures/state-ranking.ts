@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { type Filled, isFilled, known } from '../indicators/ends.ts';
 import { type StateChange, stateChanges } from '../indicators/state-changes.ts';
 import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
@@ -63,18 +64,21 @@ function rows(catalog: Catalog): readonly Row[] {
   }));
 }
 
-function words(rows: readonly Row[]): FigureWords {
+function words(rows: Filled<Row>): FigureWords | null {
   const ranked = rows.filter(({ now }) => now.rank !== null);
-  const compared = ranked.filter(({ change }) => change !== null);
-  const year = rows[0]?.now.year ?? 0;
-  const before = compared[0]?.before?.year ?? null;
-  const rises = compared.filter(({ change }) => (change ?? 0) > 0).length;
-  const falls = compared.filter(({ change }) => (change ?? 0) < 0).length;
+  if (!isFilled(ranked)) return null;
+  const changes = known(ranked, ({ change }) => change);
+  const { year } = rows[0].now;
+  const before = changes[0]?.item.before?.year ?? null;
+  const rises = changes.filter(({ value }) => value > 0).length;
+  const falls = changes.filter(({ value }) => value < 0).length;
   const end = scaleEnd(rows);
-  const far = compared.filter((row) => (rateBefore(row) ?? 0) > end);
+  const far = changes.map(({ item }) => item).filter((row) => isBeyond(row, end));
   const newest = ({ now }: Row) => now.lossesPer100k;
   const names = (list: readonly Row[], rateOf: (row: Row) => number | null) =>
-    list.map((row) => w.amount(row.now.state.name, f.moneyWords(rateOf(row) ?? 0)));
+    known(list, rateOf).map(({ item, value }) =>
+      w.amount(item.now.state.name, f.moneyWords(value)),
+    );
   const isState = ({ now }: Row) => now.state.kind === 'state';
   const nameOf = ({ now }: Row) => now.state.name;
   return {
@@ -83,8 +87,8 @@ function words(rows: readonly Row[]): FigureWords {
       year,
       rises,
       falls,
-      all: compared.length,
-      top: ranked[0]?.now.state.name ?? '',
+      all: changes.length,
+      top: ranked[0].now.state.name,
     }),
     subtitle: w.subtitle(before, year),
     alt: w.alt({
@@ -101,7 +105,7 @@ function words(rows: readonly Row[]): FigureWords {
       ...(ranked.length < rows.length
         ? [w.leftOut(rows.filter(({ now }) => now.rank === null).map(nameOf))]
         : []),
-      ...(far.length > 0 ? [w.farOff(names(far, rateBefore), before ?? 0)] : []),
+      ...(far.length > 0 && before !== null ? [w.farOff(names(far, rateBefore), before)] : []),
       t.stateFigures.allKinds,
       t.stateFigures.noState,
       ...vintageNote(rows.map(({ now }) => now)),
@@ -132,10 +136,16 @@ const dot = 4.5;
 /** A rate of the year before this far above the highest newest one would press all others together. */
 const tooFar = 1.2;
 
+/** True where the rate of the year before has no room on the scale. */
+function isBeyond(row: Row, end: number): boolean {
+  const rate = rateBefore(row);
+  return rate !== null && rate > end;
+}
+
 /** End of the scale: the highest rate, save rates of the year before that are too far off. */
 function scaleEnd(rows: readonly Row[]): number {
-  const highest = Math.max(...rows.map(({ now }) => now.lossesPer100k ?? 0));
-  const before = rows.map((row) => rateBefore(row) ?? 0);
+  const highest = Math.max(...rows.flatMap(({ now }) => now.lossesPer100k ?? []));
+  const before = rows.flatMap((row) => rateBefore(row) ?? []);
   return Math.max(highest, ...before.filter((rate) => rate <= highest * tooFar));
 }
 

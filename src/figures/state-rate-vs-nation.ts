@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Available, growth, ratio } from '../indicators/available.ts';
+import { ends, type Filled, known } from '../indicators/ends.ts';
 import { type NationYear, nationYears } from '../indicators/nation.ts';
 import { apart, fittingYears } from './charts/fitting.ts';
 import { legend, textWidth } from './charts/legend.ts';
@@ -81,27 +82,27 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
   });
 }
 
-function words(rows: readonly Row[]): FigureWords {
-  const name = rows[0]?.state.name ?? '';
-  const known = rows.filter(({ times }) => times !== null);
-  const [first, last] = [known[0], known.at(-1)];
+function words(rows: Filled<Row>): FigureWords | null {
+  const { name } = rows[0].state;
+  const span = ends(rows);
+  const compared = ends(known(rows, comparisonOf));
+  if (compared === null) return null;
+  const { first, last } = compared;
   const missing = rows.filter(({ times }) => times === null).map(({ year }) => year);
-  const money = (rate: Available<number> | undefined) =>
-    rate === null || rate === undefined ? t.figures.notReported : f.moneyWords(rate);
   return {
-    title: titleOf(name, last),
-    subtitle: w.subtitle(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0),
+    title: titleOf(name, last.item.year, last.value),
+    subtitle: w.subtitle(span.first.year, span.last.year),
     alt: w.alt({
       name,
-      first: first?.year ?? 0,
-      from: money(first?.lossesPer100k),
-      nationFrom: money(first?.nation.lossesPer100k),
-      last: last?.year ?? 0,
-      to: money(last?.lossesPer100k),
-      nationTo: money(last?.nation.lossesPer100k),
+      first: first.item.year,
+      from: f.moneyWords(first.value.own),
+      nationFrom: f.moneyWords(first.value.all),
+      last: last.item.year,
+      to: f.moneyWords(last.value.own),
+      nationTo: f.moneyWords(last.value.all),
     }),
     notes: [
-      w.how(last?.nation.places ?? 0, last?.year ?? 0),
+      w.how(last.item.nation.places, last.item.year),
       t.stateFigures.noState,
       ...(missing.length > 0 ? [w.missing(missing)] : []),
       ...dataNotes(rows),
@@ -111,11 +112,25 @@ function words(rows: readonly Row[]): FigureWords {
   };
 }
 
+interface Comparison {
+  /** The rates of the place and of all. */
+  readonly own: number;
+  readonly all: number;
+  readonly times: number;
+  readonly difference: number;
+}
+
+/** A year in which the place can be compared with all. */
+function comparisonOf({ lossesPer100k: own, nation, times, difference }: Row): Comparison | null {
+  const { lossesPer100k: all } = nation;
+  if (own === null || all === null || times === null || difference === null) return null;
+  return { own, all, times, difference };
+}
+
 /** A smaller difference is not worth a word: it would be said as 0%. */
 const least = 0.005;
 
-function titleOf(name: string, last: Row | undefined): string {
-  const [times, difference, year] = [last?.times ?? 0, last?.difference ?? 0, last?.year ?? 0];
+function titleOf(name: string, year: number, { times, difference }: Comparison): string {
   if (Math.abs(difference) < least) return w.same({ name, year });
   if (times >= 2) return w.times({ name, year, times: f.decimal(times, 1) });
   return difference > 0

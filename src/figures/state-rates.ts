@@ -48,6 +48,7 @@ export const stateRates = defineFigure<Row>({
   draw,
   words: (rows, catalog) => {
     const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
+    if (range === null) return null;
     return {
       title: w.title(range.top, range.year),
       subtitle: w.subtitle(range.year),

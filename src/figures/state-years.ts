@@ -40,7 +40,8 @@ export function placesByYear(
     .sort(([a], [b]) => b - a)
     .flatMap(([year, items]) => {
       const printed = new Map(items.map((item) => [item.state.state, item]));
-      const ranked = items[0]?.ranked ?? 0;
+      // As many places have a rank as in any row of the year; a year without rows has no group.
+      const ranked = Math.max(...items.map((item) => item.ranked));
       return places
         .map((state) => printed.get(state.state) ?? notPrinted(catalog, state, year, ranked))
         .sort((a, b) => order(a, b) || f.compare(a.state.name, b.state.name));

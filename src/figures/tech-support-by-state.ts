@@ -55,11 +55,12 @@ function rows(catalog: Catalog): readonly Row[] {
     .sort((a, b) => b.year - a.year || byRank(a, b) || f.compare(a.state.name, b.state.name));
 }
 
-function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
   const range = rankedRange(rows, ({ lossesPerResident }) => lossesPerResident, f.moneyCents);
-  const { ranked, top, highest, year } = range;
+  if (range === null) return null;
+  const { top, highest, year } = range;
   return {
-    title: ranked > 0 ? w.map.title({ top, highest, year }) : w.map.titleMissing(year),
+    title: w.map.title({ top, highest, year }),
     subtitle: w.map.subtitle(year),
     alt: w.map.alt(range),
     notes: [

@@ -48,7 +48,7 @@ export const thenAndNow = defineFigure<Row>({
   draw,
   words: (rows) => {
     const [row] = rows;
-    const years = { first: row?.first.year ?? 0, last: row?.last.year ?? 0 };
+    const years = { first: row.first.year, last: row.last.year };
     const timesOf = (measure: Measure) => {
       const times = rows.find((row) => row.measure === measure)?.times ?? null;
       return times === null ? null : timesText(times);

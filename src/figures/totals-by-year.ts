@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Stated } from '../indicators/current.ts';
+import { ends } from '../indicators/ends.ts';
 import { type TotalRow, totalsByYear as totalsOf } from '../indicators/losses.ts';
 import { yearBars } from './charts/year-bars.ts';
 import { evidenceOf } from './evidence.ts';
@@ -63,23 +64,26 @@ export const totalsByYear = defineFigure<Row>({
   },
   words: (rows) => {
     const bars = barsOf(rows);
-    const [first, last] = [bars[0], bars.at(-1)];
-    const peak = bars.reduce((a, b) => (b.value >= a.value ? b : a), bars[0] ?? none);
+    const known = ends(bars);
+    if (known === null) return null;
+    const { first, last } = known;
+    const span = ends(rows);
+    const peak = bars.reduce((a, b) => (b.value >= a.value ? b : a), first);
     const missing = rows.filter(({ losses }) => losses === null).map(({ year }) => year);
     const referred = bars.filter(({ isReferred }) => isReferred).map(({ year }) => year);
     return {
       title: w.title({
-        year: last?.year ?? 0,
-        amount: last?.value ?? 0,
+        year: last.year,
+        amount: last.value,
         peak: peak.year,
         highest: peak.value,
       }),
-      subtitle: w.subtitle(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0),
+      subtitle: w.subtitle(span.first.year, span.last.year),
       alt: w.alt({
-        first: first?.year ?? 0,
-        from: first?.value ?? 0,
-        last: last?.year ?? 0,
-        to: last?.value ?? 0,
+        first: first.year,
+        from: first.value,
+        last: last.year,
+        to: last.value,
         missing,
       }),
       notes: [
@@ -96,8 +100,6 @@ export const totalsByYear = defineFigure<Row>({
     };
   },
 });
-
-const none = { year: 0, value: 0, isReferred: false };
 
 function rows(catalog: Catalog): readonly Row[] {
   return totalsOf(catalog).map(({ year, complaints, losses }) => ({

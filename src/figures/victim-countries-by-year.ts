@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import { classLimits, classOf } from '../indicators/classes.ts';
+import { type Filled, isFilled } from '../indicators/ends.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { countryPath } from '../links.ts';
@@ -70,11 +71,15 @@ function rows(catalog: Catalog): readonly Row[] {
 
 const countriesIn = (rows: readonly Row[]) => [...new Set(rows.map(({ country }) => country))];
 
-function peakOf(rows: readonly Row[]): Row | undefined {
-  return [...rows].sort((a, b) => b.operations.length - a.operations.length || b.year - a.year)[0];
+/** Most operations in one year; of equal ones the newest. */
+function peakOf(rows: Filled<Row>): Row {
+  const size = ({ operations }: Row) => operations.length;
+  return rows.reduce((a, b) =>
+    size(b) > size(a) || (size(b) === size(a) && b.year > a.year) ? b : a,
+  );
 }
 
-function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
   const peak = peakOf(rows);
   const all = countriesIn(rows);
   const years = rows.map(({ year }) => year);
@@ -82,16 +87,16 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   const dated = new Set(rows.flatMap((row) => row.operations));
   const undated = named.size - dated.size;
   const parts = all.slice(0, most).flatMap((country) => {
-    const own = peakOf(rows.filter((row) => row.country === country));
-    return own
-      ? [w.part({ country: f.country(country), year: own.year, count: own.operations.length })]
-      : [];
+    const own = rows.filter((row) => row.country === country);
+    if (!isFilled(own)) return [];
+    const { year, operations } = peakOf(own);
+    return [w.part({ country: f.country(country), year, count: operations.length })];
   });
   return {
     title: w.title({
-      country: f.country(peak?.country ?? ''),
-      count: peak?.operations.length ?? 0,
-      year: peak?.year ?? 0,
+      country: f.country(peak.country),
+      count: peak.operations.length,
+      year: peak.year,
     }),
     subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
     alt: w.alt(parts),

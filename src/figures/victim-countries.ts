@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { countries } from '../datasets/countries.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
+import type { Filled } from '../indicators/ends.ts';
+import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { foundingOperation, operationName } from '../links.ts';
 import type { Drawing, Shape } from './drawing.ts';
@@ -9,7 +11,6 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 import { drawMap, makeScale } from './maps/choropleth.ts';
 import { placeLabels } from './maps/labels.ts';
 import { worldMap } from './maps/world.ts';
-import { yearsOf } from './operation-places.ts';
 import { el } from './svg.ts';
 
 interface Row {
@@ -70,26 +71,26 @@ function rows(catalog: Catalog): readonly Row[] {
     );
 }
 
-function words(rows: readonly Row[], catalog: Catalog): FigureWords {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
   const ids = new Set(rows.flatMap(({ operations }) => operations));
   const most = [...rows].sort((a, b) => b.operations.length - a.operations.length);
+  const [top = rows[0]] = most;
+  const first = rows.filter(({ founding }) => founding).map(({ country }) => f.country(country));
   const operation = operationName(catalog, foundingOperation);
   return {
     title: w.title({
       countries: rows.length,
-      top: f.country(most[0]?.country ?? ''),
-      operations: most[0]?.operations.length ?? 0,
-      all: ids.size,
+      top: f.country(top.country),
     }),
-    subtitle: w.subtitle(ids.size, yearsOf(catalog, ids)),
+    subtitle: w.subtitle(ids.size, yearsOfOperations(catalog, ids)),
     alt: w.alt({
       operation,
-      first: rows.filter(({ founding }) => founding).map(({ country }) => f.country(country)),
+      first,
       others: most
         .slice(0, 5)
         .map((row) => w.countryCount(f.country(row.country), row.operations.length)),
     }),
-    notes: [w.outlined(operation), w.notAll, w.boundaries],
+    notes: [...(first.length > 0 ? [w.outlined(operation)] : []), w.notAll, w.boundaries],
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { countryPath } from '../links.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
-import { yearsOf } from './operation-places.ts';
 
 interface Row {
   readonly country: string;
@@ -64,19 +64,21 @@ function rows(catalog: Catalog): readonly Row[] {
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   const ids = new Set(rows.flatMap(({ operations }) => operations));
-  const named = (count: number | undefined) =>
+  const named = (count: number) =>
     rows.filter((row) => row.operations.length === count).map((row) => f.country(row.country));
-  const operations = rows[0]?.operations.length ?? 0;
+  const operations = Math.max(...rows.map((row) => row.operations.length));
   const nextOperations = rows.find((row) => row.operations.length < operations)?.operations.length;
   return {
     title: w.title({
       top: named(operations),
       operations,
       all: ids.size,
-      next: named(nextOperations),
-      nextOperations: nextOperations ?? 0,
+      next:
+        nextOperations === undefined
+          ? null
+          : { countries: named(nextOperations), operations: nextOperations },
     }),
-    subtitle: w.subtitle(ids.size, yearsOf(catalog, ids)),
+    subtitle: w.subtitle(ids.size, yearsOfOperations(catalog, ids)),
     alt: w.alt(
       rows.slice(0, 6).map((row) => w.countryCount(f.country(row.country), row.operations.length)),
     ),

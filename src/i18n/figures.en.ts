@@ -1,3 +1,5 @@
+import type { Years } from '../indicators/operation-years.ts';
+import { counted } from './en/counted.ts';
 import { inText } from './en/countryName.ts';
 import type { Format } from './format.ts';
 import type { RankedRange } from './ranked-range.ts';
@@ -18,6 +20,7 @@ export const figureWords = (f: Format) => ({
       `Reported losses to tech support fraud grew ${f.number(times)}-fold between ${first} and ${last}`,
     titleRise: (share: number, first: number, last: number) =>
       `Reported losses to tech support fraud rose by ${f.percent(share)} between ${first} and ${last}`,
+    titleOne: (year: number) => `Reported losses to tech support fraud in ${year}`,
     titleFall: (first: number, last: number) =>
       `Reported losses to tech support fraud fell between ${first} and ${last}`,
     subtitle: (first: number, last: number) =>
@@ -27,12 +30,17 @@ export const figureWords = (f: Format) => ({
       first: number;
       lastYear: number;
       last: number;
-      otherFirstYear: number;
-      otherFirst: number;
-      otherLast: number;
-      together: number;
+      other: { firstYear: number; first: number; lastYear: number; last: number } | null;
+      together: number | null;
     }) =>
-      `Bar chart. Reported losses to tech support fraud: ${f.moneyWords(p.first)} in ${p.firstYear}, ${f.moneyWords(p.last)} in ${p.lastYear}. Government impersonation: ${f.moneyWords(p.otherFirst)} in ${p.otherFirstYear}, ${f.moneyWords(p.otherLast)} in ${p.lastYear}. Both together in ${p.lastYear}: ${f.moneyWords(p.together)}.`,
+      [
+        `Bar chart. Reported losses to tech support fraud: ${f.moneyWords(p.first)} in ${p.firstYear}, ${f.moneyWords(p.last)} in ${p.lastYear}.`,
+        p.other &&
+          `Government impersonation: ${f.moneyWords(p.other.first)} in ${p.other.firstYear}, ${f.moneyWords(p.other.last)} in ${p.other.lastYear}.`,
+        p.together !== null && `Both together in ${p.lastYear}: ${f.moneyWords(p.together)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     additive:
       'Crime types overlap and must not be added up. These two are the exception: the FBI itself adds them as call-centre fraud.',
     firstYear: (year: number) => `There was no crime type for tech support before ${year}.`,
@@ -50,7 +58,9 @@ export const figureWords = (f: Format) => ({
     subtitle: (year: number) =>
       `Losses to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents, ${year}`,
     alt: (p: RankedRange) =>
-      `Map of the United States. Reported losses to internet crime of all kinds in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
+      p.ranked === 1
+        ? `Map of the United States. One place has a rate of reported losses to internet crime of all kinds in ${p.year}: ${p.top}, ${p.highest} per 100,000 residents.`
+        : `Map of the United States. Reported losses to internet crime of all kinds in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
     legend: 'USD per 100,000 residents, all years',
     name: (p: { name: string; rate: string | null; losses: string | null }) =>
       `${p.name}: ${p.rate === null ? 'no population figure' : `${p.rate} per 100,000 residents`}, ${p.losses ?? 'no'} reported in all`,
@@ -58,19 +68,21 @@ export const figureWords = (f: Format) => ({
 
   operationPlaces: {
     titleAll: (p: { states: number; places: readonly string[] }) =>
-      `Searches in ${f.number(p.states)} states and territories of India, most often in ${f.list(p.places)}`,
+      p.states === 1
+        ? `Searches in one state or territory of India: ${f.list(p.places)}`
+        : `Searches in ${f.number(p.states)} states and territories of India, most often in ${f.list(p.places)}`,
     titleOne: (p: { name: string; states: number }) =>
       p.states === 1
         ? `${p.name}: one state or territory named`
         : `${p.name}: ${f.number(p.states)} states and territories named`,
-    subtitleAll: (operations: number, years: string) =>
-      `Number of recorded operations by state, and by city where one is named; ${f.number(operations)} operations, ${years}`,
+    subtitleAll: (operations: number, years: Years | null) =>
+      `Number of recorded operations by state, and by city where one is named; ${counted(f, operations, years)}`,
     subtitleOne: (sources: number) =>
       sources === 1
         ? 'Places named by the only document on places'
         : `Places named by at least one of ${f.number(sources)} documents on places`,
     altAll: (p: { top: readonly string[]; cities: readonly string[] }) =>
-      `Map of India. Most recorded operations: ${f.list(p.top)}. Cities named most often: ${f.list(p.cities)}.`,
+      `Map of India. Most recorded operations: ${f.list(p.top)}.${p.cities.length === 0 ? '' : ` Cities named most often: ${f.list(p.cities)}.`}`,
     altOne: (places: readonly string[]) => `Map of India. Named: ${f.list(places)}.`,
     boundaries:
       'Boundaries as shown by the Government of India; other states dispute parts of them. The map takes no side.',
@@ -92,12 +104,14 @@ export const figureWords = (f: Format) => ({
   },
 
   victimCountries: {
-    title: (p: { countries: number; top: string; operations: number; all: number }) =>
-      `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${inText(p.top)}`,
-    subtitle: (operations: number, years: string) =>
-      `Number of operations whose sources name victims in the country; ${f.number(operations)} operations, ${years}`,
+    title: (p: { countries: number; top: string }) =>
+      p.countries === 1
+        ? `The recorded operations name victims in one country: ${inText(p.top)}`
+        : `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${inText(p.top)}`,
+    subtitle: (operations: number, years: Years | null) =>
+      `Number of operations whose sources name victims in the country; ${counted(f, operations, years)}`,
     alt: (p: { first: readonly string[]; operation: string; others: readonly string[] }) =>
-      `World map. ${p.operation}: ${f.list(p.first)}. Most often named in all operations: ${f.list(p.others)}.`,
+      `World map. ${p.first.length === 0 ? '' : `${p.operation}: ${f.list(p.first)}. `}Most often named in all operations: ${f.list(p.others)}.`,
     outlined: (operation: string) => `Outlined: countries named for ${operation}.`,
     notAll: 'A country stands here if a source names it, whatever the number of victims.',
     boundaries: 'Boundaries: Natural Earth; they are no statement on any dispute.',

@@ -33,6 +33,8 @@ export const pageWords = (f: Format) => ({
     report: 'Report it',
   },
   figure: {
+    /** In place of a chart or map for which the data says too little. */
+    noRows: 'No chart here: the data does not say enough for one.',
     source: 'Source',
     sources: 'Sources',
     more: (count: number) =>

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { againstCallCentres, isOnTechSupport, type Operation } from './operations.ts';
 
@@ -10,6 +11,12 @@ export interface OperationYear {
   readonly techSupport: number;
   /** Those with other pretexts alone, or with none that a document names. */
   readonly others: number;
+}
+
+/** From a first year to a last one, which may be the same. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
 }
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -30,8 +37,18 @@ export function operationYears(catalog: Catalog): readonly OperationYear[] {
   });
 }
 
-/** Day up to which the documents of this record were read. */
-export function lastRead(catalog: Catalog): string {
+/** Day up to which the documents of this record were read; null where there are none. */
+export function lastRead(catalog: Catalog): string | null {
   const days = catalog.rows(sources).map(({ read_on }) => read_on);
-  return days.sort().at(-1) ?? '';
+  return days.sort().at(-1) ?? null;
+}
+
+/** First and last year of those of these operations that have a date: `2022–2025`; null of none. */
+export function yearsOfOperations(catalog: Catalog, ids: ReadonlySet<string>): Years | null {
+  const years = catalog
+    .rows(operations)
+    .flatMap(({ operation_id, start_date }) =>
+      ids.has(operation_id) && start_date !== null ? [yearOf(start_date)] : [],
+    );
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }

@@ -216,3 +216,24 @@ describe('the figures of the site', () => {
     }
   });
 });
+
+describe('where nothing can be said', () => {
+  test('there is no figure', () => {
+    expect(bind({ words: () => null })).toEqual([]);
+    expect(bind({ rows: () => [] })).toEqual([]);
+  });
+
+  test('a view is left out, its rows stay in the table', () => {
+    const [some] = bind({
+      view: 'name',
+      words: (group, catalog, member) =>
+        group[0].count === null ? null : definition.words(group, catalog, member),
+    });
+    expect(some?.views.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(some?.views.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(some?.cells).toHaveLength(rows.length);
+  });
+});

@@ -49,6 +49,6 @@ test('the drawing shades what is printed and hatches the rest', () => {
   const printed = fixture.rows(ftcStates).length;
   expect(root.querySelectorAll('.areas [class^="loss-"]')).toHaveLength(printed);
   expect(root.querySelectorAll('.areas [fill^="url"]')).toHaveLength(56 - printed);
-  const names = [...root.querySelectorAll('a title')].map(({ textContent }) => textContent);
+  const names = [...root.querySelectorAll('.areas title')].map(({ textContent }) => textContent);
   expect(names).toContain('Ohio: not printed');
 });

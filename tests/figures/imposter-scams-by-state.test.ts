@@ -58,7 +58,8 @@ describe('the words', () => {
   });
 
   test('give the shares of the reports', () => {
-    expect(bind().words.alt).toContain('13% to 13%');
+    expect(bind().words.alt).toContain('13% of the reports of the place');
+    expect(many({ 'US-CA': 1_000_000, 'US-TX': 1 }).words.alt).toMatch(/They are \d+% to \d+%/);
   });
 
   test('say what imposter scams contain', () => {
@@ -78,7 +79,7 @@ describe('the drawing', () => {
   });
 
   test('names each place with its rate, reports and share', () => {
-    const names = [...root.querySelectorAll('a title')].map(({ textContent }) => textContent);
+    const names = [...root.querySelectorAll('.areas title')].map(({ textContent }) => textContent);
     expect(names).toContain(
       'Ohio: 170 per 100,000 residents, 20,217 reports, 13% of all reports of the place',
     );

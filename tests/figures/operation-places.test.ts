@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { operationPlaces } from '../../src/datasets/operation-places.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { frames } from '../../src/figures/figure.ts';
-import { operationPlaceMaps, yearsOf } from '../../src/figures/operation-places.ts';
+import { operationPlaceMaps } from '../../src/figures/operation-places.ts';
+import { yearsOfOperations } from '../../src/indicators/operation-years.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
 
@@ -61,8 +62,11 @@ describe('the map of all operations', () => {
 
   test('counts operations and their years, leaving undated ones out of the years', () => {
     expect(bind().words.subtitle).toMatch(/3 operations, 2023–2025$/);
-    expect(yearsOf(fixture, new Set(['cbi-chakra-2', 'tgcsb-exito-madhapur']))).toBe('2023');
-    expect(yearsOf(fixture, new Set(['tgcsb-exito-madhapur']))).toBe('');
+    expect(yearsOfOperations(fixture, new Set(['cbi-chakra-2', 'tgcsb-exito-madhapur']))).toEqual({
+      first: 2023,
+      last: 2023,
+    });
+    expect(yearsOfOperations(fixture, new Set(['tgcsb-exito-madhapur']))).toBeNull();
   });
 
   test('explains its shades as numbers of operations', () => {

@@ -60,9 +60,9 @@ describe('the words', () => {
     expect(notes[0]).toContain('residents of all ages, not those over 60 alone');
   });
 
-  test('say nothing of a highest where no rate is known', () => {
-    const none = bind(edited(ic3StateGroups, (row) => ({ ...row, losses_usd: null })));
-    expect(none.words.title).toBe('Reported losses of people over 60 by state in 2025');
+  test('are none where no rate is known', () => {
+    const none = edited(ic3StateGroups, (row) => ({ ...row, losses_usd: null }));
+    expect(overSixtyByState.bind(none)).toEqual([]);
   });
 });
 

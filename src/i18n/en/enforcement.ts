@@ -1,4 +1,15 @@
+import type { Years } from '../../indicators/operation-years.ts';
 import type { Format } from '../format.ts';
+import { counted, operations, span } from './counted.ts';
+
+/** Kinds of operations and actions on the timeline. */
+const kinds = {
+  operations: 'Police operations in India',
+  suits: 'Suits, settlements, civil judgments',
+  charges: 'Charges, pleas, sentences',
+  raids: 'Other raids, arrests, sweeps',
+  refunds: 'Refunds',
+};
 
 /** English words of the figures on operations and actions. */
 export const enforcementWords = (f: Format) => ({
@@ -32,29 +43,26 @@ export const enforcementWords = (f: Format) => ({
   },
 
   timeline: {
-    title: (p: { kind: string; first: number; operations: number }) =>
-      `${p.kind} on record since ${p.first}, police operations in India since ${p.operations}`,
+    title: (p: { kind: keyof typeof kinds; first: number; operations: number }) =>
+      `${kinds[p.kind]} on record since ${p.first}, police operations in India since ${p.operations}`,
     titleOperations: (first: number) => `Police operations in India on record since ${first}`,
+    titleOther: (p: { kind: keyof typeof kinds; first: number }) =>
+      `${kinds[p.kind]} on record since ${p.first}`,
+    titleNone: 'Police operations and actions on record',
     subtitle: (p: { first: number; last: number; operations: number; actions: number }) =>
-      `One dot for each operation or action in the year of its start, ${years(p.first, p.last)}; ${operations(f, p.operations)} and ${actions(f, p.actions)}`,
+      `One dot for each operation or action in the year of its start, ${years(p.first, p.last)}; ${both(f, p.operations, p.actions)}`,
     alt: (p: { first: number; last: number; kinds: readonly string[] }) =>
       `Dots by year and kind, ${years(p.first, p.last)}: ${f.list(p.kinds)}.`,
-    kindCount: (kind: string, count: number) => `${kind} ${f.number(count)}`,
+    kindCount: (kind: keyof typeof kinds, count: number) => `${kinds[kind]} ${f.number(count)}`,
     undated: (raids: number, others: number) =>
-      `Left out for want of a date: ${operations(f, raids)} and ${actions(f, others)}.`,
+      `Left out for want of a date: ${both(f, raids, others)}.`,
     sameSide: (count: number) =>
       count === 1
         ? 'One action that is the foreign side of a recorded operation is left out.'
         : `${f.number(count)} actions that are the foreign side of a recorded operation are left out.`,
     standing:
       'A suit or a charge is an allegation; a raid or an arrest convicts nobody. The place of a dot within its year says nothing.',
-    kinds: {
-      operations: 'Police operations in India',
-      suits: 'Suits, settlements, civil judgments',
-      charges: 'Charges, pleas, sentences',
-      raids: 'Other raids, arrests, sweeps',
-      refunds: 'Refunds',
-    },
+    kinds,
     kind: 'Kind',
     date: 'Date',
     what: 'What happened',
@@ -151,8 +159,8 @@ export const enforcementWords = (f: Format) => ({
   partners: {
     title: (p: { names: readonly string[]; operations: number; all: number }) =>
       `${several(f, p.names, 'partners')}: ${p.names.length === 1 ? '' : 'each '}named in ${f.number(p.operations)} of ${operations(f, p.all)} with partners`,
-    subtitle: (p: { shown: number; all: number; years: string }) =>
-      `Partners named in most operations (${f.number(p.shown)} of ${f.number(p.all)}); one column for each operation, oldest first, ${p.years}`,
+    subtitle: (p: { shown: number; all: number; years: Years | null }) =>
+      `Partners named in most operations (${f.number(p.shown)} of ${f.number(p.all)}); one column for each operation, oldest first${p.years === null ? '' : `, ${span(p.years)}`}`,
     alt: (parts: readonly string[]) => `Matrix of partners and operations. ${f.list(parts)}.`,
     partnerCount: (name: string, count: number) => `${name}: ${operations(f, count)}`,
     others: (count: number) =>
@@ -208,10 +216,14 @@ export const enforcementWords = (f: Format) => ({
   microsoft: {
     title: (p: { raids: string; arrests: string; date: string }) =>
       `With Microsoft’s help: ${p.raids} raids and ${p.arrests} arrests by ${f.date(p.date)}`,
-    titleOne: (p: { count: string; metric: string; date: string }) =>
-      `With Microsoft’s help: ${p.count} ${p.metric} by ${f.date(p.date)}`,
+    titleOne: (p: { count: string; metric: 'call-centre-raids' | 'arrests'; date: string }) =>
+      p.metric === 'arrests'
+        ? `With Microsoft’s help: ${p.count} arrests by ${f.date(p.date)}`
+        : `With Microsoft’s help: ${p.count} raids by ${f.date(p.date)}`,
     subtitle: (first: string, last: string) =>
-      `Raids on call centres and arrests with the help of Microsoft’s Digital Crimes Unit, as the company is quoted, running totals from ${f.date(first)} to ${f.date(last)}`,
+      first === last
+        ? `Raids on call centres and arrests with the help of Microsoft’s Digital Crimes Unit, as the company is quoted, running totals of ${f.date(first)}`
+        : `Raids on call centres and arrests with the help of Microsoft’s Digital Crimes Unit, as the company is quoted, running totals from ${f.date(first)} to ${f.date(last)}`,
     alt: (parts: readonly string[]) => `Bar chart of running totals. ${parts.join('; ')}.`,
     part: (metric: string, date: string, count: string) => `${metric}, ${f.date(date)}: ${count}`,
     overlap:
@@ -220,7 +232,6 @@ export const enforcementWords = (f: Format) => ({
     arrest: 'An arrest is not a conviction.',
     value: (qualifier: string | null, count: number) => stated(f, qualifier, count),
     metrics: { 'call-centre-raids': 'Raids on call centres', arrests: 'Arrests' },
-    few: { 'call-centre-raids': 'raids', arrests: 'arrests' },
     metric: 'What is counted',
     date: 'As of',
     count: 'Number',
@@ -270,16 +281,15 @@ export const enforcementWords = (f: Format) => ({
       top: readonly string[];
       operations: number;
       all: number;
-      next: readonly string[];
-      nextOperations: number;
+      next: { readonly countries: readonly string[]; readonly operations: number } | null;
     }) => {
       const first = `${f.list(p.top)}: victims named in ${f.number(p.operations)} of ${operations(f, p.all)}`;
-      if (p.next.length === 0) return first;
-      const each = p.next.length === 1 ? '' : ' each';
-      return `${first}; ${f.list(p.next)} in ${f.number(p.nextOperations)}${each}`;
+      if (p.next === null) return first;
+      const each = p.next.countries.length === 1 ? '' : ' each';
+      return `${first}; ${f.list(p.next.countries)} in ${f.number(p.next.operations)}${each}`;
     },
-    subtitle: (count: number, years: string) =>
-      `Number of operations whose documents name victims in the country; ${operations(f, count)}, ${years}`,
+    subtitle: (count: number, years: Years | null) =>
+      `Number of operations whose documents name victims in the country; ${counted(f, count, years)}`,
     alt: (parts: readonly string[]) =>
       `Bar chart. Number of operations that name victims in the country: ${f.list(parts)}.`,
     countryCount: (name: string, operations: number) => `${name} ${f.number(operations)}`,
@@ -290,11 +300,15 @@ export const enforcementWords = (f: Format) => ({
   },
 });
 
-const operations = (f: Format, count: number) =>
-  count === 1 ? '1 operation' : `${f.number(count)} operations`;
-
 const actions = (f: Format, count: number) =>
   count === 1 ? '1 action' : `${f.number(count)} actions`;
+
+/** Of operations and actions those that there are. */
+const both = (f: Format, raids: number, others: number) =>
+  f.list([
+    ...(raids > 0 ? [operations(f, raids)] : []),
+    ...(others > 0 ? [actions(f, others)] : []),
+  ]);
 
 const years = (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`);
 

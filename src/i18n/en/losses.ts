@@ -108,7 +108,9 @@ export const lossWords = (f: Format) => {
       }) =>
         `Line chart of ranks. ${fraud.replace(/^t/, 'T')} by reported losses: rank ${f.number(p.from)} in ${p.first}, rank ${f.number(p.to)} of ${f.number(p.ranked)} in ${p.last}${p.above.length === 0 ? '' : `, behind ${f.list(p.above)}`}.`,
       shown: (labelled: number) =>
-        `Named are the ${f.number(labelled)} types with the highest losses in the newest year; the grey lines are the others.`,
+        labelled === 1
+          ? 'The type with the highest losses in the newest year is labelled; grey lines show the others.'
+          : `The ${f.number(labelled)} types with the highest losses in the newest year are labelled; grey lines show the others.`,
       listed:
         'Ranked are the types in the table of each year, “Other” included and descriptors left out. The number and the meaning of types change from year to year.',
       type: 'Crime type',
@@ -201,10 +203,10 @@ export const lossWords = (f: Format) => {
         first: number;
         last: number;
         from: number;
-        printed: number;
+        printed: number | null;
         to: number;
       }) =>
-        `Bar chart. Reported losses to ${fraud} in dollars of ${p.base}: ${f.moneyWords(p.from)} in ${p.first} (printed: ${f.moneyWords(p.printed)}), ${f.moneyWords(p.to)} in ${p.last}.`,
+        `Bar chart. Reported losses to ${fraud} in dollars of ${p.base}: ${f.moneyWords(p.from)} in ${p.first}${p.printed === null ? '' : ` (printed: ${f.moneyWords(p.printed)})`}, ${f.moneyWords(p.to)} in ${p.last}.`,
       real: (base: number) => `In dollars of ${base}`,
       printed: 'As printed',
       realUsd: 'Losses in dollars of the base year, USD',
@@ -275,8 +277,8 @@ export const lossWords = (f: Format) => {
     },
 
     overSixtyShare: {
-      title: (p: { year: number; share: number; previous: number; before: number | null }) =>
-        `People over 60 reported ${f.percent(p.share)} of the losses to ${fraud} in ${p.year}${from(p.before, p.share, String(p.previous))}`,
+      title: (p: { year: number; share: number; before: { year: number; share: number } | null }) =>
+        `People over 60 reported ${f.percent(p.share)} of the losses to ${fraud} in ${p.year}${p.before === null ? '' : from(p.before.share, p.share, String(p.before.year))}`,
       subtitle: (first: number, last: number) =>
         `Share of people aged 60 and over in the losses to ${fraud} reported to the FBI, ${span(first, last)}`,
       alt: (parts: readonly string[]) =>

@@ -28,7 +28,6 @@ export const stateFigureWords = (f: Format) => ({
   counts: {
     title: (p: { places: readonly string[]; share: number; year: number }) =>
       `${f.list(p.places)}: together ${f.percent(p.share)} of the losses reported by state in ${p.year}`,
-    titleMissing: (year: number) => `Losses reported by state in ${year}`,
     subtitle: (year: number) =>
       `Losses to internet crime of all kinds reported to the FBI, US dollars, ${year}`,
     alt: (p: { year: number; top: readonly string[]; low: string; lowest: string }) =>
@@ -65,7 +64,9 @@ export const stateFigureWords = (f: Format) => ({
       falls: number;
       before: number | null;
     }) =>
-      `Dot plot of ${f.number(p.all)} places by reported losses per 100,000 residents in ${p.year}. Highest: ${f.list(p.top)}. Lowest: ${f.list(p.bottom)}.${p.before === null ? '' : ` Since ${p.before} the rate rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)}.`}`,
+      p.all === 1
+        ? `Dot plot of one place by reported losses per 100,000 residents in ${p.year}: ${f.list(p.top)}.`
+        : `Dot plot of ${f.number(p.all)} places by reported losses per 100,000 residents in ${p.year}. Highest: ${f.list(p.top)}. Lowest: ${f.list(p.bottom)}.${p.before === null ? '' : ` Since ${p.before} the rate rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)}.`}`,
     amount: (name: string, amount: string) => `${name} ${amount}`,
     leftOut: (names: readonly string[]) =>
       `Not ranked, for want of a population figure or of losses: ${f.list(names)}.`,
@@ -73,7 +74,7 @@ export const stateFigureWords = (f: Format) => ({
     farOff: (places: readonly string[], year: number) =>
       `Beyond the end of the scale in ${year}: ${f.list(places)}.`,
     places: (states: number, others: readonly string[]) =>
-      `Places are ${f.list([`${f.number(states)} states`, ...others])}.`,
+      `Places are ${f.list([states === 1 ? 'one state' : `${f.number(states)} states`, ...others])}.`,
     rateBefore: 'Year before: losses per 100,000 residents, USD',
     change: 'Change since the year before',
   },
@@ -140,7 +141,6 @@ export const stateFigureWords = (f: Format) => ({
       `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}, as many as in ${p.first}`,
     titleOne: (p: { name: string; complaints: number; last: number }) =>
       `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}`,
-    titleNone: (name: string) => `${name}: complaints by year`,
     subtitle: (first: number, last: number) =>
       `Complaints about internet crime of all kinds received by the FBI, ${first}–${last}`,
     alt: (p: {
@@ -153,7 +153,6 @@ export const stateFigureWords = (f: Format) => ({
       peakYear: number;
     }) =>
       `Bar chart for ${p.name}. Complaints about internet crime of all kinds: ${f.number(p.from)} in ${p.first}, ${f.number(p.to)} in ${p.last}; the most were ${f.number(p.peak)} in ${p.peakYear}.`,
-    altNone: (name: string) => `Bar chart for ${name}. No complaints are printed.`,
     rate: 'Complaints per 100,000 residents',
     victims: (year: number) =>
       `The FBI calls these numbers victims in its reports before ${year}, complaints from ${year} on.`,
@@ -192,11 +191,12 @@ export const stateFigureWords = (f: Format) => ({
   overSixty: {
     title: (place: string, year: number) =>
       `Highest reported losses of people over 60, per resident, in ${year}: ${place}`,
-    titleMissing: (year: number) => `Reported losses of people over 60 by state in ${year}`,
     subtitle: (year: number) =>
       `Losses of people over 60 to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents of all ages, ${year}`,
     alt: (p: RankedRange) =>
-      `Map of the United States. Reported losses of people over 60 in ${p.year} run from ${p.lowest} per 100,000 residents of all ages in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
+      p.ranked === 1
+        ? `Map of the United States. One place has a rate of reported losses of people over 60 in ${p.year}: ${p.top}, ${p.highest} per 100,000 residents of all ages.`
+        : `Map of the United States. Reported losses of people over 60 in ${p.year} run from ${p.lowest} per 100,000 residents of all ages in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
     allAges:
       'The rate counts residents of all ages, not those over 60 alone: a place with more people over 60 ranks higher for that reason too.',
     agesGiven: 'Only complaints that give an age are counted.',
@@ -213,11 +213,12 @@ export const stateFigureWords = (f: Format) => ({
   imposters: {
     title: (place: string, year: number) =>
       `Most reports of imposter scams per resident in ${year}: ${place}`,
-    titleMissing: (year: number) => `Reports of imposter scams by state in ${year}`,
     subtitle: (year: number) =>
       `Reports of imposter scams to the Federal Trade Commission per 100,000 residents, ${year}`,
     alt: (p: RankedRange & { least: string; most: string }) =>
-      `Map of the United States. Reports of imposter scams in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places. They are ${p.least} to ${p.most} of the reports of a place.`,
+      p.ranked === 1
+        ? `Map of the United States. One place has a rate of reports of imposter scams in ${p.year}: ${p.top}, ${p.highest} per 100,000 residents, ${p.most} of the reports of the place.`
+        : `Map of the United States. Reports of imposter scams in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places. They are ${p.least} to ${p.most} of the reports of a place.`,
     contains:
       'Imposter scams are the nearest official figure to tech support fraud by state. They contain business, government, family, romance and tech support imposters.',
     overlap:
@@ -244,11 +245,12 @@ export const stateFigureWords = (f: Format) => ({
   ftcLosses: {
     title: (place: string, year: number) =>
       `Highest fraud losses per resident reported to the FTC in ${year}: ${place}`,
-    titleMissing: (year: number) => `Fraud losses reported to the FTC by state in ${year}`,
     subtitle: (year: number) =>
       `Losses to fraud of all kinds reported to the Federal Trade Commission, US dollars per 100,000 residents, ${year}`,
     alt: (p: RankedRange) =>
-      `Map of the United States. Losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places.`,
+      p.ranked === 1
+        ? `Map of the United States. One place has a rate of losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year}: ${p.top}, ${p.highest} per 100,000 residents.`
+        : `Map of the United States. Losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places.`,
     allFraud:
       'Fraud of all kinds, not tech support alone. Reports that states themselves contributed are left out.',
     notFbi:

@@ -37,7 +37,6 @@ export const techSupportByStateWords = (f: Format) => ({
   map: {
     title: (p: { top: string; highest: string; year: number }) =>
       `Reported losses to tech support fraud per resident were highest in ${p.top} in ${p.year}: ${p.highest}`,
-    titleMissing: (year: number) => `Reported losses to tech support fraud by state in ${year}`,
     subtitle: (year: number) =>
       `Losses to tech support fraud reported to the FBI, US dollars per resident, ${year}`,
     alt: (p: RankedRange) =>

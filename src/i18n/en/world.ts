@@ -9,7 +9,9 @@ export const worldWords = (f: Format) => ({
     titleTie: (p: { countries: readonly string[]; complaints: number; year: number }) =>
       `The FBI received more complaints from ${f.list(p.countries.map(inText))} than from any other foreign country in ${p.year}: ${f.number(p.complaints)} each`,
     subtitle: (year: number, countries: number) =>
-      `Complaints of internet crime of all kinds by country of those who complained, ${year}; the ${f.number(countries)} countries that the report lists`,
+      countries === 1
+        ? `Complaints of internet crime of all kinds by country of those who complained, ${year}; the one country that the report lists`
+        : `Complaints of internet crime of all kinds by country of those who complained, ${year}; the ${f.number(countries)} countries that the report lists`,
     alt: (year: number, top: readonly string[]) =>
       `Bar chart. Complaints of internet crime of all kinds to the FBI in ${year}: ${f.list(top)}.`,
     allKinds: 'All internet crime is counted here, not tech support fraud alone.',
@@ -112,6 +114,12 @@ export const worldWords = (f: Format) => ({
 
   agencies: {
     title: (p: { rises: number; falls: number; all: number }) => {
+      if (p.all === 1)
+        return p.rises === 1
+          ? 'One agency counted more tech support fraud in its last year here than in its first'
+          : p.falls === 1
+            ? 'One agency counted less tech support fraud in its last year here than in its first'
+            : 'One agency counted as much tech support fraud in its last year here as in its first';
       const all = count(f, p.all);
       if (p.rises === p.all)
         return `Each of ${all} agencies counted more tech support fraud in its last year here than in its first`;
@@ -122,7 +130,9 @@ export const worldWords = (f: Format) => ({
     subtitle: (first: number, last: number) =>
       `Tech support fraud as each agency counts it, in its own definition and currency, ${first}–${last}; every panel has its own scale`,
     alt: (parts: readonly string[]) =>
-      `${f.number(parts.length)} small bar charts, each with a scale of its own. ${parts.join(' ')}`,
+      parts.length === 1
+        ? `Bar chart. ${parts.join(' ')}`
+        : `${f.number(parts.length)} small bar charts, each with a scale of its own. ${parts.join(' ')}`,
     part: (p: { name: string; first: string; firstYear: number; last: string; lastYear: number }) =>
       `${p.name}: ${p.first} in ${p.firstYear}, ${p.last} in ${p.lastYear}.`,
     neverCompare:
