@@ -97,7 +97,6 @@ export const pageWords = (f: Format) => ({
     victims: 'Victims’ countries',
     victimsNote: 'Named by at least one document.',
     namedBy: (count: number) => `${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
-    noPlaces: 'No document names a place.',
     claims: 'What was first said, and what became of it',
     claimsNote: 'Statements of the first article, each with what other documents make of it.',
     verdict: {

@@ -4,7 +4,6 @@ import type { Format } from '../format.ts';
 export const operationPageWords = (f: Format) => ({
   partners: 'Who took part',
   partnersNote: 'Named by at least one document, beside the agency that led.',
-  noPartners: 'No document names another agency or company.',
   roles: {
     complainant: 'brought the complaint',
     intelligence: 'gave information',
@@ -16,7 +15,6 @@ export const operationPageWords = (f: Format) => ({
   techniques: 'How the fraud is said to have worked',
   techniquesNote:
     'As documents describe what the accused are said to have done. What no document names may have happened all the same.',
-  noTechniques: 'No document describes how it worked.',
   steps: {
     contact: 'Contact',
     pretext: 'False story',
@@ -28,15 +26,74 @@ export const operationPageWords = (f: Format) => ({
   followed: 'What followed',
   followedNote:
     'Actions of agencies of other countries that are a part of this operation or followed from it.',
-  noFollowed: 'No action of another country on record here is linked to this operation.',
   allActions: 'All court cases, refunds and arrests',
   downloadText: 'Every row of the data that names this operation, in one file.',
   documents: (count: number) => `${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
-  noVictims: 'No document names a country of victims.',
   older: 'Before',
   newer: 'After',
   around: 'Operations before and after',
-  lead: (p: { operations: number; first: string; last: string; undated: number }) =>
-    `${f.number(p.operations)} operations on record, from ${p.first} to ${p.last}${p.undated > 0 ? `; ${f.number(p.undated)} have no date` : ''}.`,
+  /** A count with its unit as the data name it, in the plural: 76 locations, 1 location. */
+  counted: (value: number, unit: string) =>
+    `${f.decimal(value, 2)} ${value === 1 ? (singular[unit] ?? unit) : unit}`,
+  /** Parts of the page of an operation for which there is nothing to show. */
+  nothing: {
+    places: 'places',
+    partners: 'partners',
+    victims: 'countries of victims',
+    techniques: 'methods',
+  },
+  noSource: (parts: readonly string[]) =>
+    `Sources name ${f.list(parts.map((part) => `no ${part}`))}.`,
+  lead: (p: {
+    operations: number;
+    techSupport: number;
+    others: number;
+    first: string;
+    last: string;
+    undated: number;
+  }) =>
+    `${f.number(p.operations)} operations against call centres on record, from ${p.first} to ${p.last}; ${f.number(p.techSupport)} of them concern false tech support.${p.others > 0 ? ` ${f.number(p.others)} more are not against call centres.` : ''}${p.undated > 0 ? ` ${f.number(p.undated)} have no date.` : ''}`,
+  filter: 'Filter the operations',
+  fields: { year: 'Year', scope: 'Scope', state: 'State' },
+  any: 'all',
+  undatedYear: 'no date',
+  option: (label: string, count: number) => `${label} (${f.number(count)})`,
+  reset: 'Show all',
+  count: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} operations`,
+  place: 'Place',
+  places: (names: readonly string[], others: number) =>
+    others === 0 ? f.list(names) : `${f.list(names)} +${f.number(others)}`,
+  missing: '–',
   all: 'Every operation',
 });
+
+/** One of what the data count in the plural. */
+const singular: Readonly<Record<string, string>> = {
+  accounts: 'account',
+  'call centres': 'call centre',
+  calls: 'call',
+  cases: 'case',
+  companies: 'company',
+  complaints: 'complaint',
+  computers: 'computer',
+  devices: 'device',
+  disks: 'disk',
+  drives: 'drive',
+  grams: 'gram',
+  images: 'image',
+  items: 'item',
+  laptops: 'laptop',
+  locations: 'location',
+  months: 'month',
+  officers: 'officer',
+  persons: 'person',
+  phones: 'phone',
+  reports: 'report',
+  seats: 'seat',
+  'SIM cards': 'SIM card',
+  states: 'state',
+  tablets: 'tablet',
+  vehicles: 'vehicle',
+  watches: 'watch',
+  years: 'year',
+};

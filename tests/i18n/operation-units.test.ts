@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { operationFigures } from '../../src/datasets/operation-figures.ts';
+import { operationMetrics } from '../../src/datasets/operation-metrics.ts';
+import { t } from '../../src/i18n/index.ts';
+import { dataFolder } from '../fixture.ts';
+
+/** Units that read the same for one and for many. */
+const alike = ['percent', 'unit', 'year'];
+
+test('each thing that a document counts once has a singular', async () => {
+  const catalog = await loadCatalog(dataFolder);
+  const once = catalog
+    .rows(operationFigures)
+    .filter(({ metric, value }) => {
+      const measure = catalog.find(operationMetrics, metric)?.measure;
+      return value === 1 && measure !== 'money';
+    })
+    .map(({ unit }) => unit);
+  const plural = [...new Set(once)].filter((unit) => !alike.includes(unit));
+  expect(plural.filter((unit) => t.operationPages.counted(1, unit) === `1 ${unit}`)).toEqual([]);
+});
