@@ -2,18 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { makeScale } from './maps/choropleth.ts';
-import { drawStateMap, stateKey } from './maps/state-areas.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { stateKey, stateMap } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, showRate, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
 
 const w = t.stateFigures.ftcLosses;
-const classes = 5;
 
 export const ftcLossesByState = defineFigure<Row>({
   id: 'ftc-losses-by-state',
@@ -35,7 +32,20 @@ export const ftcLossesByState = defineFigure<Row>({
     printed('median_loss_usd', w.median, (row) => row.median_loss_usd),
     populationColumn,
   ],
-  draw,
+  draw: stateMap({
+    id: 'ftc-losses-by-state',
+    hue: 'loss',
+    value: ({ per100k }) => per100k,
+    name: ({ state, per100k: rate, stated }) =>
+      w.name({
+        name: state.name,
+        rate: rate === null ? null : f.money(Math.round(rate)),
+        losses: stated ? f.moneyWords(stated.value) : null,
+      }),
+    format: (value) => f.moneyShort(value),
+    legend: w.legend,
+    missing: () => w.missing,
+  }),
   words,
 });
 
@@ -69,30 +79,4 @@ function words(rows: Filled<Row>): FigureWords | null {
     alt: w.alt(range),
     notes: [w.allFraud, w.notFbi, ...vintageNote(rows)],
   };
-}
-
-function draw(rows: readonly Row[], frame: Frame): Drawing {
-  const places = rows.map(({ state, per100k: value, stated }) => ({
-    state: state.state,
-    value,
-    name: w.name({
-      name: state.name,
-      rate: value === null ? null : f.money(Math.round(value)),
-      losses: stated ? f.moneyWords(stated.value) : null,
-    }),
-  }));
-  return drawStateMap({
-    id: 'ftc-losses-by-state',
-    frame,
-    places,
-    scale: makeScale({
-      values: places.flatMap(({ value }) => value ?? []),
-      classes,
-      hue: 'loss',
-      format: (value) => f.moneyShort(value),
-    }),
-    legendTitle: w.legend,
-    missing: w.missing,
-    hasMissing: places.some(({ value }) => value === null),
-  });
 }

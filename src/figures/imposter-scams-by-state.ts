@@ -2,18 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { makeScale } from './maps/choropleth.ts';
-import { drawStateMap, stateKey } from './maps/state-areas.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { stateKey, stateMap } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
 
 const w = t.stateFigures.imposters;
-const classes = 5;
 
 export const imposterScamsByState = defineFigure<Row>({
   id: 'imposter-scams-by-state',
@@ -46,7 +43,21 @@ export const imposterScamsByState = defineFigure<Row>({
     },
     populationColumn,
   ],
-  draw,
+  draw: stateMap({
+    id: 'imposter-scams-by-state',
+    hue: 'count',
+    value: ({ per100k }) => per100k,
+    name: ({ state, per100k: rate, stated }) =>
+      w.name({
+        name: state.name,
+        rate: rate === null ? null : toWhole(rate),
+        reports: stated ? f.number(stated.value) : null,
+        share: stated ? w.percent(stated.row.percent_of_state_reports) : null,
+      }),
+    format: (value) => toWhole(value),
+    legend: w.legend,
+    missing: () => w.missing,
+  }),
   words,
 });
 
@@ -77,31 +88,4 @@ function words(rows: Filled<Row>): FigureWords | null {
     }),
     notes: [w.contains, w.overlap, w.notPrinted, ...vintageNote(rows)],
   };
-}
-
-function draw(rows: readonly Row[], frame: Frame): Drawing {
-  const places = rows.map(({ state, per100k: value, stated }) => ({
-    state: state.state,
-    value,
-    name: w.name({
-      name: state.name,
-      rate: value === null ? null : toWhole(value),
-      reports: stated ? f.number(stated.value) : null,
-      share: stated ? w.percent(stated.row.percent_of_state_reports) : null,
-    }),
-  }));
-  return drawStateMap({
-    id: 'imposter-scams-by-state',
-    frame,
-    places,
-    scale: makeScale({
-      values: places.flatMap(({ value }) => value ?? []),
-      classes,
-      hue: 'count',
-      format: toWhole,
-    }),
-    legendTitle: w.legend,
-    missing: w.missing,
-    hasMissing: places.some(({ value }) => value === null),
-  });
 }

@@ -1,22 +1,15 @@
-import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Available } from '../indicators/available.ts';
 import { ratio, sum } from '../indicators/available.ts';
 import type { Stated } from '../indicators/current.ts';
 import { ends, known } from '../indicators/ends.ts';
-import {
-  type CrimeTypeRow,
-  callCentreDetail,
-  crimeTypeByYear,
-  type DetailRow,
-} from '../indicators/losses.ts';
-import { legend, textWidth } from './charts/legend.ts';
-import { drawPlot } from './charts/plot.ts';
-import { axisWidth } from './charts/ticks.ts';
-import { yearTick } from './charts/year-axis.ts';
-import { type Drawing, onTop } from './drawing.ts';
+import { callCentreDetail, crimeTypeByYear, type DetailRow } from '../indicators/losses.ts';
+import { yearBars } from './charts/year-bars.ts';
+import type { Drawing } from './drawing.ts';
+import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type Frame } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
 
 interface Row {
   readonly year: number;
@@ -36,20 +29,15 @@ export const lossesByYear = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'year',
-      title: t.figures.year,
-      value: ({ year }) => year,
-      show: ({ year }) => String(year),
-    },
-    money('tech_support_losses_usd', w.techSupport, (row) => row.techSupport),
-    money(
+    yearColumn,
+    numberColumn('tech_support_losses_usd', w.techSupport, (row) => row.techSupport),
+    numberColumn(
       'government_impersonation_losses_usd',
       w.governmentImpersonation,
       (row) => row.governmentImpersonation,
     ),
-    money('together_losses_usd', w.together, (row) => row.together),
-    money('published_sum_usd', w.published, (row) => row.published?.value ?? null),
+    numberColumn('together_losses_usd', w.together, (row) => row.together),
+    numberColumn('published_sum_usd', w.published, (row) => row.published?.value ?? null),
   ],
   draw,
   words: (rows) => {
@@ -96,14 +84,6 @@ function titleOf(times: Available<number>, first: number, last: number): string 
   return times >= 1 ? w.titleRise(times - 1, first, last) : w.titleFall(first, last);
 }
 
-function money(id: string, title: string, value: (row: Row) => number | null) {
-  const show = (row: Row) => {
-    const amount = value(row);
-    return amount === null ? t.figures.notReported : f.number(amount);
-  };
-  return { id, title, value, show };
-}
-
 function rows(catalog: Catalog): readonly Row[] {
   const techSupport = new Map(
     crimeTypeByYear(catalog, 'tech-support').map(({ year, losses }) => [year, losses.current]),
@@ -118,73 +98,34 @@ function rows(catalog: Catalog): readonly Row[] {
       governmentImpersonation: other,
       together: sum([own, other]),
       published,
-      evidence: [...parts, published].flatMap(evidenceOf),
+      evidence: evidenceOf(...parts, published),
     };
   });
 }
 
-function evidenceOf(stated: Stated<CrimeTypeRow | DetailRow> | null): readonly Evidence[] {
-  return stated ? [{ source_id: stated.row.source_id, locator: stated.row.locator }] : [];
-}
-
-function draw(rows: readonly Row[], frame: Frame): Drawing {
-  const wide = frame.name === 'wide';
-  const height = wide ? 400 : 340;
-  const totals = rows.map(({ year, together, governmentImpersonation }) => ({
-    year,
-    amount: together ?? governmentImpersonation ?? 0,
-  }));
-  const highest = Math.max(0, ...totals.map(({ amount }) => amount));
-  const marginLeft = Math.max(wide ? 56 : 54, axisWidth(highest, f.moneyShort, frame) + 8);
-  const entries = [
-    { className: 'loss', label: t.figures.techSupport },
-    { className: 'loss-second', label: t.figures.governmentImpersonation },
-  ];
-  // The label of the last bar may reach below the legend.
-  const longest = Math.max(...entries.map(({ label }) => textWidth(label, frame.text)));
-  const touches = longest + textWidth(f.moneyShort(highest), frame.text) + 30 > frame.width;
-  const labelled = wide ? totals : totals.slice(-1);
-  const chart = drawPlot(
-    frame,
-    height,
-    {
-      marginTop: touches ? 46 + frame.text * 1.3 : 46,
-      marginLeft,
-      marginRight: 4,
-      marginBottom: 28,
-      x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
-      y: {
-        label: null,
-        grid: true,
-        ticks: 4,
-        tickSize: 0,
-        tickFormat: (value: number) => f.moneyShort(value),
-      },
-      marks: [
-        Plot.barY(stack(rows), { x: 'year', y1: 0, y2: 'middle', className: 'loss' }),
-        Plot.barY(stack(rows), { x: 'year', y1: 'middle', y2: 'top', className: 'loss-second' }),
-        Plot.text(labelled, {
-          x: 'year',
-          y: 'amount',
-          text: ({ amount }) => f.moneyShort(amount),
-          dy: -7,
-          lineAnchor: 'bottom',
-          textAnchor: wide ? 'middle' : 'end',
-          dx: wide ? 0 : 14,
-        }),
-        Plot.ruleY([0]),
-      ],
-    },
-    { x: rows.map(({ year }) => year) },
-    entries.map(({ className }) => className),
-  );
-  return onTop(chart, legend(entries, frame, 0));
-}
-
 /** Government impersonation drawn on top of tech support: the one pair that may be added. */
-function stack(rows: readonly Row[]) {
-  return rows.map(({ year, techSupport, governmentImpersonation }) => {
-    const middle = techSupport ?? 0;
-    return { year, middle, top: middle + (governmentImpersonation ?? 0) };
+function draw(rows: readonly Row[], frame: Frame): Drawing {
+  const bars = (amountOf: (row: Row) => number | null) =>
+    rows.flatMap((row) => {
+      const value = amountOf(row);
+      return value === null ? [] : [{ year: row.year, value }];
+    });
+  const all = bars((row) => row.together ?? row.governmentImpersonation ?? row.techSupport);
+  return yearBars(frame, {
+    years: rows.map(({ year }) => year),
+    layers: [
+      { className: 'loss-second', bars: all },
+      { className: 'loss', bars: bars(({ techSupport }) => techSupport) },
+    ],
+    labels: (frame.name === 'wide' ? all : all.slice(-1)).map((bar) => ({
+      ...bar,
+      text: f.moneyShort(bar.value),
+    })),
+    axis: (value) => f.moneyShort(value),
+    entries: [
+      { className: 'loss', label: t.figures.techSupport },
+      { className: 'loss-second', label: t.figures.governmentImpersonation },
+    ],
+    missing: { id: 'losses-by-year', label: t.figures.notReported },
   });
 }

@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
@@ -9,10 +8,8 @@ import {
   yearOf,
 } from '../indicators/operation-years.ts';
 import { againstCallCentres, isOnTechSupport } from '../indicators/operations.ts';
-import { legend, legendHeight } from './charts/legend.ts';
-import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/year-axis.ts';
-import { type Drawing, onTop } from './drawing.ts';
+import { yearBars } from './charts/year-bars.ts';
+import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
 type Row = OperationYear & { readonly evidence: readonly Evidence[] };
@@ -69,45 +66,19 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
 }
 
 function draw(rows: readonly Row[], frame: Frame): Drawing {
-  const wide = frame.name === 'wide';
-  const entries = [
-    { className: 'act', label: w.techSupport },
-    { className: 'act-second', label: w.others },
-  ];
-  const bars = rows.map(({ year, techSupport, operations }) => ({
-    year,
-    techSupport,
-    all: operations.length,
-  }));
-  const top = legendHeight(
-    entries.map(({ label }) => label),
-    frame,
-  );
-  const chart = drawPlot(
-    frame,
-    (wide ? 300 : 270) + top,
-    {
-      marginTop: top + 26,
-      marginLeft: 1,
-      marginRight: 1,
-      marginBottom: 28,
-      x: { type: 'band', padding: 0.22, label: null, tickSize: 0, tickFormat: yearTick(frame) },
-      y: { axis: null },
-      marks: [
-        Plot.barY(bars, { x: 'year', y1: 0, y2: 'techSupport', className: 'act' }),
-        Plot.barY(bars, { x: 'year', y1: 'techSupport', y2: 'all', className: 'act-second' }),
-        Plot.text(bars, {
-          x: 'year',
-          y: 'all',
-          text: ({ all }) => f.number(all),
-          dy: -6,
-          lineAnchor: 'bottom',
-        }),
-        Plot.ruleY([0]),
-      ],
-    },
-    { x: rows.map(({ year }) => year) },
-    entries.map(({ className }) => className),
-  );
-  return onTop(chart, legend(entries, frame, 0));
+  const all = rows.map(({ year, operations }) => ({ year, value: operations.length }));
+  return yearBars(frame, {
+    years: rows.map(({ year }) => year),
+    layers: [
+      { className: 'act-second', bars: all },
+      { className: 'act', bars: rows.map((row) => ({ year: row.year, value: row.techSupport })) },
+    ],
+    labels: all.map((bar) => ({ ...bar, text: f.number(bar.value) })),
+    axis: null,
+    entries: [
+      { className: 'act', label: w.techSupport },
+      { className: 'act-second', label: w.others },
+    ],
+    missing: { id: 'operations-by-year', label: t.figures.notReported },
+  });
 }

@@ -2,11 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
-import { drawStateMap, rateScale, stateKey } from './maps/state-areas.ts';
+import { stateKey, stateMapByYear } from './maps/state-areas.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, showRate, vintageNote } from './state-years.ts';
 
@@ -38,7 +37,21 @@ export const overSixtyByState = defineFigure<Row>({
     { ...populationColumn, title: w.population },
     yearColumn,
   ],
-  draw,
+  draw: stateMapByYear({
+    id: 'over-60-by-state',
+    hue: 'loss',
+    value: ({ lossesPer100k }) => lossesPer100k,
+    name: ({ state, lossesPer100k: rate, losses }) =>
+      w.name({
+        name: state.name,
+        rate: rate === null ? null : f.money(Math.round(rate)),
+        losses: losses.current ? f.moneyWords(losses.current.value) : null,
+      }),
+    format: (value) => f.moneyShort(value),
+    legend: w.legend,
+    missing: (unknown) =>
+      unknown.every(({ losses }) => losses.current !== null) ? t.figures.noPopulation : w.missing,
+  }),
   words,
 });
 
@@ -66,28 +79,4 @@ function words(rows: Filled<Row>): FigureWords | null {
       t.figureYears.sameClasses,
     ],
   };
-}
-
-function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
-  const places = rows.map(({ state, lossesPer100k: value, losses }) => ({
-    state: state.state,
-    value,
-    name: w.name({
-      name: state.name,
-      rate: value === null ? null : f.money(Math.round(value)),
-      losses: losses.current ? f.moneyWords(losses.current.value) : null,
-    }),
-  }));
-  const unknown = all.filter(({ lossesPer100k }) => lossesPer100k === null);
-  return drawStateMap({
-    id: 'over-60-by-state',
-    frame,
-    places,
-    scale: rateScale(all),
-    legendTitle: w.legend,
-    missing: unknown.every(({ losses }) => losses.current !== null)
-      ? t.figures.noPopulation
-      : w.missing,
-    hasMissing: unknown.length > 0,
-  });
 }

@@ -1,18 +1,13 @@
-import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { growth, ratio } from '../indicators/available.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
 import { stateSlug } from '../indicators/states.ts';
-import { fittingLabels, fittingYears } from './charts/fitting.ts';
-import { legend, textWidth } from './charts/legend.ts';
-import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/year-axis.ts';
-import { type Drawing, onTop } from './drawing.ts';
+import { yearBars } from './charts/year-bars.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { hatch } from './maps/choropleth.ts';
 import {
   dataNotes,
   type StateYearRow as Row,
@@ -116,81 +111,15 @@ function titleOf(name: string, first: Bar, last: Bar): string {
 }
 
 function draw(rows: readonly Row[], frame: Frame): Drawing {
-  const wide = frame.name === 'wide';
-  const years = rows.map(({ year }) => year);
-  const bars = barsOf(rows).map((bar) => ({ ...bar, text: f.number(bar.value) }));
-  const highest = Math.max(0, ...bars.map(({ value }) => value));
-  const marginLeft = textWidth(f.number(highest), frame.text) + 10;
-  const room = (frame.width - marginLeft) / Math.max(years.length, 1);
-  const labels = fittingLabels(
-    bars,
-    ({ value }) => value,
-    ({ text }) => text,
-    room,
-    frame.text,
-  );
-  const last = years.at(-1);
-  const isEnd = ({ year }: Bar) => year === last && labels.length < bars.length;
-  const label = {
-    x: 'year',
-    y: 'value',
-    text: 'text',
-    dy: -6,
-    lineAnchor: 'bottom',
-  } as const;
-  const without = years.filter((year) => !bars.some((bar) => bar.year === year));
-  const hatchId = `hatch-state-complaints-${stateSlug(rows[0]?.state.state ?? '')}-${frame.name}`;
-  const fill = `url(#${hatchId})`;
-  const missing = { className: 'hatch', fill, label: t.figures.notReported };
-  const head = without.length > 0 ? frame.text * 1.5 : 0;
-  const chart = drawPlot(
-    frame,
-    (wide ? 300 : 260) + head,
-    {
-      marginTop: head + 26,
-      marginLeft,
-      marginRight: 2,
-      marginBottom: 28,
-      x: {
-        type: 'band',
-        padding: 0.22,
-        domain: years,
-        ticks: fittingYears(years, frame.width - marginLeft, frame),
-        label: null,
-        tickSize: 0,
-        tickFormat: yearTick(frame),
-      },
-      y: {
-        domain: [0, Math.max(highest, 1)],
-        label: null,
-        grid: true,
-        ticks: 4,
-        tickSize: 0,
-        tickFormat: (value: number) => (Number.isInteger(value) ? f.number(value) : ''),
-      },
-      marks: [
-        ...(without.length > 0
-          ? [
-              Plot.barY(without, {
-                x: (year: number) => year,
-                y1: 0,
-                y2: Math.max(highest, 1),
-                fill,
-              }),
-            ]
-          : []),
-        Plot.barY(bars, { x: 'year', y: 'value', className: 'count' }),
-        Plot.text(
-          labels.filter((bar) => !isEnd(bar)),
-          label,
-        ),
-        // The label of the last bar ends with the bar, or it would leave the drawing.
-        Plot.text(labels.filter(isEnd), { ...label, textAnchor: 'end', dx: room * 0.45 }),
-        Plot.ruleY([0]),
-      ],
+  const bars = barsOf(rows);
+  return yearBars(frame, {
+    years: rows.map(({ year }) => year),
+    layers: [{ className: 'count', bars }],
+    labels: bars.map((bar) => ({ ...bar, text: f.number(bar.value) })),
+    axis: (value) => (Number.isInteger(value) ? f.number(value) : ''),
+    missing: {
+      id: `state-complaints-${stateSlug(rows[0]?.state.state ?? '')}`,
+      label: t.figures.notReported,
     },
-    { x: rows.map(({ year }) => year) },
-  );
-  if (without.length === 0) return chart;
-  return onTop(chart, hatch(hatchId), legend([missing], frame, 0));
+  });
 }

@@ -89,7 +89,8 @@ function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing 
   const places = rows.map((row) => {
     const amount = amountOf(row);
     const name = w.name(row.state.name, amount === null ? null : f.moneyWords(amount));
-    return { state: row.state.state, name, isMissing: amount === null };
+    const paint = amount === null ? { class: '', fill: `url(#${hatchId})` } : { class: 'land' };
+    return { state: row.state.state, name, paint };
   });
   const points = known.map(({ state, amount }, place) => {
     const [x, y] = shapes.centre(state.state);
@@ -116,9 +117,7 @@ function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing 
   const height = Math.ceil(hasMissing ? below + legendHeight([stripes.label], frame) : below);
   const body: readonly Layer[] = [
     hasMissing ? hatch(hatchId) : '',
-    stateAreas(places, frame, ({ isMissing }) =>
-      isMissing ? { class: '', fill: stripes.fill } : { class: 'land' },
-    ),
+    stateAreas(places, frame),
     {
       varies: points.map(({ x, y, radius }) => el('circle', { cx: x, cy: y, r: radius })).join(''),
       attributes: { class: 'symbols' },

@@ -2,9 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
-import { fittingYears } from './charts/fitting.ts';
 import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/year-axis.ts';
+import { yearAxis } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
@@ -12,7 +11,7 @@ import { yearColumn } from './figure-columns.ts';
 import {
   dataNotes,
   type StateYearRow as Row,
-  showRate,
+  rateColumn,
   stateMembers,
   vintageNote,
   yearsOfMember,
@@ -35,12 +34,7 @@ export const stateRankByYear = defineFigure<Row>({
       show: ({ rank }) => (rank === null ? t.figures.notReported : f.number(rank)),
     },
     { id: 'ranked', title: w.ranked, value: ({ ranked }) => ranked },
-    {
-      id: 'losses_per_100k_usd',
-      title: t.stateFigures.rate,
-      value: ({ lossesPer100k }) => lossesPer100k,
-      show: ({ lossesPer100k }) => showRate(lossesPer100k),
-    },
+    rateColumn,
   ],
   draw,
   words,
@@ -122,13 +116,9 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
       marginLeft: 26 + bubble,
       marginRight: bubble + 6,
       x: {
-        type: 'point',
-        domain: years,
-        ticks: fittingYears(years, frame.width - 3 * bubble, frame),
-        label: null,
-        tickSize: 0,
+        ...yearAxis('point', years, frame, frame.width - 3 * bubble),
+        padding: 0,
         tickPadding: bubble + 3,
-        tickFormat: yearTick(frame),
       },
       y: {
         domain: [places, 1],

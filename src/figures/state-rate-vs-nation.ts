@@ -1,19 +1,16 @@
-import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Available, growth, ratio } from '../indicators/available.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
 import { type NationYear, nationYears } from '../indicators/nation.ts';
-import { apart, fittingYears } from './charts/fitting.ts';
-import { legend, textWidth } from './charts/legend.ts';
-import { drawPlot } from './charts/plot.ts';
-import { yearTick } from './charts/year-axis.ts';
-import { type Drawing, onTop } from './drawing.ts';
+import { yearLines } from './charts/year-lines.ts';
+import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import {
   dataNotes,
+  rateColumn,
   type StateYearRow,
   showRate,
   stateMembers,
@@ -22,7 +19,8 @@ import {
 } from './state-years.ts';
 
 interface Row extends StateYearRow {
-  readonly nation: NationYear;
+  /** Null in a year of which no place has a rate. */
+  readonly nation: NationYear | null;
   /** Rate of the place over the rate of all. */
   readonly times: Available<number>;
   /** The same as a relative difference: 0.5 is half more. */
@@ -39,17 +37,12 @@ export const stateRateVsNation = defineFigure<Row>({
   rows,
   columns: [
     yearColumn,
-    {
-      id: 'losses_per_100k_usd',
-      title: t.stateFigures.rate,
-      value: ({ lossesPer100k }) => lossesPer100k,
-      show: ({ lossesPer100k }) => showRate(lossesPer100k),
-    },
+    rateColumn,
     {
       id: 'all_states_losses_per_100k_usd',
       title: w.nationColumn,
-      value: ({ nation }) => nation.lossesPer100k,
-      show: ({ nation }) => showRate(nation.lossesPer100k),
+      value: ({ nation }) => nation?.lossesPer100k ?? null,
+      show: ({ nation }) => showRate(nation?.lossesPer100k ?? null),
     },
     {
       id: 'ratio',
@@ -62,23 +55,21 @@ export const stateRateVsNation = defineFigure<Row>({
   words,
 });
 
-/** Years in which there is a rate of all places; none for a place that never had a rate. */
+/** Every year, also those in which only one of the two is known; none for a place that never had a rate. */
 function rows(catalog: Catalog, member: string): readonly Row[] {
   const nations = nationYears(catalog);
   const years = yearsOfMember(catalog, member);
   if (years.every(({ lossesPer100k }) => lossesPer100k === null)) return [];
-  return years.flatMap((item) => {
-    const nation = nations.get(item.year);
-    if (!nation) return [];
-    return [
-      {
-        ...item,
-        nation,
-        times: ratio(item.lossesPer100k, nation.lossesPer100k),
-        difference: growth(nation.lossesPer100k, item.lossesPer100k),
-        evidence: evidenceOf(item.losses.current, item.population),
-      },
-    ];
+  return years.map((item) => {
+    const nation = nations.get(item.year) ?? null;
+    const all = nation?.lossesPer100k ?? null;
+    return {
+      ...item,
+      nation,
+      times: ratio(item.lossesPer100k, all),
+      difference: growth(all, item.lossesPer100k),
+      evidence: evidenceOf(item.losses.current, item.population),
+    };
   });
 }
 
@@ -102,7 +93,7 @@ function words(rows: Filled<Row>): FigureWords | null {
       nationTo: f.moneyWords(last.value.all),
     }),
     notes: [
-      w.how(last.item.nation.places, last.item.year),
+      w.how(last.value.places, last.item.year),
       t.stateFigures.noState,
       ...(missing.length > 0 ? [w.missing(missing)] : []),
       ...dataNotes(rows),
@@ -118,13 +109,15 @@ interface Comparison {
   readonly all: number;
   readonly times: number;
   readonly difference: number;
+  /** How many places are added up. */
+  readonly places: number;
 }
 
 /** A year in which the place can be compared with all. */
 function comparisonOf({ lossesPer100k: own, nation, times, difference }: Row): Comparison | null {
-  const { lossesPer100k: all } = nation;
-  if (own === null || all === null || times === null || difference === null) return null;
-  return { own, all, times, difference };
+  if (own === null || times === null || difference === null) return null;
+  if (nation === null || nation.lossesPer100k === null) return null;
+  return { own, all: nation.lossesPer100k, times, difference, places: nation.places };
 }
 
 /** A smaller difference is not worth a word: it would be said as 0%. */
@@ -138,108 +131,21 @@ function titleOf(name: string, year: number, { times, difference }: Comparison):
     : w.below({ name, year, share: -difference });
 }
 
-interface Point {
-  readonly year: number;
-  readonly rate: number | null;
-}
-
-/** Two lines from zero; name and newest rate at their ends, on phones the names above. */
 function draw(rows: readonly Row[], frame: Frame): Drawing {
-  const wide = frame.name === 'wide';
-  const height = wide ? 320 : 290;
-  const lines: readonly Line[] = [
-    {
-      name: w.nation,
-      hue: 'count',
-      points: rows.map(({ year, nation }) => ({ year, rate: nation.lossesPer100k })),
-    },
-    {
-      name: rows[0]?.state.name ?? '',
-      hue: 'loss',
-      points: rows.map(({ year, lossesPer100k: rate }) => ({ year, rate })),
-    },
-  ];
-  const highest = Math.max(...lines.flatMap(({ points }) => points.map(({ rate }) => rate ?? 0)));
-  const [marginTop, marginBottom] = [frame.text * (wide ? 1.4 : 2.4), 28];
-  const yOf = (rate: number) =>
-    marginTop + (1 - rate / highest) * (height - marginTop - marginBottom);
-  const ends = lines.flatMap(({ name, hue, points }) => {
-    const end = points.findLast(({ rate }) => rate !== null);
-    if (!end) return [];
-    const amount = f.moneyShort(end.rate ?? 0);
-    return [{ ...end, hue, y: yOf(end.rate ?? 0), text: wide ? [name, amount] : [amount] }];
+  return yearLines(frame, {
+    axis: (rate) => f.moneyShort(rate),
+    exact: (rate) => f.moneyShort(rate),
+    series: [
+      {
+        label: rows[0]?.state.name ?? '',
+        hue: 'loss',
+        points: rows.map(({ year, lossesPer100k }) => ({ year, value: lossesPer100k })),
+      },
+      {
+        label: w.nation,
+        hue: 'count',
+        points: rows.map(({ year, nation }) => ({ year, value: nation?.lossesPer100k ?? null })),
+      },
+    ],
   });
-  const label = frame.text * 1.3 * (wide ? 2 : 1);
-  const places = apart(
-    ends.map(({ y }) => y),
-    label,
-    marginTop - frame.text * (wide ? 1.4 : 0.7) + label / 2,
-  );
-  const widest = Math.max(
-    ...ends.flatMap(({ text }) => text.map((part) => textWidth(part, frame.text))),
-  );
-  const years = rows.map(({ year }) => year);
-  const marginLeft = textWidth('$00.0 m', frame.text) + 6;
-  const marginRight = widest * spare + 12;
-  const chart = drawPlot(
-    frame,
-    height,
-    {
-      marginTop,
-      marginBottom,
-      marginLeft,
-      marginRight,
-      x: {
-        type: 'point',
-        padding: 0.3,
-        domain: years,
-        ticks: fittingYears(years, frame.width - marginLeft - marginRight, frame),
-        label: null,
-        tickSize: 0,
-        tickFormat: yearTick(frame),
-      },
-      y: {
-        domain: [0, highest],
-        label: null,
-        grid: true,
-        ticks: 4,
-        tickSize: 0,
-        tickFormat: (rate: number) => f.moneyShort(rate),
-      },
-      marks: [
-        Plot.ruleY([0]),
-        ...lines.map(({ points, hue }) =>
-          Plot.line(points, { x: 'year', y: 'rate', className: `line ${hue}-line` }),
-        ),
-        ...ends.map((end) =>
-          Plot.dot([end], { x: 'year', y: 'rate', r: 4, stroke: 'none', className: end.hue }),
-        ),
-        ...ends.map((end, place) =>
-          Plot.text([end], {
-            x: 'year',
-            y: 'rate',
-            text: ({ text }) => text.join('\n'),
-            dx: 9,
-            dy: (places[place] ?? 0) - end.y,
-            textAnchor: 'start',
-            lineHeight: 1.2,
-          }),
-        ),
-      ],
-    },
-    { x: rows.map(({ year }) => year) },
-  );
-  if (wide) return chart;
-  const entries = lines.map(({ name, hue }) => ({ className: hue, label: name }));
-  return onTop(chart, legend(entries.toReversed(), frame, 0));
-}
-
-/** Fonts differ in width. */
-const spare = 1.1;
-
-interface Line {
-  readonly name: string;
-  /** Class of its dot; its line has the class `<hue>-line`. */
-  readonly hue: string;
-  readonly points: readonly Point[];
 }

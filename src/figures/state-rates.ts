@@ -1,11 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { stateYears } from '../indicators/states.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Frame } from './figure.ts';
+import { defineFigure } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { drawStateMap, rateScale, stateKey } from './maps/state-areas.ts';
+import { stateKey, stateMapByYear } from './maps/state-areas.ts';
 import { outlierNote } from './outlier.ts';
 import {
   complaintsColumn,
@@ -19,7 +18,7 @@ import {
   byRank,
   placesByYear,
   type StateYearRow as Row,
-  showRate,
+  rateColumn,
   vintageNote,
 } from './state-years.ts';
 
@@ -34,18 +33,26 @@ export const stateRates = defineFigure<Row>({
   columns: [
     stateColumn(({ state }) => state),
     rankColumn,
-    {
-      id: 'losses_per_100k_usd',
-      title: t.stateFigures.rate,
-      value: ({ lossesPer100k }) => lossesPer100k,
-      show: ({ lossesPer100k }) => showRate(lossesPer100k),
-    },
+    rateColumn,
     lossesColumn,
     complaintsColumn,
     populationColumn,
     yearColumn,
   ],
-  draw,
+  draw: stateMapByYear({
+    id: 'state-rates',
+    hue: 'loss',
+    value: ({ lossesPer100k }) => lossesPer100k,
+    name: ({ state, lossesPer100k: rate, losses }) =>
+      w.name({
+        name: state.name,
+        rate: rate === null ? null : f.money(Math.round(rate)),
+        losses: losses.current ? f.moneyWords(losses.current.value) : null,
+      }),
+    format: (value) => f.moneyShort(value),
+    legend: w.legend,
+    missing: () => t.figures.noPopulation,
+  }),
   words: (rows, catalog) => {
     const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
     if (range === null) return null;
@@ -69,25 +76,4 @@ function rows(catalog: Catalog): readonly Row[] {
   return placesByYear(catalog, byRank)
     .filter(({ ranked }) => ranked > 0)
     .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current, item.population) }));
-}
-
-function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
-  const places = rows.map(({ state, lossesPer100k: value, losses }) => ({
-    state: state.state,
-    value,
-    name: w.name({
-      name: state.name,
-      rate: value === null ? null : f.money(Math.round(value)),
-      losses: losses.current ? f.moneyWords(losses.current.value) : null,
-    }),
-  }));
-  return drawStateMap({
-    id: 'state-rates',
-    frame,
-    places,
-    scale: rateScale(all),
-    legendTitle: w.legend,
-    missing: t.figures.noPopulation,
-    hasMissing: all.some(({ lossesPer100k }) => lossesPer100k === null),
-  });
 }

@@ -11,7 +11,8 @@ import {
   stateSlug,
   stateYears,
 } from '../indicators/states.ts';
-import type { Evidence } from './figure.ts';
+import { everyYear } from '../indicators/years.ts';
+import type { Evidence, FigureColumn } from './figure.ts';
 
 /** One year of one place. */
 export type StateYearRow = StateYear & { readonly evidence: readonly Evidence[] };
@@ -20,9 +21,24 @@ export type StateYearRow = StateYear & { readonly evidence: readonly Evidence[] 
 export const stateMembers = (catalog: Catalog): readonly string[] =>
   catalog.rows(states).map(({ state }) => stateSlug(state));
 
-/** All years of one member, oldest first. */
-export const yearsOfMember = (catalog: Catalog, member: string): readonly StateYear[] =>
-  stateYears(catalog).filter(({ state }) => stateSlug(state.state) === member);
+/**
+ * One member in every year of the reports, oldest first: of a year that leaves it out nothing is
+ * reported. None for a place that is in no report.
+ */
+export function yearsOfMember(catalog: Catalog, member: string): readonly StateYear[] {
+  const all = stateYears(catalog);
+  const own = new Map(
+    all
+      .filter(({ state }) => stateSlug(state.state) === member)
+      .map((item) => [item.year, item] as const),
+  );
+  const [first] = own.values();
+  if (!first) return [];
+  const ranked = new Map(all.map((item) => [item.year, item.ranked]));
+  return everyYear([...ranked.keys()]).map(
+    (year) => own.get(year) ?? notPrinted(catalog, first.state, year, ranked.get(year) ?? 0),
+  );
+}
 
 /**
  * Every year with a row for each place that the map shows in any of them, newest year first: of a
@@ -70,6 +86,15 @@ export const byRank = (a: { readonly rank: number | null }, b: { readonly rank: 
 /** A number, or that it is not reported. */
 export const showCount = (value: number | null | undefined): string =>
   value === null || value === undefined ? t.figures.notReported : f.number(value);
+
+/** Reported losses per 100,000 residents, or why there are none. */
+export const rateColumn: FigureColumn<StateYear> = {
+  id: 'losses_per_100k_usd',
+  title: t.stateFigures.rate,
+  value: ({ lossesPer100k }) => lossesPer100k,
+  show: ({ lossesPer100k, losses, population }) =>
+    lossesPer100k === null ? whyNoRate(losses.current, population) : showRate(lossesPer100k),
+};
 
 /** A rate as a whole number, or that there is no population figure for it. */
 export const showRate = (rate: number | null): string =>

@@ -1,12 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateTypeYear, stateTypeYears, wholeYears } from '../indicators/state-types.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { makeScale } from './maps/choropleth.ts';
-import { drawStateMap, stateKey } from './maps/state-areas.ts';
+import { stateKey, stateMapByYear } from './maps/state-areas.ts';
 import { outlierNote } from './outlier.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, vintageNote } from './state-years.ts';
@@ -20,7 +18,6 @@ import {
 type Row = StateTypeYear & FigureRow;
 
 const w = t.techSupportByState;
-const classes = 5;
 
 /** Tech support fraud by state, in dollars per resident. */
 export const techSupportByState = defineFigure<Row>({
@@ -39,7 +36,21 @@ export const techSupportByState = defineFigure<Row>({
     populationColumn,
     yearColumn,
   ],
-  draw,
+  draw: stateMapByYear({
+    id: 'tech-support-by-state',
+    hue: 'loss',
+    value: ({ lossesPerResident }) => lossesPerResident,
+    name: ({ state, lossesPerResident: rate, losses, complaints }) =>
+      w.map.name({
+        name: state.name,
+        rate: rate === null ? null : f.moneyCents(rate),
+        losses: losses.current ? f.moneyWords(losses.current.value) : null,
+        complaints: complaints.current?.value ?? null,
+      }),
+    format: (value) => f.moneyCents(value),
+    legend: w.map.legend,
+    missing: () => t.figures.noPopulation,
+  }),
   words,
 });
 
@@ -72,33 +83,4 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
       t.figureYears.sameClasses,
     ],
   };
-}
-
-function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
-  const rates = (list: readonly Row[]) => list.flatMap((row) => row.lossesPerResident ?? []);
-  const places = rows.map(({ state, lossesPerResident: value, losses, complaints }) => ({
-    state: state.state,
-    value,
-    name: w.map.name({
-      name: state.name,
-      rate: value === null ? null : f.moneyCents(value),
-      losses: losses.current ? f.moneyWords(losses.current.value) : null,
-      complaints: complaints.current?.value ?? null,
-    }),
-  }));
-  return drawStateMap({
-    id: 'tech-support-by-state',
-    frame,
-    places,
-    scale: makeScale({
-      values: rates(all),
-      newest: rates(all.filter(({ year }) => year === all[0]?.year)),
-      classes,
-      hue: 'loss',
-      format: (value) => f.moneyCents(value),
-    }),
-    legendTitle: w.map.legend,
-    missing: t.figures.noPopulation,
-    hasMissing: all.some(({ lossesPerResident }) => lossesPerResident === null),
-  });
 }

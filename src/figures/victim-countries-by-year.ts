@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
-import { classLimits, classOf } from '../indicators/classes.ts';
+import { classOf, countLimits } from '../indicators/classes.ts';
 import { type Filled, isFilled } from '../indicators/ends.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
@@ -115,7 +115,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const first = Math.min(...rows.map(({ year }) => year));
   const last = Math.max(...rows.map(({ year }) => year));
   const years = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-  const limits = classLimits(
+  const limits = countLimits(
     cells.map((cell) => cell.operations.length),
     shades.length,
   );

@@ -5,6 +5,7 @@ import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { ic3Totals } from '../datasets/ic3-totals.ts';
 import type { Agreement } from './current.ts';
 import { weighMeasure } from './standing.ts';
+import { everyYear } from './years.ts';
 
 /** What is known of one year of one series, with all statements on it. */
 export interface YearFigures<R> {
@@ -54,6 +55,10 @@ export function callCentreDetail(
   return weighMeasure(catalog, ic3CallCentreDetail, rows, 'value');
 }
 
-function byYear<R extends { readonly year: number }>(rows: readonly R[]): [number, R[]][] {
-  return [...Map.groupBy(rows, (row) => row.year)].sort(([a], [b]) => a - b);
+/** Rows by year, oldest first; a year between others that no row is of has none. */
+function byYear<R extends { readonly year: number }>(
+  rows: readonly R[],
+): readonly (readonly [number, readonly R[]])[] {
+  const groups = Map.groupBy(rows, (row) => row.year);
+  return everyYear([...groups.keys()]).map((year) => [year, groups.get(year) ?? []]);
 }

@@ -57,6 +57,41 @@ describe('the rows', () => {
   });
 });
 
+describe('a year that leaves a place out', () => {
+  // Others have 2024: Ohio has the years before and after.
+  const figure = bind(
+    'oh',
+    edited(ic3States, (row) =>
+      row.state === 'US-OH' && row.year === 2024 ? { ...row, year: 2023 } : row,
+    ),
+  );
+
+  test('has a row that says so', () => {
+    expect(figure.cells.map(([year, losses]) => [year?.text, losses?.value])).toEqual([
+      ['2023', 278_038_028],
+      ['2024', null],
+      ['2025', 421_289_526],
+    ]);
+    expect(figure.cells[1]?.slice(1).map(({ text }) => text)).toEqual([
+      'not reported',
+      'not reported',
+      'not reported',
+      '–',
+    ]);
+  });
+
+  test('keeps its place on the axis, hatched', () => {
+    const root = readSvg(figure.svg(wide));
+    expect(root.querySelector('pattern')?.id).toBe('hatch-state-losses-oh-wide');
+    const axis = textBoxes(root).filter(({ content }) => /^20\d\d$/.test(content));
+    expect(axis.map(({ content }) => content)).toEqual(['2023', '2024', '2025']);
+    expect(present(axis[2]).left - present(axis[1]).left).toBeCloseTo(
+      present(axis[1]).left - present(axis[0]).left,
+      0,
+    );
+  });
+});
+
 describe('the words', () => {
   test('compare the last year with the first', () => {
     expect(bind('oh').words.title).toBe(

@@ -73,6 +73,31 @@ describe('the drawing', () => {
     expect(root.querySelectorAll('g.count-line path')).toHaveLength(1);
   });
 
+  test('breaks the line of a place in a year that leaves it out, and keeps that of all', () => {
+    const gap = edited(ic3States, (row) =>
+      row.state === 'US-OH' && row.year === 2024 ? { ...row, year: 2023 } : row,
+    );
+    const later = edited(
+      ic3States,
+      (row) => (row.state === 'US-OH' ? row : { ...row, year: row.year - 1 }),
+      gap,
+    );
+    const figure = bind('oh', later);
+    expect(
+      figure.cells.map(([year, own, all]) => [
+        year?.value,
+        own?.value !== null,
+        all?.value !== null,
+      ]),
+    ).toEqual([
+      [2023, true, true],
+      [2024, false, true],
+      [2025, true, true],
+    ]);
+    const [line] = readSvg(figure.svg(wide)).querySelectorAll('g.loss-line path');
+    expect(line?.getAttribute('d') ?? '').not.toMatch(/L/);
+  });
+
   test.each([0.5, 1, 1.5, 1.549, 1.6, 2, 40])(
     'keeps every text inside, at %s times the losses',
     (times) => {

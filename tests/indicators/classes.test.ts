@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classLimits, classOf } from '../../src/indicators/classes.ts';
+import { classLimits, classOf, countLimits } from '../../src/indicators/classes.ts';
 import fc from '../fast-check.ts';
 
 const counts = fc.array(fc.nat({ max: 2_000_000 }), { minLength: 1, maxLength: 60 });
@@ -38,6 +38,39 @@ describe('limits', () => {
     const values = [3, 1, 2];
     classLimits(values, 2);
     expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe('limits of counts', () => {
+  test('are the closest round numbers that do with so many classes', () => {
+    expect(countLimits([80, 130, 170, 250], 5)).toEqual([100, 150, 200]);
+    expect(countLimits([1, 2, 3, 9, 65], 4)).toEqual([1, 5, 20]);
+    expect(countLimits([0, 0, 0], 2)).toEqual([]);
+  });
+
+  test('stay when values between the smallest and the largest join', () => {
+    const before = [1, 2, 4, 6, 9, 22, 65];
+    expect(countLimits([...before, 1, 1, 1, 2, 2], 4)).toEqual(countLimits(before, 4));
+  });
+
+  test('part a large value from one a seventh of it', () => {
+    const limits = countLimits([1, 1, 1, 1, 1, 1, 2, 9, 65], 4);
+    expect(classOf(65, limits)).toBeGreaterThan(classOf(9, limits));
+  });
+
+  test('let no class span more than five to one, unless there are too few classes', () => {
+    fc.assert(
+      fc.property(counts, (values) => {
+        const limits = countLimits(values, 12);
+        const classes = Map.groupBy(
+          values.filter((value) => value > 0),
+          (value) => classOf(value, limits),
+        );
+        for (const own of classes.values()) {
+          expect(Math.max(...own)).toBeLessThanOrEqual(5 * Math.min(...own));
+        }
+      }),
+    );
   });
 });
 

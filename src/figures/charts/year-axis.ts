@@ -1,3 +1,4 @@
+import { everyYear } from '../../indicators/years.ts';
 import type { Frame } from '../figure.ts';
 import { textWidth } from './legend.ts';
 
@@ -9,13 +10,6 @@ const air = 6;
 
 /** An apostrophe takes half the room of a letter. */
 const apostrophe = 0.5;
-
-/** Every year from the first to the last, those between them that are not reported included. */
-export function everyYear(years: readonly number[]): readonly number[] {
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
 
 /** Every year in full where there is room; ’15, ’16 where there is not. */
 export function yearTick(frame: Frame) {

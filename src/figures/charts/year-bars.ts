@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { everyYear } from '../../indicators/years.ts';
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { hatch } from '../maps/choropleth.ts';
+import { type BarLabel, fittingLabels } from './fitting.ts';
 import { type Entry, textWidth, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
 import { bandPadding, yearAxis, yearsHeight } from './year-axis.ts';
@@ -12,7 +14,7 @@ interface Bar {
 }
 
 interface YearBars {
-  /** All years of the axis; one without a bar is hatched. */
+  /** Years of the rows; one without a bar is hatched, and so is one between them. */
   readonly years: readonly number[];
   /** Bars from zero, each layer over the one before. */
   readonly layers: readonly {
@@ -21,7 +23,8 @@ interface YearBars {
     /** Part of the bar's width that is left free at each side, in SVG units. */
     readonly inset?: number;
   }[];
-  readonly labels: readonly (Bar & { readonly text: string })[];
+  /** Written above the bars as far as they have room. */
+  readonly labels: readonly BarLabel[];
   /** Numbers of the axis; null where every bar has its own. */
   readonly axis: ((value: number) => string) | null;
   readonly entries?: readonly Entry[];
@@ -36,71 +39,83 @@ const axisSpare = 1.25;
 
 /** Bars by year from zero, with a hatched column where nothing is reported. */
 export function yearBars(frame: Frame, chart: YearBars): Drawing {
-  const { years, layers, labels, axis, entries = [], missing } = chart;
-  const wide = frame.name === 'wide';
+  const { layers, entries = [], missing } = chart;
+  const years = everyYear(chart.years);
   const withBar = new Set(layers.flatMap(({ bars }) => bars.map(({ year }) => year)));
   const without = years.filter((year) => !withBar.has(year));
+  if (without.length === 0) {
+    return withLegend(entries, frame, (top) => drawBars(frame, chart, years, top, null));
+  }
   const hatchId = `hatch-${missing.id}-${frame.name}`;
   const fill = `url(#${hatchId})`;
-  const explained =
-    without.length > 0 ? [...entries, { className: 'hatch', fill, label: missing.label }] : entries;
+  const stripes = { className: 'hatch', fill, label: missing.label };
+  return withLegend([...entries, stripes], frame, (top) =>
+    onTop(drawBars(frame, chart, years, top, { years: without, fill }), hatch(hatchId)),
+  );
+}
+
+interface Hatched {
+  readonly years: readonly number[];
+  readonly fill: string;
+}
+
+function drawBars(
+  frame: Frame,
+  chart: YearBars,
+  years: readonly number[],
+  top: number,
+  hatched: Hatched | null,
+): Drawing {
+  const { layers, axis, entries = [] } = chart;
   const highest = Math.max(0, ...layers.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const marginLeft = axis
     ? Math.ceil(textWidth(axis(highest), frame.text) * axisSpare) + 10
     : marginRight;
-  const band = ((frame.width - marginLeft - marginRight) / years.length) * (1 - bandPadding);
-  const draw = (top: number) =>
-    drawPlot(
-      frame,
-      (wide ? 300 : 240) + top,
-      {
-        marginTop: top + frame.text * 1.8,
-        marginLeft,
-        marginRight,
-        marginBottom: yearsHeight,
-        x: yearAxis('band', years, frame, frame.width - marginLeft - marginRight),
-        y: axis
-          ? {
-              domain: [0, highest],
-              label: null,
-              grid: true,
-              ticks: 4,
-              tickSize: 0,
-              tickFormat: axis,
-            }
-          : { domain: [0, highest], axis: null },
-        marks: [
-          without.length > 0
-            ? Plot.barY(without, { x: (year) => year, y1: 0, y2: () => highest, fill })
-            : null,
-          ...layers.map(({ bars, className, inset = 0 }) =>
-            Plot.barY(bars, {
-              x: 'year',
-              y: 'value',
-              className,
-              insetLeft: inset,
-              insetRight: inset,
-            }),
-          ),
-          ...labels.map((label) => {
-            // A label wider than its bar may not leave the frame at the right.
-            const isEnd = label.year === years.at(-1) && textWidth(label.text, frame.text) > band;
-            return Plot.text([label], {
-              x: 'year',
-              y: 'value',
-              text: 'text',
-              dy: -6,
-              dx: isEnd ? band / 2 : 0,
-              lineAnchor: 'bottom',
-              textAnchor: isEnd ? 'end' : 'middle',
-            });
-          }),
-          Plot.ruleY([0]),
-        ],
-      },
-      { x: years },
-      entries.map(({ className }) => className),
-    );
-  const pattern = without.length > 0 ? [hatch(hatchId)] : [];
-  return withLegend(explained, frame, (top) => onTop(draw(top), ...pattern));
+  const width = frame.width - marginLeft - marginRight;
+  // Where nothing is reported at all, there still is an axis.
+  const domain = [0, highest || 1];
+  const place = { x: 'year', y: 'value' } as const;
+  return drawPlot(
+    frame,
+    (frame.name === 'wide' ? 300 : 240) + top,
+    {
+      marginTop: top + frame.text * 1.8,
+      marginLeft,
+      marginRight,
+      marginBottom: yearsHeight,
+      x: yearAxis('band', years, frame, width),
+      y: axis
+        ? { domain, label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis }
+        : { domain, axis: null },
+      marks: [
+        hatched
+          ? Plot.barY(hatched.years, {
+              x: (year) => year,
+              y1: 0,
+              y2: () => domain[1],
+              fill: hatched.fill,
+            })
+          : null,
+        ...layers.map(({ bars, className, inset = 0 }) =>
+          Plot.barY(bars, { ...place, className, insetLeft: inset, insetRight: inset }),
+        ),
+        ...fittingLabels(chart.labels, years, width / years.length, frame.text).map((label) => {
+          // A label wider than its bar may not leave the frame at the right.
+          const band = (width / years.length) * (1 - bandPadding);
+          const isEnd = label.year === years.at(-1) && textWidth(label.text, frame.text) > band;
+          return Plot.text([label], {
+            ...place,
+            text: 'text',
+            dy: -6,
+            dx: isEnd ? band / 2 : 0,
+            lineAnchor: 'bottom',
+            textAnchor: isEnd ? 'end' : 'middle',
+          });
+        }),
+        Plot.ruleY([0]),
+      ],
+    },
+    { x: chart.years },
+    entries.map(({ className }) => className),
+  );
 }

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import { everyYear } from '../../indicators/years.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { textWidth, withLegend } from './legend.ts';
 import { drawPlot, inSeries } from './plot.ts';
-import { everyYear, yearAxis, yearsHeight } from './year-axis.ts';
+import { yearAxis, yearsHeight } from './year-axis.ts';
 
 export interface Series {
   readonly label: string;
@@ -49,6 +50,7 @@ function drawLines(frame: Frame, chart: YearLines, marginTop: number): Drawing {
     ends.map(({ value }) => yOf(value)),
     frame.text * 1.2 * (wide ? 2 : 1) + 4,
     height - yearsHeight,
+    marginTop,
   );
   const widestEnd = Math.max(
     ...ends.flatMap(({ text }) => text.map((part) => textWidth(part, frame.text))),
@@ -100,14 +102,27 @@ function unbroken(years: readonly number[], points: Series['points']): Series['p
   return years.map((year) => ({ year, value: valueIn.get(year) ?? null }));
 }
 
-/** Moves heights down the page apart until `gap` lies between them, and keeps them above `floor`. */
-export function spread(heights: readonly number[], gap: number, floor: number): readonly number[] {
+/**
+ * Moves heights down the page apart until `gap` is between them; the room of each ends above `floor`,
+ * and its middle is not above `ceiling`.
+ */
+export function spread(
+  heights: readonly number[],
+  gap: number,
+  floor: number,
+  ceiling: number,
+): readonly number[] {
   const order = [...heights.keys()].sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const moved = [...heights];
   let below = floor - gap / 2 + gap;
-  for (const index of order.reverse()) {
+  for (const index of order.toReversed()) {
     moved[index] = Math.min(moved[index] ?? 0, below - gap);
     below = moved[index] ?? 0;
+  }
+  let above = ceiling - gap;
+  for (const index of order) {
+    moved[index] = Math.max(moved[index] ?? 0, above + gap);
+    above = moved[index] ?? 0;
   }
   return moved;
 }

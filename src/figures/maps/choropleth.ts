@@ -1,4 +1,4 @@
-import { classLimitsOverYears, classOf } from '../../indicators/classes.ts';
+import { classLimitsOverYears, classOf, countLimits } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
 import { wrap } from '../charts/wrap.ts';
 import type { Drawing, Layer } from '../drawing.ts';
@@ -25,11 +25,13 @@ interface ScaleOptions {
   readonly format: (value: number) => string;
 }
 
-/** A scale by quantiles, from light to dark with rising values. */
+/** A scale from light to dark with rising values: of counts by round numbers, of rates by quantiles. */
 export function makeScale({ values, newest = values, classes, hue, format }: ScaleOptions): Scale {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)];
-  const limits = classLimitsOverYears(newest, values, classes);
   const whole = values.every(Number.isInteger);
+  const limits = whole
+    ? countLimits(values, classes)
+    : classLimitsOverYears(newest, values, classes);
   const labels = [...limits, largest].map((limit, place) => {
     const below = place === 0 ? smallest : (limits[place - 1] ?? 0) + (whole ? 1 : 0);
     return below >= limit ? format(limit) : `${format(below)}–${format(limit)}`;

@@ -1,91 +1,100 @@
-import { f } from '../../i18n/index.ts';
+import { compare } from '../../catalog/problem.ts';
 import type { Areas, Drawing, Shape } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el } from '../svg.ts';
-import { drawMap, hatch, makeScale, type Scale } from './choropleth.ts';
+import { drawMap, hatch, makeScale } from './choropleth.ts';
 import { territories, territorySide, usMap } from './us.ts';
 
 /** One place as the map shows it. */
-export interface StateArea {
+interface StateArea {
   /** US-OH */
   readonly state: string;
-  /** Null where it is missing: then the area is hatched. */
-  readonly value: number | null;
   /** Its name with the value. */
   readonly name: string;
-}
-
-interface Paint {
-  readonly fill?: string;
-  readonly class: string;
+  readonly paint: { readonly class: string; readonly fill?: string };
 }
 
 const classes = 5;
 
-/** Classes of losses per 100,000 residents, the same for all years; the newest year comes first. */
-export function rateScale(
-  rows: readonly { readonly year: number; readonly lossesPer100k: number | null }[],
-): Scale {
-  const rates = (list: typeof rows) => list.flatMap(({ lossesPer100k }) => lossesPer100k ?? []);
-  return makeScale({
-    values: rates(rows),
-    newest: rates(rows.filter(({ year }) => year === rows[0]?.year)),
-    classes,
-    hue: 'loss',
-    format: (value) => f.moneyShort(value),
-  });
+interface StateMapRow {
+  readonly state: { readonly state: string };
 }
 
-interface StateMap {
+interface StateMap<R> {
   /** Id of the figure. */
   readonly id: string;
-  readonly frame: Frame;
-  readonly places: readonly StateArea[];
-  readonly scale: Scale;
-  readonly legendTitle: string;
-  /** What the hatch says. */
-  readonly missing: string;
-  /** Whether a place is missing in any year: then each year has the hatch in its legend. */
-  readonly hasMissing: boolean;
+  /** What is shaded; null where it is missing: then the area is hatched. */
+  readonly value: (row: R) => number | null;
+  /** Name of an area, with its value. */
+  readonly name: (row: R) => string;
+  /** Colours are `<hue>-1` … in the style sheet. */
+  readonly hue: 'loss' | 'count';
+  /** Numbers of the legend. */
+  readonly format: (value: number) => string;
+  readonly legend: string;
+  /** What the hatch says of these rows. */
+  readonly missing: (unknown: readonly R[]) => string;
 }
 
-/** A map of the states in shades; the smallest as dots on top. */
-export function drawStateMap(map: StateMap): Drawing {
-  const { id, frame, places, scale, legendTitle, missing, hasMissing } = map;
-  const shapes = usMap(frame.width);
-  const hatchId = `hatch-${id}-${frame.name}`;
-  const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: missing };
-  const paint = ({ value }: StateArea) =>
-    value === null ? { class: '', fill: stripes.fill } : { class: scale.shade(value) };
-  return drawMap({
-    shapes,
-    frame,
-    legendTitle,
-    entries: hasMissing ? [...scale.entries, stripes] : scale.entries,
-    layers: [
-      hasMissing ? hatch(hatchId) : '',
-      stateAreas(places, frame, paint),
-      territoryLabels(frame),
-    ],
-  });
+/**
+ * How a map of the states is drawn: in shades, the smallest places as dots on top. Where the rows are of
+ * several years, the newest first, all have the same classes, and the hatch in their legend.
+ */
+export function stateMap<R extends StateMapRow>(map: StateMap<R>) {
+  const { id, value, name, hue, format, legend, missing } = map;
+  const known = (rows: readonly R[]) => rows.flatMap((row) => value(row) ?? []);
+  return (rows: readonly R[], frame: Frame, all: readonly R[], newest = rows): Drawing => {
+    const scale = makeScale({ values: known(all), newest: known(newest), classes, hue, format });
+    const unknown = all.filter((row) => value(row) === null);
+    const hatchId = `hatch-${id}-${frame.name}`;
+    const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: missing(unknown) };
+    const paint = (amount: number | null) =>
+      amount === null ? { class: '', fill: stripes.fill } : { class: scale.shade(amount) };
+    const areas = rows.map((row) => ({
+      state: row.state.state,
+      name: name(row),
+      paint: paint(value(row)),
+    }));
+    return drawMap({
+      shapes: usMap(frame.width),
+      frame,
+      legendTitle: legend,
+      entries: unknown.length > 0 ? [...scale.entries, stripes] : scale.entries,
+      layers: [
+        unknown.length > 0 ? hatch(hatchId) : '',
+        stateAreas(areas, frame),
+        territoryLabels(frame),
+      ],
+    });
+  };
+}
+
+/** A map of the states with a year as its view; rows of the newest year come first. */
+export function stateMapByYear<R extends StateMapRow & { readonly year: number }>(
+  map: StateMap<R>,
+) {
+  const draw = stateMap(map);
+  return (rows: readonly R[], frame: Frame, all: readonly R[]): Drawing =>
+    draw(
+      rows,
+      frame,
+      all,
+      all.filter(({ year }) => year === all[0]?.year),
+    );
 }
 
 /** The key of a row in these maps. */
 export const stateKey = ({ state }: { readonly state: { readonly state: string } }) => state.state;
 
 /** The areas in the same order whatever their values; places that the map does not show are left out. */
-export function stateAreas<P extends Pick<StateArea, 'state' | 'name'>>(
-  places: readonly P[],
-  frame: Frame,
-  paint: (place: P) => Paint,
-): Areas {
+export function stateAreas(places: readonly StateArea[], frame: Frame): Areas {
   const shapes = usMap(frame.width);
-  const isTiny = ({ state }: P) => shapes.tiny.has(state);
+  const isTiny = ({ state }: StateArea) => shapes.tiny.has(state);
   const areas = places
     .filter(({ state }) => shapes.ids.includes(state))
-    .sort((a, b) => Number(isTiny(a)) - Number(isTiny(b)) || f.compare(a.state, b.state))
+    .sort((a, b) => Number(isTiny(a)) - Number(isTiny(b)) || compare(a.state, b.state))
     .map((place): Shape => {
-      const own = { key: place.state, name: place.name, ...paint(place) };
+      const own = { key: place.state, name: place.name, ...place.paint };
       if (!isTiny(place)) {
         return { ...own, element: 'path', outline: { d: shapes.area(place.state) } };
       }

@@ -5,12 +5,17 @@ import { narrow, wide } from '../tech-support-cases.ts';
 
 describe('labels at the ends of lines', () => {
   test('stay where they are if there is room', () => {
-    expect(spread([10, 60], 20, 100)).toEqual([10, 60]);
+    expect(spread([10, 60], 20, 100, 0)).toEqual([10, 60]);
   });
 
   test('are moved apart upwards, in their order, and stay above the floor', () => {
-    expect(spread([50, 55], 20, 100)).toEqual([35, 55]);
-    expect(spread([98, 99], 20, 100)).toEqual([70, 90]);
+    expect(spread([50, 55], 20, 100, 0)).toEqual([35, 55]);
+    expect(spread([98, 99], 20, 100, 0)).toEqual([70, 90]);
+  });
+
+  test('are moved apart downwards where they would pass the ceiling', () => {
+    expect(spread([16, 17], 20, 100, 16)).toEqual([16, 36]);
+    expect(spread([5], 20, 100, 16)).toEqual([16]);
   });
 });
 

@@ -15,7 +15,7 @@ const labels = (...values: number[]) => scaleOf(values).entries.map(({ label }) 
 
 describe('a scale', () => {
   test('has whole numbers that do not overlap', () => {
-    expect(labels(1, 2, 3, 4, 5, 6, 7, 8)).toEqual(['1–3', '4–5', '6', '7–8']);
+    expect(labels(1, 2, 3, 4, 5, 6, 7, 8)).toEqual(['1', '2', '3–5', '6–8']);
   });
 
   test('names a class of one number by that number', () => {
