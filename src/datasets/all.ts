@@ -20,11 +20,13 @@ import { ftcStateTypes } from './ftc-state-types.ts';
 import { ftcStates } from './ftc-states.ts';
 import { ftcTotals } from './ftc-totals.ts';
 import { ftcTypes } from './ftc-types.ts';
+import { ic3AgeCrimeTypes } from './ic3-age-crime-types.ts';
 import { ic3AgeGroups } from './ic3-age-groups.ts';
 import { ic3CallCentreDetail } from './ic3-call-centre-detail.ts';
 import { ic3CallCentreMetrics } from './ic3-call-centre-metrics.ts';
 import { ic3Countries } from './ic3-countries.ts';
 import { ic3CrimeTypes } from './ic3-crime-types.ts';
+import { ic3StateAges } from './ic3-state-ages.ts';
 import { ic3StateGroups } from './ic3-state-groups.ts';
 import { ic3StateRanks } from './ic3-state-ranks.ts';
 import { ic3StateTypes } from './ic3-state-types.ts';
@@ -52,11 +54,13 @@ export const datasets: readonly Dataset[] = [
   ic3CrimeTypes,
   crimeTypes,
   ic3AgeGroups,
+  ic3AgeCrimeTypes,
   ageGroups,
   ic3CallCentreDetail,
   ic3CallCentreMetrics,
   ic3States,
   ic3StateTypes,
+  ic3StateAges,
   ic3StateGroups,
   ic3StateRanks,
   ic3Countries,

@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { complaints, locator, lossesUsd, note, source, status } from './columns.ts';
+import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { oneOf, usState, year } from './kinds.ts';
 
@@ -8,7 +8,7 @@ export const ic3StateGroups = defineDataset({
   folder: 'losses',
   title: 'Groups of complaints to the FBI, by state',
   summary:
-    'Complaints and reported losses by state for people over 60, for the young and for complaints that mention cryptocurrency: internet crime of all kinds. Tech support fraud and government impersonation are known for a few states from releases of FBI offices.',
+    'Complaints and reported losses by state for people over 60, for the young and for complaints that mention cryptocurrency: internet crime of all kinds. For a few states also single crime types among people over 60, from releases of FBI offices.',
   statement: 'One row is one group in one state and year as one document prints it.',
   row: {
     year: required(year, {
@@ -26,13 +26,14 @@ export const ic3StateGroups = defineDataset({
         'over-60',
         '17-or-younger',
         'cryptocurrency',
-        'tech-support',
-        'government-impersonation',
+        'tech-support-over-60',
+        'confidence-romance-over-60',
+        'non-payment-non-delivery-over-60',
       ),
       {
         title: 'Group',
         description:
-          'Which complaints are counted: two age groups, those with the cryptocurrency descriptor, or one crime type. Groups overlap.',
+          'Which complaints are counted: two age groups, those with the cryptocurrency descriptor, or one crime type among people over 60. Groups overlap.',
         example: 'over-60',
       },
     ),
@@ -42,12 +43,17 @@ export const ic3StateGroups = defineDataset({
     locator,
     status,
     note,
+    losses_rounded_to_usd: lossesRounded,
   },
   key: ['year', 'state', 'group', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
   measures: {
     complaints: { partOf: [{ dataset: 'ic3-states', measure: 'complaints' }] },
-    losses_usd: { needs: 'complaints', partOf: [{ dataset: 'ic3-states', measure: 'losses_usd' }] },
+    losses_usd: {
+      step: 'losses_rounded_to_usd',
+      needs: 'complaints',
+      partOf: [{ dataset: 'ic3-states', measure: 'losses_usd' }],
+    },
   },
 });

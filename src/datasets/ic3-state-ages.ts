@@ -1,0 +1,57 @@
+import { required } from './cells.ts';
+import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
+import { defineDataset } from './dataset.ts';
+import { id, usState, year } from './kinds.ts';
+
+export const ic3StateAges = defineDataset({
+  id: 'ic3-state-ages',
+  folder: 'losses',
+  title: 'Internet crime reported to the FBI, by state and age',
+  summary:
+    'Complaints and reported losses of internet crime of all kinds by age of those who complained, for every state and territory: the FBI’s state reports of 2017 to 2021, Alabama for 2016 and 2022, and figures of FBI field offices. Complaints without an age are not included.',
+  statement: 'One row is one age group in one state and year as one document prints it.',
+  row: {
+    year: required(year, {
+      title: 'Year',
+      description: 'Calendar year in which the complaints were received.',
+      example: '2021',
+    }),
+    state: required(usState, {
+      title: 'State',
+      description: 'Home of those who complained; see the dataset "states".',
+      example: 'US-OH',
+    }),
+    age_group: required(id, {
+      title: 'Age group',
+      description: 'Age of those who complained; see the dataset "age-groups".',
+      example: 'over-60',
+    }),
+    source_id: source,
+    complaints,
+    losses_usd: lossesUsd,
+    losses_rounded_to_usd: lossesRounded,
+    locator,
+    status,
+    note,
+  },
+  key: ['year', 'state', 'age_group', 'source_id'],
+  references: { state: 'states', age_group: 'age-groups', source_id: 'sources' },
+  additive: ['year', 'state', 'age_group'],
+  measures: {
+    complaints: {
+      partOf: [
+        { dataset: 'ic3-states', measure: 'complaints' },
+        { dataset: 'ic3-age-groups', measure: 'complaints' },
+      ],
+    },
+    losses_usd: {
+      step: 'losses_rounded_to_usd',
+      needs: 'complaints',
+      erratic: true,
+      partOf: [
+        { dataset: 'ic3-states', measure: 'losses_usd' },
+        { dataset: 'ic3-age-groups', measure: 'losses_usd' },
+      ],
+    },
+  },
+});
