@@ -4,7 +4,11 @@ import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Filled, groupsOf } from '../indicators/ends.ts';
-import { figuresOf, type FigureRow as Statement } from '../indicators/operations.ts';
+import {
+  figuresOf,
+  type OperationFigure,
+  type FigureRow as Statement,
+} from '../indicators/operations.ts';
 import { operationPath, sourcePath } from '../links.ts';
 import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
@@ -26,8 +30,10 @@ interface Row {
   readonly status: Statement['status'];
   readonly document: string;
   readonly sourceId: string;
-  /** The value that the site shows for the operation. */
+  /** The value that the site shows for the operation; the highest where it shows a range. */
   readonly headline: number;
+  /** The value or range as shown. */
+  readonly headlineText: string;
   readonly standing: Standing;
   readonly evidence: readonly Evidence[];
 }
@@ -102,10 +108,13 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
       const figure = figuresOf(catalog, operation.operation_id).find(
         ({ metric, scope }) => metric.metric === metricOf[member] && scope === null,
       );
-      const current = figure?.agreement.current;
-      return figure && current ? [{ operation, figure, headline: current.value }] : [];
+      const headline = figure && headlineOf(figure);
+      return headline ? [{ operation, figure, headline }] : [];
     })
-    .sort((a, b) => b.headline - a.headline || f.compare(a.operation.name, b.operation.name))
+    .sort(
+      (a, b) =>
+        b.headline.value - a.headline.value || f.compare(a.operation.name, b.operation.name),
+    )
     .slice(0, most)
     .flatMap(({ operation, figure, headline }) =>
       figure.rows
@@ -115,16 +124,35 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
     );
 }
 
-function toRow(catalog: Catalog, statement: Statement, value: number, headline: number) {
+interface Headline {
+  readonly value: number;
+  readonly text: string;
+  readonly isRange: boolean;
+}
+
+function headlineOf({ agreement }: OperationFigure): Headline | undefined {
+  const { current, range } = agreement;
+  if (current) return { value: current.value, text: f.number(current.value), isRange: false };
+  if (!range) return undefined;
+  const [from, to] = [range.lowest.value, range.highest.value];
+  return { value: to, text: t.leads.range(f.number(from), f.number(to)), isRange: true };
+}
+
+function toRow(catalog: Catalog, statement: Statement, value: number, headline: Headline) {
   const { source_id, qualifier, status } = statement;
-  const standing: Standing = status ? 'aside' : value === headline ? 'shown' : 'other';
+  const standing: Standing = status
+    ? 'aside'
+    : value === headline.value && !headline.isRange
+      ? 'shown'
+      : 'other';
   return {
     value,
     qualifier,
     status,
     document: catalog.find(sources, source_id)?.title ?? source_id,
     sourceId: source_id,
-    headline,
+    headline: headline.value,
+    headlineText: headline.text,
     standing,
     evidence: [{ source_id }],
   };
@@ -137,20 +165,26 @@ const otherValues = (group: readonly Row[]) => [
   ...new Set(group.filter(({ standing }) => standing === 'other').map(({ value }) => value)),
 ];
 
+/** None where a range is shown, which holds them all. */
+const valuesBeside = (group: readonly Row[]) =>
+  group.some(({ standing }) => standing === 'shown') ? otherValues(group) : [];
+
 function words(rows: Filled<Row>, _: Catalog, member: string): FigureWords {
   const groups = byOperation(rows);
   const differ = groups.filter((group) => otherValues(group).length > 0).length;
   const aside = rows.filter(({ standing }) => standing === 'aside').length;
   const own = w.metrics[isMember(member) ? member : 'arrests'];
   const largest = rows[0].headline;
-  const isLargest = rows.every(({ value, standing }) => standing === 'aside' || value <= largest);
+  const isFirm = groups[0]?.some(({ standing }) => standing === 'shown') ?? false;
+  const isLargest =
+    isFirm && rows.every(({ value, standing }) => standing === 'aside' || value <= largest);
   return {
     title: own.title({ most: isLargest ? largest : null, differ, shown: groups.length }),
     subtitle: own.subtitle(groups.length),
     alt: w.alt(
       groups
         .slice(0, 5)
-        .map((group) => w.part(group[0].name, group[0].headline, otherValues(group))),
+        .map((group) => w.part(group[0].name, group[0].headlineText, valuesBeside(group))),
     ),
     notes: [
       w.headline,
@@ -199,10 +233,11 @@ function layOut(rows: readonly Row[], frame: Frame, top: number) {
   const grounds: { y: number }[] = [];
   const names: { y: number; text: string }[] = [];
   const values: { y: number; text: string }[] = [];
-  const valueWidth = frame.text * 3;
+  const longest = Math.max(...rows.map(({ headlineText }) => headlineText.length));
+  const valueWidth = frame.text * Math.max(3, 0.6 * longest);
   let y = top;
   for (const group of byOperation(rows)) {
-    values.push({ y: y + line / 2, text: f.number(group[0].headline) });
+    values.push({ y: y + line / 2, text: group[0].headlineText });
     for (const text of wrap(group[0].name, frame.width - valueWidth, frame.text)) {
       names.push({ y: y + line / 2, text });
       y += line;

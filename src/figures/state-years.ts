@@ -65,7 +65,7 @@ export function placesByYear(
 }
 
 function notPrinted(catalog: Catalog, state: State, year: number, ranked: number): StateYear {
-  const nothing = { current: null, confirming: [], disagreeing: [] };
+  const nothing = { current: null, range: null, why: null, confirming: [], disagreeing: [] };
   return {
     year,
     state,

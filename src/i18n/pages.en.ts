@@ -87,7 +87,7 @@ export const pageWords = (f: Format) => ({
     about: 'What it was about',
     figures: 'Figures by source',
     figuresNote:
-      'Documents that say the same stand together. The value in bold is the one shown elsewhere on this site: official documents before the press, then the newest; what is marked superseded, doubtful or misprint never leads.',
+      'Documents that say the same stand together. The value in bold is the one shown elsewhere on this site: official documents before the press, then the newest; what is marked superseded, doubtful or misprint never leads. Where documents of one day disagree and nothing decides, the range is shown.',
     metric: 'What is counted',
     value: 'Value',
     source: 'Document',
@@ -100,7 +100,7 @@ export const pageWords = (f: Format) => ({
     claims: 'What was first said, and what became of it',
     claimsNote: 'Statements of the first article, each with what other documents make of it.',
     verdict: {
-      confirmed: 'confirmed',
+      confirmed: 'printed twice',
       sharpened: 'made more exact',
       contradicted: 'contradicted',
       statement: 'said by one source only',
@@ -206,7 +206,7 @@ export const pageWords = (f: Format) => ({
       },
       preference: {
         title: 'Which value is shown',
-        text: 'Official documents come before courts, datasets and the press. Among them the newest decides. Where it prints a rounded number, the most exact earlier printing that rounds to it is shown. Rows marked doubtful, superseded or misprint never lead. All rows stay in the data.',
+        text: 'Official documents come before courts, datasets and the press. Among them the newest day of publication decides. Where documents of that day disagree, one that quotes an official text leads, else the most exact number that fits the others, else what most origins say; if nothing decides, the range is shown and no single value leads. An origin is the release or report that a document repeats: many outlets of one release count once. Where the value shown is rounded, the most exact earlier printing that rounds to it is shown. Rows marked doubtful, superseded or misprint never lead. All rows stay in the data.',
       },
       limits: {
         title: 'What the figures leave out',
@@ -236,7 +236,7 @@ export const pageWords = (f: Format) => ({
       dataset: 'Dataset',
       figures: 'Figures',
       official: 'Official',
-      confirmed: 'Confirmed',
+      confirmed: 'Printed twice',
       disputed: 'Disputed',
     },
   },

@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { holdsStatements, measuresOf } from '../datasets/measures.ts';
 import { ratio } from './available.ts';
-import { isDispute, rowsBySubject, sourceFinder, sourceOf, weighMeasure } from './standing.ts';
+import { isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
+import { voiceFinder } from './voice.ts';
 
 /** How well the figures of a dataset are borne out. A figure is one measure of one thing, whoever states it. */
 export interface Confidence {
@@ -40,17 +41,17 @@ export function shares({ figures, official, confirmed, disputed }: Confidence) {
 }
 
 function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
-  const find = sourceFinder(catalog);
+  const voice = voiceFinder(catalog);
   const figures = [...rowsBySubject(catalog, dataset).values()].flatMap((group) =>
     measuresOf(dataset).map((measure) => weighMeasure(catalog, dataset, group, measure)),
   );
   return figures
-    .filter(({ current }) => current !== null)
+    .filter(({ current, range }) => current !== null || range !== null)
     .map(({ current, confirming, disagreeing }) => ({
       figures: 1,
       official: Number(
         [current, ...confirming].some(
-          (stated) => stated && isOfficial(find(sourceOf(stated.row))?.kind),
+          (stated) => stated && isOfficial(voice(sourceOf(stated.row)).kind),
         ),
       ),
       confirmed: Number(confirming.length > 0),

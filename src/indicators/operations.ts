@@ -71,7 +71,7 @@ export function figuresOf(catalog: Catalog, operationId: string): readonly Opera
 function placeOf({ metric, agreement }: OperationFigure): number {
   const place = leadingMetrics.indexOf(metric.metric);
   const leading = place === -1 ? leadingMetrics.length : place;
-  return agreement.current ? leading : leading + 2 * leadingMetrics.length;
+  return agreement.current || agreement.range ? leading : leading + 2 * leadingMetrics.length;
 }
 
 /** Documents that give the number shown, and those that give another. */
@@ -128,12 +128,11 @@ function named<R extends { readonly operation_id: string }, T>(
     .sort((a, b) => b.operations.length - a.operations.length || (a.key < b.key ? -1 : 1));
 }
 
-/** The value shown for a metric of the whole operation; undefined where no document gives a number. */
+/** What documents state of a metric of the whole operation; undefined where none speaks of it. */
 export function headline(catalog: Catalog, operationId: string, metric: string) {
-  const figure = figuresOf(catalog, operationId).find(
+  return figuresOf(catalog, operationId).find(
     (candidate) => candidate.metric.metric === metric && candidate.scope === null,
-  );
-  return figure?.agreement.current ?? undefined;
+  )?.agreement;
 }
 
 const knownSources = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();

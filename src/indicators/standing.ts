@@ -1,23 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 import { measureOf, measuresOf, numberIn, stepOf, textIn } from '../datasets/measures.ts';
-import { sources } from '../datasets/sources.ts';
-import { type Agreement, type FindSource, type Stated, weigh } from './current.ts';
+import { type Agreement, type Stated, weigh } from './current.ts';
+import { voiceFinder } from './voice.ts';
 
 export type AnyRow = RowOf<Dataset>;
 
 /** How other documents stand to what one row states. */
 export interface Standing {
-  /** Other documents that state the same value, or one that rounds to it. */
+  /** Further origins that state the same value, or one that rounds to it: releases, reports, offices. */
+  readonly origins: number;
+  /** Other documents that state the same, whatever they rest on. */
   readonly same: number;
   /** Other documents that state another value; misprints and superseded counts are none. */
   readonly other: number;
 }
-
-export const sourceFinder =
-  (catalog: Pick<Catalog, 'find'>): FindSource =>
-  (id) =>
-    catalog.find(sources, id);
 
 /**
  * The statements on one thing, weighed by one measure of their dataset: which of them leads, which
@@ -43,14 +40,17 @@ export function weighMeasure<D extends Dataset>(
   });
   const agreement = weigh(
     statements,
-    sourceFinder(catalog),
+    voiceFinder(catalog),
     ({ value }) => value,
     ({ step }) => step,
     revision,
   );
   const unwrap = ({ value, row: { row } }: Stated<(typeof statements)[number]>) => ({ value, row });
+  const { range } = agreement;
   return {
     current: agreement.current && unwrap(agreement.current),
+    range: range && { lowest: unwrap(range.lowest), highest: unwrap(range.highest) },
+    why: agreement.why,
     confirming: agreement.confirming.map(unwrap),
     disagreeing: agreement.disagreeing.map(unwrap),
   };
@@ -85,9 +85,19 @@ export function standingOf(
 ): Standing {
   const group = rowsBySubject(catalog, dataset).get(subjectOf(dataset, row)) ?? [];
   const { confirming, disagreeing } = weighMeasure(catalog, dataset, group, measure);
+  const voice = voiceFinder(catalog);
   const documents = (stated: readonly Stated<AnyRow>[]) =>
-    new Set(stated.map((item) => sourceOf(item.row)).filter((id) => id !== row.source_id)).size;
-  return { same: documents(confirming), other: documents(disagreeing.filter(isDispute)) };
+    new Set(stated.map((item) => sourceOf(item.row)).filter((id) => id !== row.source_id));
+  const same = documents(confirming);
+  const origins = new Set([...same].flatMap((id) => voice(id).origin ?? []));
+  const own = voice(sourceOf(row)).origin;
+  // A document of unknown origin may rest on the same release: it confirms nothing.
+  if (own !== null) origins.delete(own);
+  return {
+    origins: own === null ? Math.max(0, origins.size - 1) : origins.size,
+    same: same.size,
+    other: documents(disagreeing.filter(isDispute)).size,
+  };
 }
 
 /** A statement that is known to be wrong or replaced disputes nothing. */

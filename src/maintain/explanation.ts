@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
-import { f } from '../i18n/index.ts';
+import { sources } from '../datasets/sources.ts';
+import { f, t } from '../i18n/index.ts';
 import type { Stated } from '../indicators/current.ts';
-import { type AnyRow, sourceFinder } from '../indicators/standing.ts';
+import type { AnyRow } from '../indicators/standing.ts';
 import { measureColumns, type WeighedMeasure, weighedMeasures } from './measure.ts';
 import { type Printing, subjectOf, type Thing, textOf, thingsWith } from './statement.ts';
 import { count, layOut, wrap } from './wrap.ts';
@@ -38,7 +39,7 @@ function printingText(
   { source_id, place, row }: Printing,
   number: number,
 ): string {
-  const source = sourceFinder(catalog)(source_id);
+  const source = catalog.find(sources, source_id);
   const indent = '     ';
   const line = (label: string, text: string) =>
     text === '' ? [] : [wrap(label === '' ? text : `${label}: ${text}`, indent)];
@@ -80,7 +81,12 @@ function measureText({ column, unit, agreement, reason }: WeighedMeasure, thing:
     const label = current ? 'disagrees' : 'stated';
     return line(label, `${nameOf(stated)} ${number(stated.value)}${off}${status}`);
   });
-  const value = current ? `${number(current.value)} ${unit}`.trim() : 'none';
+  const { range } = agreement;
+  const value = current
+    ? `${number(current.value)} ${unit}`.trim()
+    : range
+      ? `${t.leads.range(number(range.lowest.value), number(range.highest.value))} ${unit}`.trim()
+      : 'none';
   return [
     `${column.name}  ${column.title}`,
     line('current value', current ? `${value}, from ${nameOf(current)}` : value),

@@ -3,8 +3,7 @@ import { datasets } from '../datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { type Cells, measuresOf, numberIn, unitOf } from '../datasets/measures.ts';
 import type { Agreement } from '../indicators/current.ts';
-import { leadReason } from '../indicators/lead-reason.ts';
-import { type AnyRow, sourceFinder, weighMeasure } from '../indicators/standing.ts';
+import { type AnyRow, weighMeasure } from '../indicators/standing.ts';
 import { whyItLeads } from '../sentences/why-it-leads.ts';
 import type { Thing } from './statement.ts';
 
@@ -38,8 +37,7 @@ export function weighedMeasures(
     const [first] = stating;
     if (!first) return [];
     const agreement = weighMeasure(catalog, dataset, stating, column.name);
-    const why = leadReason(agreement, sourceFinder(catalog));
     const unit = unitOf(dataset, column.name, first, lookUp);
-    return [{ column, unit, agreement, reason: whyItLeads(why) }];
+    return [{ column, unit, agreement, reason: whyItLeads(agreement.why) }];
   });
 }

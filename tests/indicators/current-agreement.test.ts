@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../src/indicators/current.ts';
-import { findSource, type Row, statement } from './statements.ts';
+import { findVoice, type Row, statement } from './statements.ts';
 
 const value = (row: Row) => row.value;
 const step = (row: Row) => row.step;
-const weighRows = (...rows: Row[]) => weigh(rows, findSource, value, step);
+const weighRows = (...rows: Row[]) => weigh(rows, findVoice, value, step);
 const valuesOf = (list: readonly { value: number }[]) => list.map((stated) => stated.value);
 
 describe('rounded numbers', () => {
@@ -46,7 +46,7 @@ describe('rounded numbers', () => {
   test('numbers that no source calls rounded agree only where they are equal', () => {
     const result = weigh(
       [statement(2.5, 'press-2025'), statement(3, 'press-2024'), statement(2.5, 'press-2023')],
-      findSource,
+      findVoice,
       value,
     );
     expect(valuesOf(result.confirming)).toEqual([2.5]);
@@ -96,6 +96,6 @@ describe('numbers that a source qualifies', () => {
 
 test('editions of an estimate may differ by the part they are usually revised by', () => {
   const rows = [statement(1_000, 'official-2025'), statement(980, 'official-2024')];
-  const revised = (part: number) => weigh(rows, findSource, value, step, part).confirming.length;
+  const revised = (part: number) => weigh(rows, findVoice, value, step, part).confirming.length;
   expect([revised(0), revised(0.01), revised(0.02)]).toEqual([0, 0, 1]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../src/indicators/current.ts';
 import fc from '../fast-check.ts';
-import { findSource, official, press, type Row, statement } from './statements.ts';
+import { findVoice, official, press, type Row, statement } from './statements.ts';
 
 const value = (row: Row) => row.value;
 const step = (row: Row) => row.step;
-const weighRows = (...rows: Row[]) => weigh(rows, findSource, value, step);
+const weighRows = (...rows: Row[]) => weigh(rows, findVoice, value, step);
 
 describe('which statement leads', () => {
   test('official documents come before courts, datasets and the press, however old', () => {
@@ -45,10 +45,36 @@ describe('which statement leads', () => {
     expect(weighRows(...rows.toReversed()).current?.value).toBe(2);
   });
 
-  test('among documents of one kind and date the id decides, whatever the order of the rows', () => {
-    const rows = [statement(1, 'official-2024_b'), statement(2, 'official-2024_a')];
-    expect(weighRows(...rows).current?.value).toBe(2);
-    expect(weighRows(...rows.toReversed()).current?.value).toBe(2);
+  test('among documents of one kind and date none leads, and the ends of what they say are told', () => {
+    const rows = [
+      statement(12, 'press-2024_b'),
+      statement(6, 'press-2024_a'),
+      statement(8, 'press-2024_c'),
+      statement(99, 'press-2020'),
+    ];
+    for (const list of [rows, rows.toReversed()]) {
+      const { current, range, disagreeing } = weighRows(...list);
+      expect(current).toBeNull();
+      expect([range?.lowest.value, range?.highest.value]).toEqual([6, 12]);
+      expect(disagreeing).toHaveLength(4);
+    }
+  });
+
+  test('outlets of unknown origin, however many, do not outvote each other', () => {
+    const rows = [
+      statement(1, 'press-2024_a'),
+      statement(1, 'press-2024_b'),
+      statement(2, 'press-2024_c'),
+    ];
+    expect(weighRows(...rows).current).toBeNull();
+  });
+
+  test('the name of a document decides nothing', () => {
+    const named = (a: string, b: string) =>
+      weighRows(statement(5, `press-2024_${a}!cbi`), statement(6, `press-2024_${b}`)).current
+        ?.value;
+    expect(named('a', 'z')).toBe(5);
+    expect(named('z', 'a')).toBe(5);
   });
 
   test.each(['doubtful', 'superseded', 'misprint'])('a %s row never leads', (status) => {
@@ -56,13 +82,15 @@ describe('which statement leads', () => {
     expect(weighRows(bad, statement(1, 'press-2000')).current?.value).toBe(1);
     expect(weighRows(bad)).toEqual({
       current: null,
+      range: null,
+      why: null,
       confirming: [],
       disagreeing: [{ value: 9, row: bad }],
     });
   });
 
   test('a row without the number says nothing', () => {
-    const none = { current: null, confirming: [], disagreeing: [] };
+    const none = { current: null, range: null, why: null, confirming: [], disagreeing: [] };
     expect(weighRows()).toEqual(none);
     expect(weighRows(statement(null, 'official-2025'))).toEqual(none);
     expect(weighRows(statement(null, 'official-2025'), statement(0, 'press-2000')).current).toEqual(

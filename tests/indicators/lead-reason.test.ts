@@ -1,19 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { f, t } from '../../src/i18n/index.ts';
 import { weigh } from '../../src/indicators/current.ts';
-import { leadReason } from '../../src/indicators/lead-reason.ts';
-import { findSource, type Row, statement } from './statements.ts';
+import { findVoice, type Row, statement } from './statements.ts';
 
 const reason = (...rows: Row[]) =>
-  leadReason(
-    weigh(
-      rows,
-      findSource,
-      ({ value }) => value,
-      ({ step }) => step,
-    ),
-    findSource,
-  );
+  weigh(
+    rows,
+    findVoice,
+    ({ value }) => value,
+    ({ step }) => step,
+  ).why;
 
 test('nothing leads without a number', () => {
   expect(reason()).toBeNull();
@@ -71,8 +67,26 @@ test('an earlier printing leads where it is more exact', () => {
   expect(reason(rounded, statement(2_134_675_818, 'official-2024'))).toEqual({ reason: 'exact' });
 });
 
-test('of one day the id decides', () => {
-  expect(reason(statement(1, 'press-2025_a'), statement(2, 'press-2025_b'))).toEqual({
-    reason: 'order',
+describe('of documents of one day that disagree', () => {
+  test('one that quotes an official text leads', () => {
+    const rows = [statement(1, 'press-2025_a+pti'), statement(2, 'press-2025_b!cbi')];
+    expect(reason(...rows, statement(1, 'press-2025_c+ani'))).toEqual({ reason: 'quoted' });
+  });
+
+  test('the most exact leads where the others may be right beside it', () => {
+    const about = statement(300, 'press-2025_a', { qualifier: 'approximately' });
+    expect(reason(about, statement(312, 'press-2025_b'))).toEqual({ reason: 'fits' });
+  });
+
+  test('what most origins say leads, not what most outlets say', () => {
+    const outlets = ['a', 'b', 'c'].map((id) => statement(1, `press-2025_${id}+pti`));
+    const others = [statement(2, 'press-2025_d+ani'), statement(2, 'press-2025_e+afp')];
+    expect(reason(...outlets, ...others)).toEqual({ reason: 'origins' });
+  });
+
+  test('none leads where nothing decides', () => {
+    expect(reason(statement(1, 'press-2025_a'), statement(2, 'press-2025_b'))).toEqual({
+      reason: 'range',
+    });
   });
 });

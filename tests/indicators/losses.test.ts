@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
+import { sources } from '../../src/datasets/sources.ts';
 import { callCentreDetail, crimeTypeByYear, totalsByYear } from '../../src/indicators/losses.ts';
-import { sourceFinder } from '../../src/indicators/standing.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 const totalOf = (year: number) =>
@@ -112,7 +112,7 @@ describe('a detail on call-centre fraud', () => {
 });
 
 test('sources are found by their id', () => {
-  const find = sourceFinder(fixture);
+  const find = (id: string) => fixture.find(sources, id);
   expect(find('fbi-ic3-2025-annual-report')?.kind).toBe('official');
   expect(find('no-such-document')).toBeUndefined();
 });

@@ -66,7 +66,13 @@ describe('the figures of an operation', () => {
   test('name a thing of which no document gives a number', () => {
     const { rows, agreement } = figure(chakra, 'arrests');
     expect(rows).toHaveLength(2);
-    expect(agreement).toEqual({ current: null, confirming: [], disagreeing: [] });
+    expect(agreement).toEqual({
+      current: null,
+      range: null,
+      why: null,
+      confirming: [],
+      disagreeing: [],
+    });
   });
 
   test('are none for an operation that does not exist', () => {
@@ -81,16 +87,18 @@ test('figures without a number come after all that have one', () => {
       ? { ...row, value: null }
       : row,
   );
-  const numbered = figuresOf(without, chakra).map(({ agreement }) => agreement.current !== null);
+  const numbered = figuresOf(without, chakra).map(
+    ({ agreement }) => agreement.current !== null || agreement.range !== null,
+  );
   expect(numbered).toContain(false);
   expect(numbered.lastIndexOf(true)).toBeLessThan(numbered.indexOf(false));
 });
 
 test('a headline is the figure of the whole operation', () => {
-  expect(headline(fixture, chakra, 'locations-searched')?.value).toBe(76);
-  expect(headline(fixture, chakra, 'arrests')).toBeUndefined();
+  expect(headline(fixture, chakra, 'locations-searched')?.current?.value).toBe(76);
+  expect(headline(fixture, chakra, 'arrests')?.current).toBeNull();
   expect(headline(fixture, chakra, 'accounts-linked')).toBeUndefined();
-  expect(headline(fixture, firstIdea, 'arrests')?.value).toBe(2);
+  expect(headline(fixture, firstIdea, 'arrests')?.current?.value).toBe(2);
 });
 
 describe('places', () => {

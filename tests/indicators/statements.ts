@@ -1,4 +1,4 @@
-import type { FindSource } from '../../src/indicators/current.ts';
+import type { FindVoice } from '../../src/indicators/voice.ts';
 
 export type Row = {
   readonly value: number | null;
@@ -18,24 +18,19 @@ export const official = ['official', 'official-2000', 'official-2024', 'official
 export const press = ['press-2000', 'press-2025'];
 
 /**
- * Sources made up from their ids: `official-2024-06` is an official document of June 2024,
- * `official-2024-06_b` another of the same month.
+ * Voices made up from ids: `official-2024-06` is an official document of June 2024, `press-2024+cbi` one
+ * of the press that repeats the origin "cbi", `press-2024!cbi` one that quotes its official text.
  */
-export const findSource: FindSource = (source_id) => {
-  const [, kind, published] =
-    /^(official|court|dataset|press)(?:-(\d{4}[-\d]*))?(?:_[a-z])?$/.exec(source_id) ?? [];
-  if (kind !== 'official' && kind !== 'court' && kind !== 'dataset' && kind !== 'press') return;
+export const findVoice: FindVoice = (source_id) => {
+  const [, kind, published, mark, origin] =
+    /^(official|court|dataset|press)(?:-(\d{4}[-\d]*))?(?:_[a-z])?(?:([+!])(\w+))?$/.exec(
+      source_id,
+    ) ?? [];
+  const known = kind === 'official' || kind === 'court' || kind === 'dataset' || kind === 'press';
   return {
-    source_id,
-    kind,
-    published: published ?? null,
-    title: source_id,
-    publisher: 'Nobody',
-    url: 'https://example.org/',
-    read_at: 'https://example.org/',
-    read_on: '2026-01-01',
-    note: null,
-    origin_id: null,
-    line: 2,
+    kind: known ? kind : 'press',
+    published: published ?? '',
+    origin: origin ?? null,
+    quotesOfficial: mark === '!',
   };
 };

@@ -103,12 +103,12 @@ export const enforcementWords = (f: Format) => ({
       },
     },
     alt: (parts: readonly string[]) => `Dot plot. ${parts.join('; ')}.`,
-    part: (name: string, value: number, others: readonly number[]) =>
+    part: (name: string, shown: string, others: readonly number[]) =>
       others.length === 0
-        ? `${name} ${f.number(value)}`
-        : `${name} ${f.number(value)}, elsewhere ${f.list(others.map((other) => f.number(other)))}`,
+        ? `${name} ${shown}`
+        : `${name} ${shown}, elsewhere ${f.list(others.map((other) => f.number(other)))}`,
     headline:
-      'The number on the right is the one shown on this site: official documents before the press, then the newest.',
+      'The number on the right is the one shown on this site: official documents before the press, then the newest; a range where documents of one day disagree and nothing decides.',
     aside: (count: number) =>
       count === 1
         ? 'One document is set aside as doubtful, superseded or a misprint; its dot is hollow.'

@@ -4,6 +4,19 @@ import type { Format } from '../format.ts';
 export const leadWords = (f: Format) => ({
   /** Before the reason, in the cell of the value that is shown. */
   shown: (reason: string) => `shown: ${reason}`,
+  /** Where no single value leads. */
+  range: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+  origin: (publisher: string, date: string | null) => [publisher, date].filter(Boolean).join(', '),
+  /** How many outlets give a number, and the origins that `told` of them name. */
+  voices: (p: { documents: number; told: number; origins: readonly string[] }) => {
+    const outlets = `${f.number(p.documents)} ${p.documents === 1 ? 'document' : 'documents'}`;
+    const names = p.origins.join('; ');
+    if (p.told === 0) return outlets;
+    if (p.told < p.documents) return `${outlets}; ${f.number(p.told)} of them from: ${names}`;
+    return p.origins.length === 1
+      ? `${outlets}, one origin: ${names}`
+      : `${outlets}, ${f.number(p.origins.length)} origins: ${names}`;
+  },
   none: 'every document that states it is marked superseded, doubtful or misprint',
   reason: {
     only: 'the only number given',
@@ -11,8 +24,10 @@ export const leadWords = (f: Format) => ({
     agreed: 'all documents agree',
     newest: 'from the newest document of its kind',
     exact: 'the most exact printing of what the newest document rounds',
-    order:
-      'documents of one day disagree and nothing decides between them; the first in the alphabet of their short names here is taken',
+    quoted: 'documents of one day disagree; this one quotes the official text',
+    fits: 'the most exact number of its day; the others may be right beside it',
+    origins: 'documents of one day disagree; most of the origins they rest on say this',
+    range: 'documents of one day disagree and nothing decides between them',
   },
   aside: (count: number) =>
     `the sound documents agree; ${f.number(count)}, marked superseded, doubtful or misprint, ${count === 1 ? 'is' : 'are'} set aside`,

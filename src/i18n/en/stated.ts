@@ -9,13 +9,16 @@ export const statedWords = (f: Format) => {
     source: (p: { title: string; place: string | null }) =>
       p.place === null ? p.title : `${p.title}, ${p.place}`,
     worked: (source: string) => `Worked out from ${source}`,
-    /** How many other documents print the value, and how many another. */
-    standing: (p: { same: number; other: number }) => {
+    /** How many other documents print the value, how many further origins they have, and how many print another. */
+    standing: (p: { same: number; origins: number; other: number }) => {
       if (p.same === 0 && p.other === 0) return 'No other document here gives this figure.';
+      const repeated = `epeated by ${documents(p.same, 'more ')}`;
       const same =
         p.same === 0
           ? 'No other document confirms it'
-          : `Confirmed by ${documents(p.same, 'more ')}`;
+          : p.origins === 0
+            ? `R${repeated}`
+            : `Confirmed by ${p.origins === 1 ? 'a second origin' : `${f.number(p.origins)} further origins`}, r${repeated}`;
       return p.other === 0 ? `${same}.` : `${same}; ${documents(p.other)} gave another value.`;
     },
   };
