@@ -6,13 +6,24 @@ import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
+import { fullGrid } from './full-grid.ts';
+import { loneSource, loneStep } from './lone.ts';
 import { dateInId, operationDocuments, victimsAboveOperation } from './operations.ts';
 import { partAboveWhole } from './part-above-whole.ts';
 import { agesAddUp, scopeAboveWhole } from './parts.ts';
 import { placeIdState, placeInState } from './place-states.ts';
-import { coordinates, populationJump, populationMissing, priceJump } from './places.ts';
+import {
+  coordinates,
+  monthMissing,
+  populationJump,
+  populationMissing,
+  priceJump,
+} from './places.ts';
+import { countAboveResidents, medianAboveMean, unitOfMetric } from './plausible.ts';
 import { printedTable, rankOrder } from './ranks.ts';
 import { printedRate } from './rates.ts';
+import { readOn } from './read-on.ts';
+import { reportAddress } from './report-address.ts';
 import { rounding } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import { nearDuplicateOperation, sameAddress } from './same-thing.ts';
@@ -25,6 +36,8 @@ import { tenfoldChange } from './tenfold-change.ts';
 import { placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
 import { valueRange } from './value-range.ts';
 import { valueWithoutCount } from './value-without-count.ts';
+
+import { agesComplete, yearParts } from './year-parts.ts';
 
 /** Every rule that compares rows, in the order of the rule reference. */
 export const rules: readonly Rule[] = [
@@ -57,6 +70,7 @@ export const rules: readonly Rule[] = [
   populationMissing,
   populationJump,
   priceJump,
+  monthMissing,
   coordinates,
   placeInState,
   placeIdState,
@@ -74,4 +88,14 @@ export const rules: readonly Rule[] = [
   sameAddress,
   sourceDates,
   yearAfterSource,
+  readOn,
+  loneSource,
+  loneStep,
+  fullGrid,
+  agesComplete,
+  yearParts,
+  unitOfMetric,
+  medianAboveMean,
+  countAboveResidents,
+  reportAddress,
 ];

@@ -120,7 +120,9 @@ export const claimRows: Rule = {
           column: 'row_key',
           value: key,
           message: `no such row in ${table.file}`,
-          mend: near ? `Write ${near}.` : 'Write the key of the row, its cells joined by "/".',
+          mend: near
+            ? `If the key of that row was changed by mistake, put it back there. Else write ${near}.`
+            : 'If that row was changed or removed by mistake, put it back. Else write the key of the row meant, its cells joined by "/".',
         });
       }
     }
@@ -150,13 +152,18 @@ export const crimeTypeYears: Rule = {
       const span = spans.get(crime_type);
       if (!span) continue;
       const years = [
-        { column: 'first_year', value: first_year, printed: span.first, words: 'begin in' },
-        { column: 'last_year', value: last_year, printed: span.last, words: 'run to' },
+        { column: 'first_year', value: first_year, printed: span.first, at: span.firstRow },
+        { column: 'last_year', value: last_year, printed: span.last, at: span.lastRow },
       ];
-      for (const { column, value, printed, words } of years) {
+      for (const { column, value, printed, at } of years) {
         if (value === printed) continue;
-        const message = `its figures ${words} ${printed}`;
-        report(crimeTypes, line, { column, value, message, mend: `Write ${printed}.` });
+        const row = `data/${ic3CrimeTypes.file}:${table.line(at)}`;
+        report(crimeTypes, line, {
+          column,
+          value,
+          message: `${row} has a figure of ${printed}`,
+          mend: `Look at that row first: if its year is right, write ${printed} here.`,
+        });
       }
     }
   },
@@ -164,12 +171,18 @@ export const crimeTypeYears: Rule = {
 
 function yearSpans(table: Table) {
   const [years, types] = [table.values('year'), table.values('crime_type')];
-  const spans = new Map<unknown, { first: number; last: number }>();
+  const spans = new Map<
+    unknown,
+    { first: number; last: number; firstRow: number; lastRow: number }
+  >();
   for (let row = 0; row < table.size; row += 1) {
     const year = Number(years[row]);
     const span = spans.get(types[row]);
-    if (!span) spans.set(types[row], { first: year, last: year });
-    else if (year > span.last) span.last = year;
+    if (!span) spans.set(types[row], { first: year, last: year, firstRow: row, lastRow: row });
+    else if (year > span.last) {
+      span.last = year;
+      span.lastRow = row;
+    }
   }
   return spans;
 }

@@ -1,6 +1,7 @@
 import { consumerPrices } from '../../datasets/consumer-prices.ts';
 import { ic3States } from '../../datasets/ic3-states.ts';
 import { places } from '../../datasets/places.ts';
+import { sources } from '../../datasets/sources.ts';
 import { statePopulations } from '../../datasets/state-populations.ts';
 import { india } from '../india.ts';
 import type { Rule } from './rule.ts';
@@ -88,7 +89,7 @@ export const populationJump: Rule = {
 const bySeries = (a: { state: string; year: number }, b: { state: string; year: number }) =>
   a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year;
 
-/** Monthly change of consumer prices that needs no explanation. */
+/** Change of consumer prices to the last month that needs no explanation. */
 const usualInflation = 0.025;
 
 /** Part by which a month may lie off the middle of the months beside it. */
@@ -98,26 +99,73 @@ export const priceJump: Rule = {
   id: 'price-jump',
   severity: 'warning',
   guards:
-    'Consumer prices change by more than 2.5 percent from one row to the next, or go up and back by almost 1 percent.',
+    'Consumer prices go up and back by almost 1 percent, or end with a change of more than 2.5 percent.',
   mend: 'Correct the digit that is wrong.',
   reads: [consumerPrices],
   check: ({ rows }, report) => {
     const series = rows(consumerPrices);
-    let before: number | undefined;
-    for (const [place, { index, line }] of series.entries()) {
-      const after = series[place + 1]?.index;
-      const middle = before === undefined || after === undefined ? index : (before + after) / 2;
-      const jumps = before !== undefined && Math.abs(index / before - 1) > usualInflation;
-      if (!jumps && Math.abs(index / middle - 1) <= usualKink) {
-        before = index;
-        continue;
-      }
+    const offs = series.map((_, at) => offOf(series, at));
+    for (const [at, { index, line }] of series.entries()) {
+      const own = offs[at] ?? 0;
+      // The rows beside a wrong value look off as well, but less.
+      if (own <= 1 || own < (offs[at - 1] ?? 0) || own <= (offs[at + 1] ?? 0)) continue;
+      const beside = [series[at - 1]?.index, series[at + 1]?.index];
       report(consumerPrices, line, {
         column: 'index',
         value: index,
-        message: `the rows beside it have ${[before, after].filter((value) => value !== undefined).join(' and ')}`,
-        mend: 'Correct the one that is wrong.',
+        message: `the rows beside it have ${beside.filter((value) => value !== undefined).join(' and ')}`,
+        mend: 'Compare it with the source and correct the digit that is wrong.',
       });
     }
   },
 };
+
+/** How far a row is off what those beside it let expect: 1 is as far as prices ever were. */
+function offOf(series: readonly { readonly index: number }[], at: number): number {
+  const [before, own, after] = [at - 1, at, at + 1].map((place) => series[place]?.index);
+  if (own === undefined) return 0;
+  if (before !== undefined && after !== undefined) {
+    return Math.abs(own / ((before + after) / 2) - 1) / usualKink;
+  }
+  const beside = before ?? after ?? own;
+  return Math.abs(own / beside - 1) / usualInflation;
+}
+
+export const monthMissing: Rule = {
+  id: 'month-missing',
+  severity: 'warning',
+  guards: 'A month between two others has no price index.',
+  mend: 'Add the month, or name it in the note of the document if it was never published.',
+  reads: [consumerPrices, sources],
+  check: ({ rows, find }, report) => {
+    let before: string | undefined;
+    for (const { month, source_id, line } of rows(consumerPrices)) {
+      for (
+        let next = before && after(before);
+        next !== undefined && next < month;
+        next = after(next)
+      ) {
+        if (find(sources, source_id)?.note?.includes(inWords(next))) continue;
+        report(consumerPrices, line, {
+          column: 'month',
+          value: month,
+          message: `the month before it, ${next}, is not here`,
+          mend: `Add it, or write that ${inWords(next)} was not published in the note of ${source_id}.`,
+        });
+      }
+      before = month;
+    }
+  },
+};
+
+/** `October 2025` */
+const inWords = (month: string) =>
+  new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
+/** The month after `2025-12`: `2026-01`. */
+function after(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

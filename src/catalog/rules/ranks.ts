@@ -117,39 +117,100 @@ function rankedRows<R extends RowOf<Dataset>>(
 export const printedTable: Rule = {
   id: 'printed-table',
   severity: 'error',
-  guards: 'A value by state differs from the same value in the table of ranks of its report.',
-  mend: 'Correct the one that was typed wrong.',
+  guards:
+    'A value by state differs from the same value in the table of ranks of its report, or only one of the two is there.',
+  mend: 'Look at the report and correct the one that was typed wrong, or add the one that is missing.',
   reads: [ic3StateRanks, ic3States, ic3StateGroups],
   check: (data, report) => {
     const stated = statedValues(data);
+    const lists = new Set<string>();
+    const ranked = new Set<string>();
     for (const { year, measure, state, source_id, value, line } of data.rows(ic3StateRanks)) {
-      const other = stated.get(`${year} ${measure} ${state} ${source_id}`);
-      if (other === undefined || other === value) continue;
+      const key = `${year} ${measure} ${state} ${source_id}`;
+      const other = stated.get(key);
+      ranked.add(key);
+      if (other !== undefined) lists.add(`${year} ${measure} ${source_id}`);
+      if (other === undefined || other.value === value) continue;
+      const mend = 'Look at the report and correct the one that was typed wrong.';
+      const here = `data/${ic3StateRanks.file}:${line}`;
+      const there = `data/${other.dataset.file}:${other.line}`;
       report(ic3StateRanks, line, {
         column: 'value',
         value,
-        message: `the value by state is ${other}`,
-        mend: 'Correct the one that was typed wrong.',
+        message: `${there} has ${other.value}`,
+        mend,
+      });
+      report(other.dataset, other.line, {
+        column: other.column,
+        value: other.value,
+        message: `${here} has ${value}`,
+        mend,
       });
     }
+    reportMissing(data, stated, ranked, lists, report);
   },
 };
 
-function statedValues({ rows }: Data): ReadonlyMap<string, number> {
-  const stated = new Map<string, number>();
-  const add = (key: string, value: number | null) => value !== null && stated.set(key, value);
+/** A list that has some rows of both tables has all of them. */
+function reportMissing(
+  { rows }: Data,
+  stated: ReadonlyMap<string, Stated>,
+  ranked: ReadonlySet<string>,
+  lists: ReadonlySet<string>,
+  report: Report,
+): void {
+  const mend = 'Add the row that is missing, or remove the other.';
+  const missing = (list: string) => lists.has(list);
+  for (const [key, { dataset, line, column, value }] of stated) {
+    const [year, measure, state, source] = key.split(' ');
+    if (ranked.has(key) || !missing(`${year} ${measure} ${source}`)) continue;
+    const message = `data/${ic3StateRanks.file} has no row ${year},${measure},${state},${source}`;
+    report(dataset, line, { column, value, message, mend });
+  }
+  for (const { year, measure, state, source_id, value, line } of rows(ic3StateRanks)) {
+    const list = `${year} ${measure} ${source_id}`;
+    if (stated.has(`${year} ${measure} ${state} ${source_id}`) || !missing(list)) continue;
+    const message = `the values by state have no ${measure} of ${state} in ${year}`;
+    report(ic3StateRanks, line, { column: 'value', value, message, mend });
+  }
+}
+
+interface Stated {
+  readonly dataset: Dataset;
+  readonly line: number;
+  readonly column: string;
+  readonly value: number;
+}
+
+function statedValues({ rows }: Data): ReadonlyMap<string, Stated> {
+  const stated = new Map<string, Stated>();
+  const add = (key: string, dataset: Dataset, line: number, column: string, value: number | null) =>
+    value !== null && stated.set(key, { dataset, line, column, value });
   for (const row of rows(ic3States)) {
-    const key = (measure: string) => `${row.year} ${measure} ${row.state} ${row.source_id}`;
-    add(key('complaints'), row.complaints);
-    add(key('losses'), row.losses_usd);
-    add(key('subjects'), row.subjects);
-    add(key('subject-losses'), row.subject_losses_usd);
+    const put = (measure: string, column: string, value: number | null) =>
+      add(
+        `${row.year} ${measure} ${row.state} ${row.source_id}`,
+        ic3States,
+        row.line,
+        column,
+        value,
+      );
+    put('complaints', 'complaints', row.complaints);
+    put('losses', 'losses_usd', row.losses_usd);
+    put('subjects', 'subjects', row.subjects);
+    put('subject-losses', 'subject_losses_usd', row.subject_losses_usd);
   }
   for (const row of rows(ic3StateGroups)) {
-    const key = (measure: string) =>
-      `${row.year} ${row.group}-${measure} ${row.state} ${row.source_id}`;
-    add(key('complaints'), row.complaints);
-    add(key('losses'), row.losses_usd);
+    const put = (measure: string, column: string, value: number | null) =>
+      add(
+        `${row.year} ${row.group}-${measure} ${row.state} ${row.source_id}`,
+        ic3StateGroups,
+        row.line,
+        column,
+        value,
+      );
+    put('complaints', 'complaints', row.complaints);
+    put('losses', 'losses_usd', row.losses_usd);
   }
   return stated;
 }

@@ -22,7 +22,7 @@ export const unusedSource: Rule = {
         column: 'source_id',
         value: source_id,
         message: 'no row of any dataset rests on this document',
-        mend: 'Remove the line, or add what was taken from it.',
+        mend: 'If a row names another document by mistake, correct that row: `git diff` shows what changed. Else add what was taken from it, or remove the line.',
       });
     }
   },
@@ -79,6 +79,9 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, known) < b.slice(0, known);
 }
 
+/** The year that an annual report is about: what it prints of a later one is a slip. */
+const yearOfReport = /-(20\d{2})-annual-report$|-data-book-(20\d{2})$/;
+
 export const yearAfterSource: Rule = {
   id: 'year-after-source',
   severity: 'error',
@@ -90,7 +93,9 @@ export const yearAfterSource: Rule = {
     const yearOf = (sourceId: unknown) => {
       if (!published.has(sourceId)) {
         const date = find(sources, String(sourceId))?.published;
-        published.set(sourceId, date ? Number(date.slice(0, 4)) : undefined);
+        const own =
+          yearOfReport.exec(String(sourceId))?.slice(1).find(Boolean) ?? date?.slice(0, 4);
+        published.set(sourceId, own === undefined ? undefined : Number(own));
       }
       return published.get(sourceId);
     };
@@ -113,7 +118,7 @@ function checkYears(
     report(dataset, table.line(row), {
       column,
       value: String(times[row]),
-      message: `its document ${ids[row]} was published in ${latest}`,
+      message: `its document ${ids[row]} knows no year after ${latest}`,
       mend: `Correct the ${column}, or name another document.`,
     });
   }
