@@ -1,3 +1,4 @@
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Series, techSupportSeries } from '../indicators/agency-series.ts';
 import { seriesPanels } from './charts/series-panels.ts';
@@ -18,11 +19,14 @@ export const agenciesSideBySide = defineFigure<SeriesRow>({
   id: 'agencies-side-by-side',
   kind: 'chart',
   rows: (catalog) =>
-    seriesRows([...techSupportSeries(catalog)].sort((a, b) => f.compare(placeOf(a), placeOf(b)))),
+    seriesRows([...techSupportSeries(catalog)].sort((a, b) => compare(codeOf(a), codeOf(b)))),
   columns: seriesColumns,
   draw: (rows, frame) => seriesPanels(seriesIn(rows), frame, placeOf),
   words,
 });
+
+/** By country, those of none last. */
+const codeOf = ({ agency }: Series) => agency.country ?? `~${agency.agency_id}`;
 
 const placeOf = ({ agency }: Series) =>
   agency.country === null ? agency.name : f.country(agency.country);

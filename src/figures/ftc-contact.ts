@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
@@ -62,7 +63,7 @@ const shown = (value: number | null) => (value === null ? t.figures.notReported 
 function rows(catalog: Catalog): readonly Row[] {
   return newestMethods(catalog, 'contact')
     .map((row) => ({ ...row, evidence: [{ source_id: row.source_id }] }))
-    .sort((a, b) => b.fraud_reports - a.fraud_reports || f.compare(a.label, b.label));
+    .sort((a, b) => b.fraud_reports - a.fraud_reports || compare(a.label, b.label));
 }
 
 function words(rows: Filled<Row>): FigureWords {

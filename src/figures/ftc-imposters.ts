@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
 import { reportsWithin, type TypeYear } from '../indicators/ftc.ts';
@@ -64,7 +65,7 @@ function rows(catalog: Catalog): readonly Row[] {
       (a, b) =>
         Number(b.type.type === own) - Number(a.type.type === own) ||
         size(b) - size(a) ||
-        f.compare(a.type.type, b.type.type) ||
+        compare(a.type.type, b.type.type) ||
         a.year - b.year,
     );
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
@@ -66,7 +67,7 @@ function rows(catalog: Catalog): readonly Row[] {
       ...item,
       evidence: evidenceOf(item.stated, item.population),
     }))
-    .sort((a, b) => byRank(a, b) || f.compare(a.state.name, b.state.name));
+    .sort((a, b) => byRank(a, b) || compare(a.state.name, b.state.name));
 }
 
 function words(rows: Filled<Row>): FigureWords | null {

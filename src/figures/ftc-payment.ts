@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Filled, isFilled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
@@ -48,7 +49,7 @@ export const ftcPayment = defineFigure<Row>({
 function rows(catalog: Catalog): readonly Row[] {
   return newestMethods(catalog, 'payment')
     .map((row) => ({ ...row, evidence: [{ source_id: row.source_id }] }))
-    .sort((a, b) => (b.losses_usd ?? -1) - (a.losses_usd ?? -1) || f.compare(a.label, b.label));
+    .sort((a, b) => (b.losses_usd ?? -1) - (a.losses_usd ?? -1) || compare(a.label, b.label));
 }
 
 function words(rows: Filled<Row>): FigureWords | null {

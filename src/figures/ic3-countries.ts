@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { ic3Countries as table } from '../datasets/ic3-countries.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
@@ -62,10 +63,7 @@ function rowsOf(catalog: Catalog, year: number): readonly Row[] {
       const evidence = [{ source_id, locator }];
       return [{ country, year, complaints: current.value, rank, evidence }];
     })
-    .sort(
-      (a, b) =>
-        b.complaints - a.complaints || f.compare(f.country(a.country), f.country(b.country)),
-    );
+    .sort((a, b) => b.complaints - a.complaints || compare(a.country, b.country));
 }
 
 const newestYear = (catalog: Catalog) => Math.max(...catalog.rows(table).map(({ year }) => year));

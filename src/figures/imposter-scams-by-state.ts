@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
@@ -68,7 +69,7 @@ function rows(catalog: Catalog): readonly Row[] {
       ...item,
       evidence: evidenceOf(item.stated, item.population),
     }))
-    .sort((a, b) => byRank(a, b) || f.compare(a.state.name, b.state.name));
+    .sort((a, b) => byRank(a, b) || compare(a.state.name, b.state.name));
 }
 
 const toWhole = (rate: number) => f.number(Math.round(rate));

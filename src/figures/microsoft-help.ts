@@ -74,7 +74,7 @@ function rows(catalog: Catalog): readonly Row[] {
       ({ as_of }) => as_of,
     );
     return [...dates]
-      .sort(([a], [b]) => f.compare(a, b))
+      .sort(([a], [b]) => compare(a, b))
       .flatMap(([asOf, group]) => {
         const { current, confirming } = weighMeasure(catalog, enforcementTotals, group, 'value');
         if (!current) return [];

@@ -23,7 +23,13 @@ export const moneyReturned = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    { id: 'case', title: w.case, value: ({ name }) => name },
+    {
+      id: 'case',
+      title: w.case,
+      // As in the data: the organisations of the case, the same in every language.
+      value: ({ organisations }) => (organisations.length === 0 ? null : organisations.join(';')),
+      show: ({ name }) => name,
+    },
     { id: 'agency', title: w.agency, value: ({ agencyId }) => agencyId, show: (row) => row.agency },
     { id: 'years', title: w.years, value: ({ years }) => years },
     { id: 'currency', title: w.currency, value: ({ currency }) => currency },

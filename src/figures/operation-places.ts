@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { f, t } from '../i18n/index.ts';
@@ -130,7 +131,7 @@ function rowsOf(
   return [...stateRows.sort(byCount), ...cityRows.sort(byCount)];
 }
 
-const byCount = (a: Row, b: Row) => b.count - a.count || f.compare(a.place.name, b.place.name);
+const byCount = (a: Row, b: Row) => b.count - a.count || compare(a.place.name, b.place.name);
 
 function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords {
   const states = rows.filter(({ place }) => place.kind !== 'city');

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
@@ -112,15 +113,14 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
       return headline ? [{ operation, figure, headline }] : [];
     })
     .sort(
-      (a, b) =>
-        b.headline.value - a.headline.value || f.compare(a.operation.name, b.operation.name),
+      (a, b) => b.headline.value - a.headline.value || compare(a.operation.name, b.operation.name),
     )
     .slice(0, most)
     .flatMap(({ operation, figure, headline }) =>
       figure.rows
         .flatMap((row) => (row.value === null ? [] : [toRow(catalog, row, row.value, headline)]))
         .map((row) => ({ ...row, operationId: operation.operation_id, name: operation.name }))
-        .sort((a, b) => b.value - a.value || f.compare(a.sourceId, b.sourceId)),
+        .sort((a, b) => b.value - a.value || compare(a.sourceId, b.sourceId)),
     );
 }
 

@@ -1,15 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
-import { techniquesOf, type UsedTechnique } from '../indicators/operation-methods.ts';
+import { steps, techniquesOf, type UsedTechnique } from '../indicators/operation-methods.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
 type Row = UsedTechnique & { readonly evidence: readonly Evidence[] };
 
 const w = t.enforcement.techniques;
-
-/** The order in which the fraud goes. */
-const steps = ['contact', 'pretext', 'access', 'pressure', 'payment', 'concealment'] as const;
 
 /** Techniques drawn for each step: more would take more than a screen of a phone. */
 const mostPerStep = 4;
@@ -62,7 +60,7 @@ function rows(catalog: Catalog): readonly Row[] {
       (a, b) =>
         steps.indexOf(a.technique.step) - steps.indexOf(b.technique.step) ||
         b.operations.length - a.operations.length ||
-        f.compare(a.technique.label, b.technique.label),
+        compare(a.technique.label, b.technique.label),
     );
 }
 

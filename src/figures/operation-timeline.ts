@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { actions } from '../datasets/actions.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
@@ -93,7 +94,7 @@ function rows(catalog: Catalog): readonly Row[] {
     );
   const last = '9999';
   return [...raids, ...others].sort(
-    (a, b) => f.compare(a.date ?? last, b.date ?? last) || f.compare(a.title, b.title),
+    (a, b) => compare(a.date ?? last, b.date ?? last) || compare(a.title, b.title),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
@@ -59,7 +60,7 @@ export const overSixtyByState = defineFigure<Row>({
 function rows(catalog: Catalog): readonly Row[] {
   return stateGroupYears(catalog, 'over-60')
     .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current, item.population) }))
-    .sort((a, b) => b.year - a.year || byRank(a, b) || f.compare(a.state.name, b.state.name));
+    .sort((a, b) => b.year - a.year || byRank(a, b) || compare(a.state.name, b.state.name));
 }
 
 function words(rows: Filled<Row>): FigureWords | null {

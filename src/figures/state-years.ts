@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { notAvailable } from '../indicators/available.ts';
@@ -60,7 +61,7 @@ export function placesByYear(
       const ranked = Math.max(...items.map((item) => item.ranked));
       return places
         .map((state) => printed.get(state.state) ?? notPrinted(catalog, state, year, ranked))
-        .sort((a, b) => order(a, b) || f.compare(a.state.name, b.state.name));
+        .sort((a, b) => order(a, b) || compare(a.state.name, b.state.name));
     });
 }
 

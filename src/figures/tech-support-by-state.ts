@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateTypeYear, stateTypeYears, wholeYears } from '../indicators/state-types.ts';
 import { evidenceOf } from './evidence.ts';
@@ -63,7 +64,7 @@ function rows(catalog: Catalog): readonly Row[] {
       ...item,
       evidence: evidenceOf(item.losses.current, item.complaints.current, item.population),
     }))
-    .sort((a, b) => b.year - a.year || byRank(a, b) || f.compare(a.state.name, b.state.name));
+    .sort((a, b) => b.year - a.year || byRank(a, b) || compare(a.state.name, b.state.name));
 }
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {

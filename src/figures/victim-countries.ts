@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { countries } from '../datasets/countries.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
@@ -67,7 +68,7 @@ function rows(catalog: Catalog): readonly Row[] {
       (a, b) =>
         Number(b.founding) - Number(a.founding) ||
         b.operations.length - a.operations.length ||
-        f.compare(f.country(a.country), f.country(b.country)),
+        compare(a.country, b.country),
     );
 }
 

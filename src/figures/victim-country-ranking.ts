@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
@@ -55,11 +56,7 @@ function rows(catalog: Catalog): readonly Row[] {
         source_id,
       })),
     }))
-    .sort(
-      (a, b) =>
-        b.operations.length - a.operations.length ||
-        f.compare(f.country(a.country), f.country(b.country)),
-    );
+    .sort((a, b) => b.operations.length - a.operations.length || compare(a.country, b.country));
 }
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords {

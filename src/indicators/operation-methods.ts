@@ -38,7 +38,7 @@ export interface Step {
 }
 
 /** The steps from first contact to payment, and what hides them. */
-const steps: readonly Technique['step'][] = [
+export const steps: readonly Technique['step'][] = [
   'contact',
   'pretext',
   'access',

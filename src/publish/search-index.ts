@@ -1,6 +1,6 @@
 import { href } from '../config.ts';
 import { t } from '../i18n/index.ts';
-import type { Group, SiteEntry } from './site-entries.ts';
+import { type Group, groupOrder, type SiteEntry } from './site-entries.ts';
 
 /**
  * The entries as the browser fetches them: names of the groups once, and each entry as a list of group,
@@ -8,10 +8,9 @@ import type { Group, SiteEntry } from './site-entries.ts';
  * itself would be several times as large.
  */
 export function searchIndex(entries: readonly SiteEntry[]): string {
-  const groups: readonly string[] = Object.keys(t.search.groups);
-  const names = Object.values(t.search.groups);
+  const names = groupOrder.map((group) => t.search.groups[group]);
   const list = entries.map(({ group, path, title, text, words }) => [
-    groups.indexOf(group),
+    groupOrder.indexOf(group),
     href(path),
     title,
     text,
@@ -20,7 +19,7 @@ export function searchIndex(entries: readonly SiteEntry[]): string {
   return `${JSON.stringify({ groups: names, entries: list })}\n`;
 }
 
-/** Entries by their group, groups in the order of the words. */
+/** Entries by their group, groups in the order of the entries. */
 export function byGroup(entries: readonly SiteEntry[]): ReadonlyMap<Group, readonly SiteEntry[]> {
   return Map.groupBy(entries, ({ group }) => group);
 }

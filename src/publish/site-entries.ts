@@ -23,7 +23,19 @@ import {
   statePath,
 } from '../links.ts';
 
-export type Group = keyof typeof t.search.groups;
+/** The groups of pages in the order in which they are listed; the search weighs them by it. */
+export const groupOrder = [
+  'pages',
+  'states',
+  'countries',
+  'operations',
+  'actions',
+  'figures',
+  'datasets',
+  'sources',
+] as const satisfies readonly (keyof typeof t.search.groups)[];
+
+export type Group = (typeof groupOrder)[number];
 
 /** A page of the site, or a place on one, as readers look for it. */
 export interface SiteEntry {

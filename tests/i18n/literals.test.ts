@@ -4,13 +4,23 @@ import { expect, test } from 'vitest';
 import { textsIn } from './words.ts';
 
 /** Folders whose files make what readers see. */
-const folders = ['pages', 'components', 'layouts', 'client', 'figures', 'indicators', 'publish'];
+const folders = [
+  'pages',
+  'components',
+  'layouts',
+  'client',
+  'figures',
+  'indicators',
+  'publish',
+  'sentences',
+];
 
 const files = folders
   .flatMap((folder) => {
     const root = join('src', folder);
     return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file));
   })
+  .concat(join('src', 'links.ts'))
   .filter((file) => /\.(ts|astro)$/.test(file))
   // Examples of code, which are the same in every language.
   .filter((file) => file !== join('src', 'publish', 'snippets.ts'))

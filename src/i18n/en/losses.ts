@@ -6,6 +6,8 @@ export const lossWords = (f: Format) => {
   const span = (first: number, last: number) => (first === last ? `${last}` : `${first}–${last}`);
   const all = 'internet crime of all kinds';
   const fraud = 'tech support fraud';
+  /** The same two at the start of a sentence. */
+  const [All, Fraud] = ['Internet crime of all kinds', 'Tech support fraud'];
 
   /** "… grew 3-fold between 2016 and 2025", for a subject in the plural. */
   const moved = (subject: string, change: Change | null, first: number, last: number) => {
@@ -66,7 +68,7 @@ export const lossWords = (f: Format) => {
       subtitle: (first: number, last: number) =>
         `Reported losses per complaint to the FBI, in US dollars of the year, ${span(first, last)}`,
       alt: (p: { first: number; last: number; from: number; to: number; all: number | null }) =>
-        `Line chart. Average reported loss per complaint of ${fraud}: ${f.money(p.from)} in ${p.first}, ${f.money(p.to)} in ${p.last}.${p.all === null ? '' : ` ${all.replace(/^i/, 'I')}: ${f.money(p.all)} in ${p.last}.`}`,
+        `Line chart. Average reported loss per complaint of ${fraud}: ${f.money(p.from)} in ${p.first}, ${f.money(p.to)} in ${p.last}.${p.all === null ? '' : ` ${All}: ${f.money(p.all)} in ${p.last}.`}`,
       average: 'Tech support, average loss per complaint, USD',
       all: 'Internet crime of all kinds contains tech support fraud; its totals are printed rounded.',
       allAverage: 'Internet crime of all kinds, average loss per complaint, USD',
@@ -74,7 +76,7 @@ export const lossWords = (f: Format) => {
 
     shareOfLosses: {
       title: (p: { year: number; share: number; first: number; before: number | null }) =>
-        `${fraud.replace(/^t/, 'T')} made up ${f.percent(p.share)} of all reported losses in ${p.year}${from(p.before, p.share, String(p.first))}`,
+        `${Fraud} made up ${f.percent(p.share)} of all reported losses in ${p.year}${from(p.before, p.share, String(p.first))}`,
       subtitle: (first: number, last: number) =>
         `Reported losses to ${fraud} as a share of the losses to ${all}, FBI, ${span(first, last)}`,
       alt: (p: { first: number; last: number; from: number; to: number }) =>
@@ -94,7 +96,7 @@ export const lossWords = (f: Format) => {
           p.from === p.to
             ? `stayed at rank ${f.number(p.to)}`
             : `${p.to < p.from ? 'rose' : 'fell'} from rank ${f.number(p.from)} to rank ${f.number(p.to)}`;
-        return `${fraud.replace(/^t/, 'T')} ${path} among crime types between ${p.first} and ${p.last}`;
+        return `${Fraud} ${path} among crime types between ${p.first} and ${p.last}`;
       },
       subtitle: (first: number, last: number) =>
         `Rank of crime types by reported losses, 1 is the highest, FBI, ${span(first, last)}`,
@@ -106,7 +108,7 @@ export const lossWords = (f: Format) => {
         ranked: number;
         above: readonly string[];
       }) =>
-        `Line chart of ranks. ${fraud.replace(/^t/, 'T')} by reported losses: rank ${f.number(p.from)} in ${p.first}, rank ${f.number(p.to)} of ${f.number(p.ranked)} in ${p.last}${p.above.length === 0 ? '' : `, behind ${f.list(p.above)}`}.`,
+        `Line chart of ranks. ${Fraud} by reported losses: rank ${f.number(p.from)} in ${p.first}, rank ${f.number(p.to)} of ${f.number(p.ranked)} in ${p.last}${p.above.length === 0 ? '' : `, behind ${f.list(p.above)}`}.`,
       shown: (labelled: number) =>
         labelled === 1
           ? 'The type with the highest losses in the newest year is labelled; grey lines show the others.'
@@ -123,13 +125,13 @@ export const lossWords = (f: Format) => {
       title: (p: { year: number; rank: number; ranked: number }) => {
         const place = placed(p.rank);
         return place === null
-          ? `${fraud.replace(/^t/, 'T')} had rank ${f.number(p.rank)} of ${f.number(p.ranked)} crime types by reported losses in ${p.year}`
-          : `${fraud.replace(/^t/, 'T')} had the ${place} reported losses of ${f.number(p.ranked)} crime types in ${p.year}`;
+          ? `${Fraud} had rank ${f.number(p.rank)} of ${f.number(p.ranked)} crime types by reported losses in ${p.year}`
+          : `${Fraud} had the ${place} reported losses of ${f.number(p.ranked)} crime types in ${p.year}`;
       },
       subtitle: (year: number) =>
         `Reported losses by crime type, FBI, US dollars, ${year}; types overlap`,
       alt: (p: { year: number; top: readonly string[]; rank: number; amount: number }) =>
-        `Bar chart. Highest reported losses in ${p.year}: ${f.list(p.top)}. ${fraud.replace(/^t/, 'T')}: ${f.moneyWords(p.amount)}, rank ${f.number(p.rank)}.`,
+        `Bar chart. Highest reported losses in ${p.year}: ${f.list(p.top)}. ${Fraud}: ${f.moneyWords(p.amount)}, rank ${f.number(p.rank)}.`,
       typeAmount: (type: string, amount: number) => `${type} ${f.moneyWords(amount)}`,
       type: 'Crime type',
       complaints: 'Complaints',
@@ -185,7 +187,6 @@ export const lossWords = (f: Format) => {
       misprint: (year: number, amount: number) =>
         `For ${year} one report prints ${f.moneyWords(amount)}, which contradicts its own text; it is left out.`,
       techSupport: `All kinds of internet crime are counted here; ${fraud} is one of them.`,
-      partYear: (year: number) => `${year} is part of a year.`,
       measure: 'Measure',
       measures: { all: 'all complaints', referred: 'referred cases' },
       lossesUsd: 'Reported losses, USD',
@@ -230,7 +231,7 @@ export const lossWords = (f: Format) => {
           p.complaints && `${p.complaints} times the complaints`,
           p.losses && `${p.losses} times the reported losses`,
         ].filter((part) => part !== null);
-        return `${fraud.replace(/^t/, 'T')} in ${p.last}${parts.length === 0 ? '' : `: ${f.list(parts)}`} of ${p.first}`;
+        return `${Fraud} in ${p.last}${parts.length === 0 ? '' : `: ${f.list(parts)}`} of ${p.first}`;
       },
       subtitle: (first: number, last: number) =>
         `Complaints, reported losses and loss per complaint of ${fraud}, FBI, ${first} and ${last}, in US dollars of the year`,

@@ -19,7 +19,6 @@ export const statePageWords = (f: Format) => {
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
     noData: (name: string) => `No report prints figures for ${name}.`,
     nearer: 'Tech support fraud',
-    nearerNone: 'No document here prints tech support fraud or imposter scams for this place.',
     imposters: (p: { reports: string; share: string; year: number }) =>
       `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}, ${p.share} of its reports from here. Imposter scams hold tech support fraud, but also people who pose as offices, firms, relatives or lovers.`,
     imposterCount: (p: { reports: string; year: number }) =>
