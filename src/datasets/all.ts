@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { ageGroups } from './age-groups.ts';
 import { agencies } from './agencies.ts';
 import { agencyStatistics } from './agency-statistics.ts';
+import { breaks } from './breaks.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { complaintCategories } from './complaint-categories.ts';
@@ -15,6 +16,7 @@ import type { Dataset } from './dataset.ts';
 import { enforcementTotals } from './enforcement-totals.ts';
 import { ftcAges } from './ftc-ages.ts';
 import { ftcMethods } from './ftc-methods.ts';
+import { ftcOlderAdults } from './ftc-older-adults.ts';
 import { ftcReports } from './ftc-reports.ts';
 import { ftcStateTypes } from './ftc-state-types.ts';
 import { ftcStates } from './ftc-states.ts';
@@ -64,6 +66,7 @@ export const datasets: readonly Dataset[] = [
   ic3StateGroups,
   ic3StateRanks,
   ic3Countries,
+  breaks,
   consumerPrices,
   ftcReports,
   ftcTypes,
@@ -72,6 +75,7 @@ export const datasets: readonly Dataset[] = [
   ftcStateTypes,
   ftcMethods,
   ftcAges,
+  ftcOlderAdults,
   agencyStatistics,
   complaintCounts,
   complaintCategories,

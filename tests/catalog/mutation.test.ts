@@ -24,6 +24,7 @@ const floors: Readonly<Record<string, number>> = {
   'ftc-states': 0.26,
   'ftc-state-types': 0.42,
   'ftc-methods': 0.52,
+  'ftc-older-adults': 0,
   'ftc-ages': 0.54,
   'agency-statistics': 0,
   'complaint-counts': 0.5,

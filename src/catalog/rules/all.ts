@@ -1,4 +1,5 @@
 import { ageBounds } from './age-bounds.ts';
+import { breakSeries } from './break-series.ts';
 import { changeEntry } from './changes.ts';
 import { complaintParts } from './complaint-parts.ts';
 import { complaintGap, complaintPlace, complaintRange } from './complaint-periods.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   victimsAboveOperation,
   crimeTypeYears,
   claimRows,
+  breakSeries,
   changeEntry,
   unusedSource,
   sameAddress,
