@@ -44,10 +44,6 @@ export const homeWords = (f: Format) => ({
       return other === 0 ? documents : `${documents}; ${f.number(other)} say otherwise`;
     },
   },
-  timeline: {
-    title: 'Raids, suits and refunds over the years',
-    text: 'Police in India search call centres; agencies elsewhere sue, arrest and pay money back.',
-  },
   victims: {
     title: 'Who is called',
     text: (p: { operation: string; countries: readonly string[] }) =>
