@@ -2,12 +2,15 @@ import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { holdsStatements } from '../datasets/measures.ts';
 import { t } from '../i18n/index.ts';
+import { bestValueColumns, bestValues } from '../indicators/best-values.ts';
 import { datasetPath } from '../links.ts';
 import { fullCitation, workOf } from './citation.ts';
 import type { Collection } from './collection.ts';
 import { type ColumnType, isWholeDate, typedColumnsOf } from './column-types.ts';
 import { documentsOf } from './documents.ts';
+import { fileNames } from './file-names.ts';
 import { licenceUrl } from './json.ts';
 import { redate } from './zip.ts';
 
@@ -28,6 +31,7 @@ export async function workbook(
   datasets: readonly Dataset[],
 ): Promise<Uint8Array> {
   const sheets = [
+    ...(datasets.length > 1 ? [bestSheet(collection)] : []),
     aboutSheet(collection, datasets),
     ...datasets.map((dataset) => tableSheet(collection, dataset)),
   ];
@@ -70,6 +74,9 @@ function aboutSheet(collection: Collection, datasets: readonly Dataset[]): Sheet
     columns: [{ width: 28 }, { width: 60 }, { width: 60 }, { width: 24 }, { width: 60 }],
     data: [
       [heading(work.title, 16)],
+      ...(only && !holdsStatements(only)
+        ? []
+        : [[{ value: only ? w.printings : w.useBest, ...warning }]]),
       ...facts.map(([label, value]): Row => [{ ...boldTop(label) }, value]),
       [],
       [heading(w.columns, 13)],
@@ -100,7 +107,22 @@ function aboutSheet(collection: Collection, datasets: readonly Dataset[]): Sheet
   };
 }
 
+const warning = { fontWeight: 'bold', textColor: '#b00020' } as const;
+
 const boldTop = (value: string) => ({ value, fontWeight: 'bold', alignVertical: 'top' }) as const;
+
+/** Each fact once: what a pivot may add up without counting printings. */
+function bestSheet({ catalog }: Collection): Sheet<Blob> {
+  return {
+    sheet: fileNames.bestValues,
+    stickyRowsCount: 1,
+    columns: bestValueColumns.map((name) => ({ width: name === 'row_key' ? 40 : 18 })),
+    data: [
+      bestValueColumns.map((name) => bold(name)),
+      ...bestValues(catalog).map((best) => bestValueColumns.map((name) => best[name])),
+    ],
+  };
+}
 
 function tableSheet({ catalog }: Collection, dataset: Dataset): Sheet<Blob> {
   if (dataset.id.length > longestName)

@@ -74,8 +74,8 @@ const filled = (rows: readonly (readonly Value[])[], width: number) =>
 const whole = readWorkbook(await files.bytesOf(fileNames.workbook));
 
 describe('the workbook of everything', () => {
-  test('has a sheet about itself, then one for each dataset', () => {
-    expect(whole.sheets).toEqual(['About', ...datasets.map(({ id }) => id)]);
+  test('has the best values first, a sheet about itself, then one for each dataset', () => {
+    expect(whole.sheets).toEqual(['best-values', 'About', ...datasets.map(({ id }) => id)]);
   });
 
   test.each(datasets)('$id has every value, numbers as numbers and days as dates', (dataset) => {

@@ -89,6 +89,11 @@ export const downloadWords = (f: Format) => ({
   allRows: 'Rows',
   workbook: {
     about: 'About',
+    /** In red, above all else: the sheets hold each printing of a number. */
+    useBest:
+      'Printings repeat: the other sheets have one row for each document that prints a number. To add up or compare, use the sheet best-values.',
+    printings:
+      'Printings may repeat: one row for each document that prints a number. To add up or compare, use the sheet best-values of hang-up.xlsx.',
     description: 'Description',
     version: 'Version',
     date: 'Date of the version',

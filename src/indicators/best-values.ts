@@ -1,0 +1,101 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { datasets } from '../datasets/all.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { type Cells, holdsStatements, measuresOf, numberIn, unitOf } from '../datasets/measures.ts';
+import type { Agreement } from './current.ts';
+import { type AnyRow, isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
+import { voiceFinder } from './voice.ts';
+
+/** One fact: one measure of one thing, whoever states it. */
+export interface BestValue {
+  readonly dataset: string;
+  /** The key of the rows without the source, joined by "/". */
+  readonly row_key: string;
+  readonly measure: string;
+  readonly unit: string;
+  /** The value that leads; null where documents of one day disagree and nothing decides. */
+  readonly value: number | null;
+  readonly qualifier: string | null;
+  /** The ends of all sound statements. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly statements: number;
+  /** Origins that are told of the documents which state the value. */
+  readonly origins: number;
+  readonly source_id: string | null;
+  readonly locator: string | null;
+  /** Why the value leads, as a code. */
+  readonly why: string;
+  /** The calendar year of the fact, where its key has one: for tables and pivots. */
+  readonly year: number | null;
+}
+
+/** The columns of a best value, in their order. */
+export const bestValueColumns = [
+  'dataset',
+  'row_key',
+  'measure',
+  'unit',
+  'value',
+  'qualifier',
+  'lowest',
+  'highest',
+  'statements',
+  'origins',
+  'source_id',
+  'locator',
+  'why',
+  'year',
+] as const satisfies readonly (keyof BestValue)[];
+
+/** Every fact of the datasets of statements once, in the order of the site. Facts without a sound statement are left out. */
+export function bestValues(catalog: Catalog): readonly BestValue[] {
+  return datasets
+    .filter((dataset) => holdsStatements(dataset) && !dataset.repeats)
+    .flatMap((dataset) => ofDataset(catalog, dataset));
+}
+
+function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
+  const lookUp = (id: string, key: string): Cells | undefined => {
+    const named = datasets.find((other) => other.id === id);
+    return named && catalog.find(named, key);
+  };
+  const voice = voiceFinder(catalog);
+  const end = dataset.key.indexOf('source_id');
+  return [...rowsBySubject(catalog, dataset).values()].flatMap((rows) =>
+    measuresOf(dataset).flatMap((measure) => {
+      const agreement = weighMeasure(catalog, dataset, rows, measure);
+      const { current, range, why } = agreement;
+      const row = (current ?? range?.lowest)?.row;
+      if (!row || !why) return [];
+      const sound = soundOf(agreement).map(({ value }) => value);
+      const same = current ? [current, ...agreement.confirming] : [];
+      const told = new Set(same.flatMap((one) => voice(sourceOf(one.row)).origin ?? []));
+      const text = (cell: unknown) => (current && typeof cell === 'string' ? cell : null);
+      return {
+        dataset: dataset.id,
+        row_key: dataset.key
+          .slice(0, end)
+          .map((column) => row[column] ?? '')
+          .join('/'),
+        measure,
+        unit: unitOf(dataset, measure, row, lookUp),
+        value: current?.value ?? null,
+        qualifier: text(row.qualifier),
+        lowest: Math.min(...sound),
+        highest: Math.max(...sound),
+        statements: same.length + agreement.disagreeing.length,
+        origins: told.size,
+        source_id: text(row.source_id),
+        locator: text(row.locator),
+        why: why.reason,
+        year: numberIn(row.year),
+      };
+    }),
+  );
+}
+
+function soundOf({ current, confirming, disagreeing }: Agreement<AnyRow>) {
+  const all = [...(current ? [current] : []), ...confirming, ...disagreeing];
+  return all.filter((stated) => isDispute(stated) && stated.row.status !== 'doubtful');
+}
