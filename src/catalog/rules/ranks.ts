@@ -123,13 +123,16 @@ export const printedTable: Rule = {
   reads: [ic3StateRanks, ic3States, ic3StateGroups],
   check: (data, report) => {
     const stated = statedValues(data);
-    const lists = new Set<string>();
+    const matches = new Map<string, number>();
     const ranked = new Set<string>();
     for (const { year, measure, state, source_id, value, line } of data.rows(ic3StateRanks)) {
       const key = `${year} ${measure} ${state} ${source_id}`;
       const other = stated.get(key);
       ranked.add(key);
-      if (other !== undefined) lists.add(`${year} ${measure} ${source_id}`);
+      if (other !== undefined) {
+        const list = `${year} ${measure} ${source_id}`;
+        matches.set(list, (matches.get(list) ?? 0) + 1);
+      }
       if (other === undefined || other.value === value) continue;
       const mend = 'Look at the report and correct the one that was typed wrong.';
       const here = `data/${ic3StateRanks.file}:${line}`;
@@ -147,11 +150,15 @@ export const printedTable: Rule = {
         mend,
       });
     }
+    const lists = new Set([...matches].flatMap(([list, count]) => (count >= most ? [list] : [])));
     reportMissing(data, stated, ranked, lists, report);
   },
 };
 
-/** A list that has some rows of both tables has all of them. */
+/** So many rows of a list in both tables, and it is whole in both: there are 50 states. */
+const most = 40;
+
+/** Reports the rows of whole lists that only one of the two tables has. */
 function reportMissing(
   { rows }: Data,
   stated: ReadonlyMap<string, Stated>,
