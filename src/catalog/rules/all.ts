@@ -32,6 +32,7 @@ import { printedShare } from './shares.ts';
 import { amountCurrency, smallCell } from './small-cells.ts';
 import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
 import { statedWords } from './stated-words.ts';
+import { statesAboveNation } from './states-above-nation.ts';
 import { subtypesAddUp } from './subtypes.ts';
 import { tenfoldChange } from './tenfold-change.ts';
 import { placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   valueWithoutCount,
   publishedSum,
   stateAboveTotal,
+  statesAboveNation,
   partAboveWhole,
   scopeAboveWhole,
   agesAddUp,
