@@ -11,6 +11,7 @@ import { complaintCounts } from './complaint-counts.ts';
 import { complaintGroups } from './complaint-groups.ts';
 import { consumerPrices } from './consumer-prices.ts';
 import { countries } from './countries.ts';
+import { crimeTypeLabels } from './crime-type-labels.ts';
 import { crimeTypes } from './crime-types.ts';
 import type { Dataset } from './dataset.ts';
 import { enforcementTotals } from './enforcement-totals.ts';
@@ -55,6 +56,7 @@ export const datasets: readonly Dataset[] = [
   ic3Totals,
   ic3CrimeTypes,
   crimeTypes,
+  crimeTypeLabels,
   ic3AgeGroups,
   ic3AgeCrimeTypes,
   ageGroups,
