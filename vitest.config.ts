@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/built/**', 'tests/reproducible/**'],
+          // Its modules import folders, which Node does not follow.
+          server: { deps: { inline: ['dt-sql-parser'] } },
           // Some draw every figure, on machines that do other things as well.
           testTimeout: 60_000,
         },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeLine } from '../catalog/cells.ts';
 import { readTables } from '../catalog/load.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { complaintRange } from '../catalog/rules/complaint-periods.ts';
 import { crimeTypeYears } from '../catalog/rules/coverage.ts';
 import { unusedSource } from '../catalog/rules/sources.ts';
 import { readCanonical, writeCanonical } from '../catalog/write.ts';
@@ -31,8 +32,8 @@ export interface Plan {
   readonly open: readonly Problem[];
 }
 
-/** A document comes before the rows that rest on it, a figure before the years of its crime type. */
-const mendedNext = [unusedSource.id, crimeTypeYears.id];
+/** A document comes before the rows that rest on it, a figure before the years of its type or category. */
+const mendedNext = [unusedSource.id, crimeTypeYears.id, complaintRange.id];
 
 /** Places new rows in their files and checks the whole as it would be. Writes nothing. */
 export async function planAdditions(folder: string, additions: readonly Addition[]): Promise<Plan> {
