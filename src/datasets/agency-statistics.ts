@@ -2,6 +2,7 @@ import { required } from './cells.ts';
 import { locator, note, source, status } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, id, oneOf, text, year } from './kinds.ts';
+import { period } from './period.ts';
 
 export const agencyStatistics = defineDataset({
   id: 'agency-statistics',
@@ -18,7 +19,7 @@ export const agencyStatistics = defineDataset({
     }),
     year: required(year, {
       title: 'Year',
-      description: 'Calendar year, or year in which the period named in the note ends.',
+      description: 'Calendar year in which the period ends; see the column "period".',
       example: '2024',
     }),
     category: required(id, {
@@ -36,17 +37,39 @@ export const agencyStatistics = defineDataset({
         'share-with-loss',
         'share-exposed',
         'share-lost-money',
+        'share-continued',
+        'share-lost-money-of-continued',
+        'share-with-repair-cost',
+        'share-by-payment',
+        'share-of-reports',
+        'share-of-requests',
+        'share-of-billing-fraud',
+        'share-over-50',
+        'share',
+        'cases',
+        'police-reports',
+        'offences',
+        'consultations',
+        'requests',
+        'calls',
+        'people-called',
+        'article-views',
+        'reports-with-loss',
+        'average-loss',
+        'largest-loss',
+        'loss-likelihood-ratio',
+        'reports-increase',
       ),
       {
         title: 'Metric',
         description:
-          'Reports, victims, losses or the median loss; the share of reports with a loss; in surveys, the shares of persons who met such fraud and who lost money to it.',
+          'What is counted: reports, cases, consultations and the like; losses, also the median, average or largest loss; shares, in surveys of the people who met such fraud, went on with it or lost money to it; "loss-likelihood-ratio" is how many times as likely one group is to report a loss as another.',
         example: 'losses',
       },
     ),
     unit: required(text, {
       title: 'Unit',
-      description: 'Things counted, percent, or the ISO 4217 code of the currency.',
+      description: 'Things counted, percent, times, or the ISO 4217 code of the currency.',
       example: 'JPY',
     }),
     source_id: source,
@@ -69,6 +92,12 @@ export const agencyStatistics = defineDataset({
     locator,
     status,
     note,
+    period: required(period, {
+      title: 'Period',
+      description:
+        'What the value belongs to: a calendar year, a financial year from April to March, a quarter, a month or another span.',
+      example: '2016/17',
+    }),
   },
   key: ['agency_id', 'year', 'category', 'metric', 'unit', 'source_id'],
   references: { agency_id: 'agencies', source_id: 'sources' },

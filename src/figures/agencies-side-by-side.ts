@@ -1,4 +1,5 @@
 import { compare } from '../catalog/problem.ts';
+import { comparePeriods } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Series, techSupportSeries } from '../indicators/agency-series.ts';
 import { seriesPanels } from './charts/series-panels.ts';
@@ -10,6 +11,7 @@ import {
   seriesIn,
   seriesNotes,
   seriesRows,
+  yearTick,
 } from './series.ts';
 
 const w = t.world.agencies;
@@ -33,7 +35,7 @@ const placeOf = ({ agency }: Series) =>
 
 function words(rows: readonly SeriesRow[]): FigureWords | null {
   const all = seriesIn(rows);
-  const years = rows.map(({ item }) => item.year);
+  const years = rows.map(({ item }) => item.period).sort(comparePeriods);
   const changes = all.flatMap(({ change }) => change ?? []);
   if (changes.length === 0) return null;
   return {
@@ -42,7 +44,7 @@ function words(rows: readonly SeriesRow[]): FigureWords | null {
       falls: changes.filter((change) => change < 0).length,
       all: changes.length,
     }),
-    subtitle: w.subtitle(Math.min(...years), Math.max(...years)),
+    subtitle: w.subtitle(yearTick(years[0] ?? ''), yearTick(years.at(-1) ?? '')),
     alt: w.alt(seriesEnds(all, placeOf)),
     notes: seriesNotes(all, placeOf),
   };

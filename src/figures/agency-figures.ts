@@ -1,6 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { comparePeriods } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
-import { agencySeries, bySize, isLong, isOurs, type Series } from '../indicators/agency-series.ts';
+import {
+  agencySeries,
+  bySize,
+  isLong,
+  isOurs,
+  isYearly,
+  type Series,
+} from '../indicators/agency-series.ts';
 import { seriesPanels } from './charts/series-panels.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import {
@@ -10,6 +18,7 @@ import {
   seriesIn,
   seriesNotes,
   seriesRows,
+  yearTick,
 } from './series.ts';
 
 const w = t.countries.agencyFigures;
@@ -37,13 +46,13 @@ const naming = (all: readonly Series[]) => {
 /** Tech support first, then the longest. */
 function seriesOfCountry(catalog: Catalog, country: string): readonly Series[] {
   return agencySeries(catalog)
-    .filter((series) => series.agency.country === country && isLong(series))
+    .filter((series) => series.agency.country === country && isYearly(series) && isLong(series))
     .sort((a, b) => Number(isOurs(b.category)) - Number(isOurs(a.category)) || bySize(a, b));
 }
 
 function words(rows: readonly SeriesRow[], name: string): FigureWords {
   const all = seriesIn(rows);
-  const years = rows.map(({ item }) => item.year);
+  const years = rows.map(({ item }) => item.period).sort(comparePeriods);
   const changes = all.flatMap(({ change }) => change ?? []);
   return {
     title: w.title({
@@ -53,8 +62,8 @@ function words(rows: readonly SeriesRow[], name: string): FigureWords {
     }),
     subtitle: w.subtitle({
       agencies: [...new Set(all.map(({ agency }) => agency.name))],
-      first: Math.min(...years),
-      last: Math.max(...years),
+      first: yearTick(years[0] ?? ''),
+      last: yearTick(years.at(-1) ?? ''),
     }),
     alt: t.world.agencies.alt(seriesEnds(all, naming(all))),
     notes: seriesNotes(all, naming(all)),

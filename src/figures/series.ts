@@ -1,6 +1,6 @@
+import { calendarYear, periodOf, timeAxis } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { isMoney, type Series, type SeriesYear } from '../indicators/agency-series.ts';
-import { ends } from '../indicators/ends.ts';
 import type { Evidence, FigureColumn } from './figure.ts';
 
 /** One year of one series, as a row of a figure. */
@@ -43,8 +43,8 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
   {
     id: 'year',
     title: w.year,
-    value: ({ item }) => item.year,
-    show: ({ item }) => String(item.year),
+    value: ({ item }) => calendarYear(item.period),
+    show: ({ item }) => f.period(item.period),
   },
   {
     id: 'value',
@@ -65,6 +65,7 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
     show: ({ item }) => (item.doubtful ? w.doubtfulStatus : null),
   },
   { id: 'note', title: w.note, value: ({ item }) => item.note },
+  { id: 'period', title: w.period, value: ({ item }) => item.period },
 ];
 
 /** As in charts: short, and with a plus sign where the document says "more than". */
@@ -82,12 +83,14 @@ export function definition({ category, metric, years }: Series): string {
   return w.definition(label, w.metrics[metric], part?.label ?? null);
 }
 
-/** Every year from the first to the last. */
-export function spanOf({ years }: Series): readonly number[] {
-  const span = ends(years);
-  if (span === null) return [];
-  const [first, last] = [span.first.year, span.last.year];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** Every year from the first to the last, those without a value too. */
+export const spanOf = ({ years }: Series): readonly string[] =>
+  timeAxis(years.map(({ period }) => period)).periods;
+
+/** A year on an axis: 2016, 2016/17, or by its last month where it begins in another one. */
+export function yearTick(period: string): string {
+  const { form, last } = periodOf(period);
+  return form === 'months' ? w.to(f.periodShort(last.slice(0, 7))) : f.periodShort(period);
 }
 
 /** First and last firm value of each series, for the text alternative. */
@@ -100,7 +103,7 @@ export function seriesEnds(
     const [first, last] = [firm[0], firm.at(-1)];
     if (!first || !last) return [];
     const name = [nameOf(series), definition(series)].filter(Boolean).join(', ');
-    const ends = { firstYear: first.year, lastYear: last.year };
+    const ends = { firstYear: yearTick(first.period), lastYear: yearTick(last.period) };
     return [w.part({ name, first: short(series, first), last: short(series, last), ...ends })];
   });
 }
@@ -113,18 +116,30 @@ export function seriesNotes(
   const hasGap = all.some((series) => series.years.length < spanOf(series).length);
   const hasDoubt = all.some(({ years }) => years.some(({ doubtful }) => doubtful));
   const least = all.filter(({ years }) => years.some(({ qualifier }) => qualifier === 'at-least'));
-  const notes = all.flatMap((series) => {
-    const note = series.years.find((item) => item.note !== null)?.note;
-    return note ? [w.ownNote(nameOf(series) ?? definition(series), note)] : [];
-  });
+  const forms = [
+    ...new Set(all.flatMap(({ years }) => timeAxis(years.map(({ period }) => period)).forms)),
+  ];
   return [
     w.neverCompare,
+    ...(forms.length > 1 || forms[0] !== 'year' ? [w.years(forms)] : []),
     ...(hasGap ? [w.gaps] : []),
     ...(hasDoubt ? [w.doubtful] : []),
     ...(least.length > 0
       ? [w.least([...new Set(least.map((series) => nameOf(series) ?? definition(series)))])]
       : []),
-    ...new Set(notes),
+    ...all.flatMap((series) => ownNotes(series, nameOf(series) ?? definition(series))),
     w.left,
   ];
+}
+
+/** The notes of every value drawn, each with its years. */
+function ownNotes({ years }: Series, name: string): readonly string[] {
+  const noted = years.flatMap(({ note, period }) => (note === null ? [] : [{ note, period }]));
+  return [...Map.groupBy(noted, ({ note }) => note)].map(([note, items]) =>
+    w.ownNote(
+      name,
+      items.map(({ period }) => yearTick(period)),
+      note,
+    ),
+  );
 }

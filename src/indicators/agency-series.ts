@@ -2,15 +2,16 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { agencyStatistics } from '../datasets/agency-statistics.ts';
 import type { RowOf } from '../datasets/dataset.ts';
+import { comparePeriods, monthsIn } from '../datasets/periods.ts';
 import { type Available, growth, notAvailable } from './available.ts';
 import { reportsWithin } from './ftc.ts';
 import { weighMeasure } from './standing.ts';
 
 export type StatisticRow = RowOf<typeof agencyStatistics>;
 
-/** One year of one series. */
+/** One year of one series: a calendar year, a financial year or twelve other months. */
 export interface SeriesYear {
-  readonly year: number;
+  readonly period: string;
   readonly value: number;
   readonly qualifier: StatisticRow['qualifier'];
   /** A value that is not to lead until it is confirmed. */
@@ -49,7 +50,7 @@ export const metricOrder: readonly string[] = ['losses', 'reports', 'victims'];
  */
 export function techSupportSeries(catalog: Catalog): readonly Series[] {
   const series = agencySeries(catalog).filter(
-    ({ category, metric }) => isOurs(category) && metricOrder.includes(metric),
+    (each) => isYearly(each) && isOurs(each.category) && metricOrder.includes(each.metric),
   );
   const best = Map.groupBy(series, ({ agency }) => agency.agency_id);
   return [...best.values()].flatMap(
@@ -60,13 +61,22 @@ export function techSupportSeries(catalog: Catalog): readonly Series[] {
 /** Every series of every agency, also of a single year. Companies count their own customers and are left out. */
 export function agencySeries(catalog: Catalog): readonly Series[] {
   const groups = Map.groupBy(catalog.rows(agencyStatistics), (row) =>
-    [row.agency_id, row.category, row.metric, row.unit].join(' '),
+    [row.agency_id, row.category, row.metric, row.unit, lengthOf(row.period)].join(' '),
   );
   const series = [...groups.values()].flatMap((group) => seriesOf(catalog, group));
   return [...federalTradeCommission(catalog), ...series];
 }
 
 export const isLong = ({ years }: Series) => years.length >= leastYears;
+
+/** True for a series of whole years: months and quarters are never set beside years. */
+export const isYearly = ({ years }: Series) => years.every(({ period }) => isYearLong(period));
+
+/** True for twelve months, whenever they begin. */
+export const isYearLong = (period: string) => monthsIn(period) === 12;
+
+/** Periods of another length are another series. */
+const lengthOf = (period: string) => monthsIn(period) ?? 'days';
 
 /** True where a category is tech support fraud, or remote access as some agencies call it. */
 export function isOurs(category: string): boolean {
@@ -83,16 +93,16 @@ function seriesOf(catalog: Catalog, rows: readonly StatisticRow[]): Series[] {
   const [first] = rows;
   const agency = first && catalog.find(agencies, first.agency_id);
   if (!agency || agency.kind === 'company') return [];
-  const years = [...Map.groupBy(rows, ({ year }) => year)]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, printings]) => {
+  const years = [...Map.groupBy(rows, ({ period }) => period)]
+    .sort(([a], [b]) => comparePeriods(a, b))
+    .flatMap(([period, printings]) => {
       const { current, disagreeing } = weighMeasure(catalog, agencyStatistics, printings, 'value');
       const stated = current ?? disagreeing.find(({ row }) => row.status === 'doubtful');
       if (!stated) return [];
       const { qualifier, label, note, source_id: sourceId, locator } = stated.row;
       const doubtful = current === null;
       const said = { label, note, sourceId, locator, row: stated.row };
-      return [{ year, value: stated.value, qualifier, doubtful, ...said }];
+      return [{ period, value: stated.value, qualifier, doubtful, ...said }];
     });
   const { category, metric, unit } = first;
   return [{ agency, category, metric, unit, years, change: changeOf(years) }];
@@ -105,7 +115,7 @@ function federalTradeCommission(catalog: Catalog): Series[] {
     .filter(({ type }) => type.type === 'tech-support-scams')
     .map(
       ({ year, type, reports }): SeriesYear => ({
-        year,
+        period: String(year),
         value: reports.value,
         qualifier: 'exact',
         doubtful: false,

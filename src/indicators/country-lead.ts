@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import type { RowOf } from '../datasets/dataset.ts';
+import { endOf } from '../datasets/periods.ts';
 import {
   agencySeries,
   isOurs,
+  isYearLong,
   metricOrder,
   type Series,
   type SeriesYear,
@@ -34,7 +36,8 @@ export type CountryLead =
   | {
       readonly kind: 'agency';
       readonly agency: Agency;
-      readonly year: number;
+      /** A whole year where any is known, else the months that are. */
+      readonly period: string;
       readonly label: string;
       readonly amounts: readonly LeadAmount[];
     }
@@ -77,7 +80,10 @@ export function countryLead(catalog: Catalog, record: CountryRecord): CountryLea
   );
 }
 
-/** The newest year that an agency of the country counts in full; of one year, what it counts most broadly. */
+/**
+ * The newest year that an agency of the country counts in full, else the newest other period; of one
+ * period, what it counts most broadly.
+ */
 function agencyLead(catalog: Catalog, country: string): CountryLead | null {
   const firm = agencySeries(catalog)
     .filter(
@@ -91,7 +97,8 @@ function agencyLead(catalog: Catalog, country: string): CountryLead | null {
     );
   const [best] = [...firm].sort(
     (a, b) =>
-      b.item.year - a.item.year ||
+      Number(isYearLong(b.item.period)) - Number(isYearLong(a.item.period)) ||
+      endOf(b.item.period) - endOf(a.item.period) ||
       a.series.category.length - b.series.category.length ||
       metricOrder.indexOf(a.series.metric) - metricOrder.indexOf(b.series.metric),
   );
@@ -100,8 +107,10 @@ function agencyLead(catalog: Catalog, country: string): CountryLead | null {
   const amounts = firm
     .filter(
       ({ series, item }) =>
-        series.agency === agency && series.category === category && item.year === best.item.year,
+        series.agency === agency &&
+        series.category === category &&
+        item.period === best.item.period,
     )
     .sort((a, b) => metricOrder.indexOf(a.series.metric) - metricOrder.indexOf(b.series.metric));
-  return { kind: 'agency', agency, year: best.item.year, label: best.item.label, amounts };
+  return { kind: 'agency', agency, period: best.item.period, label: best.item.label, amounts };
 }

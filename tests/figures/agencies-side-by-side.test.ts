@@ -25,6 +25,7 @@ const base = () => ({
   locator: null as string | null,
   status: null as 'doubtful' | null,
   note: null as string | null,
+  period: '2017',
 });
 
 const agency = (agency_id: string, country: string, kind: 'police' | 'company' = 'police') => ({
@@ -44,7 +45,9 @@ const known = [agency('gb-colp', 'GB'), agency('jp-npa', 'JP'), agency('ms', 'US
 /** A series of values in the years from 2017 on; null is a year without a row. */
 const series = (values: readonly (number | null)[], changes: Changes = {}) =>
   values.flatMap((value, place) =>
-    value === null ? [] : [{ ...base(), value, year: 2017 + place, ...changes }],
+    value === null
+      ? []
+      : [{ ...base(), value, year: 2017 + place, period: String(2017 + place), ...changes }],
   );
 
 const bind = (rows: readonly ReturnType<typeof base>[]) => {
@@ -65,7 +68,13 @@ describe('the title', () => {
 
   test('passes over a doubtful value at the end', () => {
     const rows = series([5, 3, 4]);
-    const doubtful = { ...base(), year: 2020, value: 99, status: 'doubtful' as const };
+    const doubtful = {
+      ...base(),
+      year: 2020,
+      period: '2020',
+      value: 99,
+      status: 'doubtful' as const,
+    };
     const figure = present(bind([...rows, doubtful]));
     expect(figure.words.title).toMatch(/less/);
     expect(readSvg(figure.svg(wide)).querySelectorAll('.hollow rect')).toHaveLength(1);
@@ -90,6 +99,59 @@ describe('the series', () => {
   test('are those of agencies, not of companies, and of our kind of fraud', () => {
     expect(bind(series([1, 2, 3], { agency_id: 'ms' }))).toBeUndefined();
     expect(bind(series([1, 2, 3], { category: 'all-fraud' }))).toBeUndefined();
+  });
+});
+
+describe('years that are no calendar years', () => {
+  const years = [
+    ['2016/17', 2017],
+    ['2017/18', 2018],
+    ['2018-05/2019-04', 2019],
+    ['2021', 2021],
+  ] as const;
+  const own = { ...yen, agency_id: 'gb-colp' };
+  const rows = years.map(([period, year], index) => ({
+    ...base(),
+    ...own,
+    year,
+    period,
+    value: 100 + index,
+    note: index < 2 ? `Note ${index}.` : null,
+  }));
+
+  test('are written as they are, with a dash where one is missing', () => {
+    const text = [...readSvg(present(bind(rows)).svg(wide)).querySelectorAll('text')].map(
+      (each) => each.textContent,
+    );
+    for (const label of ['2016/17', '2017/18', 'to Apr 2019', 'to Apr 2020', '2021']) {
+      expect(text).toContain(label);
+    }
+    expect(text.filter((each) => each === '–')).toHaveLength(1);
+  });
+
+  test('are told apart in the notes, and every note has its year', () => {
+    const notes = present(bind(rows)).words.notes.join('\n');
+    expect(notes).toContain('Not all years are calendar years');
+    expect(notes).toContain('United Kingdom, 2016/17: Note 0.');
+    expect(notes).toContain('United Kingdom, 2017/18: Note 1.');
+    expect(present(bind(series([1, 2, 3]))).words.notes.join()).not.toContain('calendar years');
+  });
+
+  test('have no number in the column of the year', () => {
+    const figure = present(bind(rows));
+    const index = figure.columns.findIndex(({ id }) => id === 'year');
+    expect(figure.cells.map((row) => row[index]?.value)).toEqual([null, null, null, 2021]);
+  });
+
+  test('never stand beside quarters or months', () => {
+    const quarters = ['2020-Q1', '2020-Q2', '2020-Q3'].map((period) => ({
+      ...base(),
+      ...own,
+      year: 2020,
+      period,
+      category: `tech-support-${period.toLowerCase()}`,
+    }));
+    expect(bind(quarters)).toBeUndefined();
   });
 });
 

@@ -113,9 +113,20 @@ describe('what the page of a country answers first', () => {
   test('is else the newest firm figure of an agency of its own', () => {
     const lead = countryLead(fixture, record('CA'));
     if (lead.kind !== 'agency') throw new Error(lead.kind);
-    expect(lead.year).toBe(2023);
+    expect(lead.period).toBe('2023');
     expect(lead.label).toBe('Service');
     expect(lead.amounts.map(({ item }) => item.value)).toEqual([22_200_000]);
+  });
+
+  test('is a whole year rather than a newer quarter, and a quarter where there is no year', () => {
+    const quarter = edited(agencyStatistics, (row) =>
+      row.agency_id === 'ca-cafc' && row.year === 2023 ? { ...row, period: '2023-Q2' } : row,
+    );
+    expect(countryLead(quarter, record('CA', quarter))).toMatchObject({ period: '2020' });
+    const only = edited(agencyStatistics, (row) =>
+      row.agency_id === 'ca-cafc' && row.year !== 2023 ? null : { ...row, period: '2023-Q2' },
+    );
+    expect(countryLead(only, record('CA', only))).toMatchObject({ period: '2023-Q2' });
   });
 
   test('is never a doubtful figure, and never fraud of all kinds', () => {

@@ -16,8 +16,8 @@ export const unitOfMetric: Rule = {
   reads: [agencyStatistics],
   check: ({ rows }, report) => {
     for (const { metric, unit, line } of rows(agencyStatistics)) {
-      const isMoney = metric === 'losses' || metric === 'median-loss';
-      const isShare = metric.startsWith('share-');
+      const isMoney = /^losses$|^(median|average|largest)-loss$/.test(metric);
+      const isShare = /^share(-|$)/.test(metric);
       const isCurrency = /^[A-Z]{3}$/.test(unit);
       const fits = isMoney
         ? isCurrency

@@ -3,7 +3,7 @@ import { t } from '../../i18n/index.ts';
 import type { Series, SeriesYear } from '../../indicators/agency-series.ts';
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { definition, short, spanOf } from '../series.ts';
+import { definition, short, spanOf, yearTick } from '../series.ts';
 import { el, escapeXml } from '../svg.ts';
 import { textWidth } from './legend.ts';
 import { joinPanels } from './panels.ts';
@@ -85,19 +85,22 @@ const isDoubtful = ({ doubtful }: SeriesYear) => doubtful;
 const classOf = ({ metric }: Series) => (metric === 'losses' ? 'loss' : 'count');
 const highest = ({ years }: Series) => Math.max(...years.map(({ value }) => value));
 
-function missingIn(series: Series): readonly number[] {
-  const known = new Set(series.years.map(({ year }) => year));
-  return spanOf(series).filter((year) => !known.has(year));
+function missingIn(series: Series): readonly string[] {
+  const known = new Set(series.years.map(({ period }) => period));
+  return spanOf(series).filter((period) => !known.has(period));
 }
 
 /** True where every number has room above its bar. */
 function standsUpright(series: Series, width: number, size: number): boolean {
   const room = width / spanOf(series).length;
-  return series.years.every((item) => textWidth(short(series, item), size) <= room);
+  return (
+    series.years.every((item) => textWidth(short(series, item), size) <= room) &&
+    spanOf(series).every((period) => textWidth(yearTick(period), size) <= room)
+  );
 }
 
 function drawUpright(series: Series, { frame, height, top }: Panel): Drawing {
-  const bars = { x: 'year', y: 'value', inset: 1 };
+  const bars = { x: 'period', y: 'value', inset: 1 };
   return drawPlot(
     frame,
     height,
@@ -112,21 +115,21 @@ function drawUpright(series: Series, { frame, height, top }: Panel): Drawing {
         padding: 0.2,
         label: null,
         tickSize: 0,
-        tickFormat: String,
+        tickFormat: yearTick,
       },
       y: { axis: null, domain: [0, highest(series)] },
       marks: [
         Plot.barY(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
         Plot.barY(series.years.filter(isDoubtful), { ...bars, className: 'hollow' }),
         Plot.text(series.years, {
-          x: 'year',
+          x: 'period',
           y: 'value',
           text: (item: SeriesYear) => short(series, item),
           dy: -5,
           lineAnchor: 'bottom',
         }),
         Plot.text(missingIn(series), {
-          x: (year: number) => year,
+          x: (period: string) => period,
           y: 0,
           text: () => w.none,
           dy: -8,
@@ -134,15 +137,15 @@ function drawUpright(series: Series, { frame, height, top }: Panel): Drawing {
         Plot.ruleY([0]),
       ],
     },
-    { x: series.years.map(({ year }) => year) },
+    { x: series.years.map(({ period }) => period) },
   );
 }
 
 /** Bars that lie: they carry numbers that would touch each other side by side. */
 function drawLying(series: Series, { frame, height, top }: Panel): Drawing {
   const years = spanOf(series);
-  const bars = { x: 'value', y: 'year', insetTop: 1, insetBottom: 1 };
-  const value = { y: 'year', textAnchor: 'start', dx: 5 } as const;
+  const bars = { x: 'value', y: 'period', insetTop: 1, insetBottom: 1 };
+  const value = { y: 'period', textAnchor: 'start', dx: 5 } as const;
   const numbers = series.years.map((item) => textWidth(short(series, item), frame.text));
   return drawPlot(
     frame,
@@ -150,9 +153,9 @@ function drawLying(series: Series, { frame, height, top }: Panel): Drawing {
     {
       marginTop: top,
       marginBottom: height - top - years.length * frame.text * lyingLine,
-      marginLeft: textWidth(String(years[0]), frame.text) + 12,
+      marginLeft: Math.max(...years.map((year) => textWidth(yearTick(year), frame.text))) + 12,
       marginRight: Math.max(...numbers) * boldness + 8,
-      y: { type: 'band', domain: years, label: null, tickSize: 0, tickFormat: String },
+      y: { type: 'band', domain: years, label: null, tickSize: 0, tickFormat: yearTick },
       x: { axis: null, domain: [0, highest(series)] },
       marks: [
         Plot.barX(series.years.filter(isFirm), { ...bars, className: classOf(series) }),
@@ -165,12 +168,12 @@ function drawLying(series: Series, { frame, height, top }: Panel): Drawing {
         Plot.text(missingIn(series), {
           ...value,
           x: 0,
-          y: (year: number) => year,
+          y: (period: string) => period,
           text: () => w.none,
         }),
         Plot.ruleX([0]),
       ],
     },
-    { y: series.years.map(({ year }) => year) },
+    { y: series.years.map(({ period }) => period) },
   );
 }

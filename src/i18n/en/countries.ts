@@ -23,7 +23,12 @@ export const countryWords = (f: Format) => ({
   notTheState: (name: string) => `${name} (country)`,
   pageDescription: (name: string) =>
     `Tech support fraud and ${inText(name)}: what its own agencies report, operations and actions that concern it, and where to report.`,
-  agencyCounted: (p: { agency: string; year: number }) => `In ${p.year} the ${p.agency} counted`,
+  agencyCounted: (p: { agency: string; period: string; form: string }) =>
+    p.form === 'year' || p.form === 'month'
+      ? `In ${p.period} the ${p.agency} counted`
+      : p.form === 'financial-year'
+        ? `In the financial year ${p.period} the ${p.agency} counted`
+        : `In the period ${p.period} the ${p.agency} counted`,
   amount: (p: { value: string; metric: 'losses' | 'reports' | 'victims' }) =>
     ({
       losses: `${p.value} in reported losses`,
@@ -64,6 +69,7 @@ export const countryWords = (f: Format) => ({
   category: 'Counted as',
   metric: 'What is counted',
   year: 'Year',
+  period: 'Period',
   value: 'Value',
   source: 'Document',
   status: { doubtful: 'doubtful', superseded: 'superseded', misprint: 'misprint' },
@@ -105,12 +111,12 @@ export const countryWords = (f: Format) => ({
 
   agencyFigures: {
     title: (p: { name: string; rises: number; all: number }) =>
-      p.all === 1
-        ? `${p.name}: what its agency counted, year by year`
+      p.rises === 0 || p.all < 3
+        ? `${p.name}: what its agencies counted, year by year`
         : p.rises === p.all
           ? `${p.name}: all ${f.number(p.all)} series of its agencies rose from their first year to their last`
           : `${p.name}: ${f.number(p.rises)} of ${f.number(p.all)} series of its agencies rose from their first year to their last`,
-    subtitle: (p: { agencies: readonly string[]; first: number; last: number }) =>
+    subtitle: (p: { agencies: readonly string[]; first: string; last: string }) =>
       `Fraud as counted by ${f.list(p.agencies)}, each series in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
   },
 
