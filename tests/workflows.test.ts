@@ -11,7 +11,10 @@ const workflows = readdirSync(folder).map((name) => ({
 describe.each(workflows)('$name', ({ text }) => {
   test('pins every action by commit and says which version that is', () => {
     const used = text.split('\n').filter((line) => line.includes('uses:'));
-    const loose = used.filter((line) => !/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
+    const others = used.filter((line) => !line.includes('uses: ./.github/workflows/'));
+    const loose = others.filter(
+      (line) => !/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -31,4 +34,18 @@ test('one action has one version everywhere', () => {
   const pins = workflows.flatMap(({ text }) => text.match(/[\w/-]+@[0-9a-f]{40}/g) ?? []);
   const versions = Map.groupBy(new Set(pins), (pin) => pin.split('@')[0]);
   expect([...versions.values()].filter(({ length }) => length > 1)).toEqual([]);
+});
+
+test('nothing is published before the check has passed', () => {
+  for (const name of ['deploy.yml', 'release.yml']) {
+    const text = workflows.find((workflow) => workflow.name === name)?.text ?? '';
+    expect(text).toContain('uses: ./.github/workflows/check.yml');
+    expect(text).toMatch(/ {2}build:\n {4}needs: check\n/);
+    expect(text).toContain('package-manager-cache: false');
+  }
+});
+
+test('what a release publishes comes from the main branch', () => {
+  const text = workflows.find(({ name }) => name === 'release.yml')?.text ?? '';
+  expect(text.match(/if: github\.ref == 'refs\/heads\/main'/g)).toHaveLength(2);
 });
