@@ -1,11 +1,15 @@
 /**
- * Tells the page around this figure how high it is, whenever that changes. A page that does not
- * listen keeps the height of its frame, and the frame scrolls.
+ * Tells the page around this figure how high it is, whenever that changes and whenever it is asked. A
+ * page that does not listen keeps the height of its frame, and the frame scrolls.
  */
 export function tellHeight(): void {
   if (window.parent === window) return;
-  new ResizeObserver(() => {
+  const tell = () => {
     const { height } = document.documentElement.getBoundingClientRect();
     window.parent.postMessage({ type: 'hang-up-height', height: Math.ceil(height) }, '*');
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+  addEventListener('message', ({ data, source }) => {
+    if (source === window.parent && data?.type === 'hang-up-ask-height') tell();
+  });
 }

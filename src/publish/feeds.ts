@@ -68,6 +68,9 @@ function itemsOf(catalog: Catalog, dataset?: Dataset): readonly Item[] {
   return [...announced, ...released].sort((a, b) => b.date.getTime() - a.date.getTime());
 }
 
+/** Id of an item (RFC 4151). It names no address, so that a move of the site makes nothing new. */
+const tagOf = (name: string) => `tag:hang-up,2026:changes/${name}`;
+
 function releaseItem(catalog: Catalog, { version, date }: Release, part: ReleasePart): Item {
   const link = absoluteUrl(releasePath(version, part.reason));
   const touched = part.datasets.map(({ dataset }) => dataset.title);
@@ -77,7 +80,7 @@ function releaseItem(catalog: Catalog, { version, date }: Release, part: Release
       reason: t.changes.reasons[part.reason],
       datasets: touched,
     }),
-    id: link,
+    id: tagOf(`${version}/${part.reason}`),
     link,
     date: dayOf(date),
     published: dayOf(date),
@@ -88,11 +91,12 @@ function releaseItem(catalog: Catalog, { version, date }: Release, part: Release
 
 function announcementItem({ date, dataset, note, planned_for: planned, column }: Entry): Item {
   const title = datasets.find(({ id }) => id === dataset)?.title ?? dataset;
-  const link = absoluteUrl(`${changesPath}#${announcementAnchor({ date, dataset, column })}`);
+  const anchor = announcementAnchor({ date, dataset, column });
+  const link = absoluteUrl(`${changesPath}#${anchor}`);
   const words = [note ?? '', ...(planned === null ? [] : [t.changes.planned(planned)])];
   return {
     title: t.changes.announcementTitle(title),
-    id: link,
+    id: tagOf(`announced/${anchor}`),
     link,
     date: dayOf(date),
     published: dayOf(date),
