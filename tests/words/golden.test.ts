@@ -9,9 +9,10 @@ import {
   previewsOf,
   statePreview,
 } from '../../src/publish/previews.ts';
+import { wordsOfSentences } from '../../src/sentences/all.ts';
 import { standingOf } from '../../src/sentences/standing.ts';
 import { fixture, present } from '../fixture.ts';
-import { wordsOfFigures, wordsOfPreviews, wordsOfScopes, wordsOfSentences } from './words-of.ts';
+import { wordsOfFigures, wordsOfPreviews, wordsOfScopes } from './words-of.ts';
 
 // Every title, subtitle, text alternative and note of a figure, and every computed sentence, as they
 // read with the fixture. Read each line that changes as a reader would: it is what the site says.

@@ -3,19 +3,8 @@ import { operationFigures } from '../../src/datasets/operation-figures.ts';
 import { figureFamilies } from '../../src/figures/all.ts';
 import type { Figure, FigureWords } from '../../src/figures/figure.ts';
 import { previewsOf } from '../../src/publish/previews.ts';
-import * as home from '../../src/sentences/home.ts';
+import { missing, type Named } from '../../src/sentences/all.ts';
 import { scopeName } from '../../src/sentences/scope-name.ts';
-import { type MaybeSentence, plain } from '../../src/sentences/sentence.ts';
-import * as states from '../../src/sentences/states.ts';
-import * as trends from '../../src/sentences/trends.ts';
-
-/** A text that readers see, and a name for it that stays the same when the text changes. */
-export interface Named {
-  readonly name: string;
-  readonly text: string;
-}
-
-const missing = '(left out)';
 
 /** Every text of a figure in one of its views. */
 function wordsOf(name: string, { title, subtitle, alt, notes }: FigureWords): readonly Named[] {
@@ -43,44 +32,6 @@ export function wordsOfFigures(catalog: Catalog, others: readonly string[]): rea
       .filter((figure, index) => index === 0 || others.includes(figure.id))
       .flatMap(figureWords);
   });
-}
-
-type Told = MaybeSentence | readonly MaybeSentence[] | string;
-
-/** One line for each sentence, in order; one that is missing is said to be. */
-function lines(name: string, told: Told): readonly Named[] {
-  if (typeof told === 'string') return [{ name, text: told }];
-  if (told === null || 'text' in told) return [{ name, text: told ? plain(told) : missing }];
-  if (told.length === 0) return [{ name, text: missing }];
-  return told.map((sentence, index) => ({
-    name: `${name}.${index + 1}`,
-    text: sentence ? plain(sentence) : missing,
-  }));
-}
-
-/** The sentences of a module whose functions all take a catalog. */
-const ofModule = (
-  name: string,
-  module: Readonly<Record<string, (catalog: Catalog) => Told>>,
-  catalog: Catalog,
-) => Object.entries(module).flatMap(([key, tell]) => lines(`${name}.${key}`, tell(catalog)));
-
-/** Every computed sentence on the home page, on trends, and on these states. */
-export function wordsOfSentences(catalog: Catalog, codes: readonly string[]): readonly Named[] {
-  const ofState = (code: string) => {
-    const name = `state.${code}`;
-    return [
-      ...lines(`${name}.lossesOfState`, states.lossesOfState(catalog, code)),
-      ...lines(`${name}.moreOfState`, states.moreOfState(catalog, code)),
-      ...lines(`${name}.techSupportInState`, states.techSupportInState(catalog, code)),
-      ...lines(`${name}.groupOfState`, states.groupOfState(catalog, code, 'over-60')),
-    ];
-  };
-  return [
-    ...ofModule('home', home, catalog),
-    ...ofModule('trends', trends, catalog),
-    ...codes.flatMap(ofState),
-  ];
 }
 
 /** The words for each scope that a number of an operation has. */

@@ -1,0 +1,121 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { CatalogError } from '../catalog/problem.ts';
+import { states } from '../datasets/states.ts';
+import { figuresOf } from '../figures/all.ts';
+import type { Figure } from '../figures/figure.ts';
+import { wordsOfSentences } from '../sentences/all.ts';
+import { Refusal } from './command.ts';
+import { withData } from './revision.ts';
+
+/** A figure before and after; one of the two is missing where it is new or gone. */
+export interface FigurePair {
+  readonly id: string;
+  readonly before: Figure | undefined;
+  readonly after: Figure | undefined;
+  /** By how much the value that moved most has moved: 0.5 is half as much again. */
+  readonly change: number;
+}
+
+/** A sentence before and after. */
+export interface SentencePair {
+  readonly name: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What readers would see change between two versions of the data. */
+export interface Preview {
+  /** Those that change most come first. */
+  readonly figures: readonly FigurePair[];
+  readonly sentences: readonly SentencePair[];
+  readonly sameFigures: number;
+  readonly sameSentences: number;
+}
+
+/**
+ * Compares every figure and every computed sentence of two folders or git revisions, and gives the
+ * result to `work` while both are there. Throws a `Refusal` where one of them has errors.
+ */
+export async function previewData<T>(
+  old: string,
+  now: string,
+  repository: string,
+  work: (preview: Preview) => Promise<T>,
+): Promise<T> {
+  return withData(old, repository, (before) =>
+    withData(now, repository, async (after) =>
+      work(compare(await load(before, old), await load(after, now))),
+    ),
+  );
+}
+
+async function load(folder: string, name: string): Promise<Catalog> {
+  try {
+    return await loadCatalog(folder);
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    const count = error.problems.filter(({ severity }) => severity === 'error').length;
+    throw new Refusal(
+      `${name}  its data has ${count} ${count === 1 ? 'error' : 'errors'} by the rules of today. Run \`npm run check\`, or compare with a later revision.`,
+    );
+  }
+}
+
+function compare(before: Catalog, after: Catalog): Preview {
+  const figures = pairs(figuresOf(before), figuresOf(after));
+  const changed = figures.filter((pair) => shown(pair.before) !== shown(pair.after));
+  const sentences = pairs(sentencesOf(before), sentencesOf(after));
+  const changedSentences = sentences.filter((pair) => pair.before !== pair.after);
+  return {
+    figures: changed
+      .map((pair) => ({ ...pair, change: largestChange(pair.before, pair.after) }))
+      .sort((a, b) => b.change - a.change),
+    sentences: changedSentences.map(({ id, ...pair }) => ({ name: id, ...pair })),
+    sameFigures: figures.length - changed.length,
+    sameSentences: sentences.length - changedSentences.length,
+  };
+}
+
+function pairs<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
+  return [...new Set([...after.keys(), ...before.keys()])].map((id) => ({
+    id,
+    before: before.get(id),
+    after: after.get(id),
+  }));
+}
+
+const shown = (figure: Figure | undefined): string =>
+  figure ? JSON.stringify([figure.words, figure.cells, figure.evidenceOfRow]) : '';
+
+const sentencesOf = (catalog: Catalog): ReadonlyMap<string, string> =>
+  new Map(
+    wordsOfSentences(
+      catalog,
+      catalog.rows(states).map(({ state }) => state),
+    ).map(({ name, text }) => [name, text]),
+  );
+
+/** Rows are told apart by their texts; a figure that comes or goes changes most of all. */
+function largestChange(before: Figure | undefined, after: Figure | undefined): number {
+  if (!before || !after) return Number.POSITIVE_INFINITY;
+  const known = numbersOf(before);
+  const changes = [...numbersOf(after)].map(([key, value]) => {
+    const old = known.get(key);
+    return old === undefined || old === 0 ? 0 : Math.abs(value - old) / Math.abs(old);
+  });
+  return Math.max(0, ...changes);
+}
+
+function numbersOf({ cells, columns }: Figure): ReadonlyMap<string, number> {
+  return new Map(
+    cells.flatMap((row) => {
+      const texts = row.filter(({ value }) => typeof value === 'string').map(({ value }) => value);
+      return row.flatMap(({ value }, index) =>
+        typeof value === 'number' && columns[index]?.id !== 'year'
+          ? [[JSON.stringify([texts, row[0]?.value, columns[index]?.id]), value] as const]
+          : [],
+      );
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import * as home from './home.ts';
+import { type MaybeSentence, plain } from './sentence.ts';
+import * as states from './states.ts';
+import * as trends from './trends.ts';
+
+/** A text that readers see, and a name for it that stays the same when the text changes. */
+export interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What stands in the place of a sentence that cannot be said. */
+export const missing = '(left out)';
+
+type Told = MaybeSentence | readonly MaybeSentence[] | string;
+
+/** Every computed sentence on the home page, on trends, and on these states. */
+export function wordsOfSentences(catalog: Catalog, codes: readonly string[]): readonly Named[] {
+  const ofState = (code: string) => {
+    const name = `state.${code}`;
+    return [
+      ...lines(`${name}.lossesOfState`, states.lossesOfState(catalog, code)),
+      ...lines(`${name}.moreOfState`, states.moreOfState(catalog, code)),
+      ...lines(`${name}.techSupportInState`, states.techSupportInState(catalog, code)),
+      ...lines(`${name}.groupOfState`, states.groupOfState(catalog, code, 'over-60')),
+    ];
+  };
+  return [
+    ...ofModule('home', home, catalog),
+    ...ofModule('trends', trends, catalog),
+    ...codes.flatMap(ofState),
+  ];
+}
+
+/** The sentences of a module whose functions all take a catalog. */
+const ofModule = (
+  name: string,
+  module: Readonly<Record<string, (catalog: Catalog) => Told>>,
+  catalog: Catalog,
+) => Object.entries(module).flatMap(([key, tell]) => lines(`${name}.${key}`, tell(catalog)));
+
+/** One line for each sentence, in order; one that is missing is said to be. */
+function lines(name: string, told: Told): readonly Named[] {
+  if (typeof told === 'string') return [{ name, text: told }];
+  if (told === null || 'text' in told) return [{ name, text: told ? plain(told) : missing }];
+  if (told.length === 0) return [{ name, text: missing }];
+  return told.map((sentence, index) => ({
+    name: `${name}.${index + 1}`,
+    text: sentence ? plain(sentence) : missing,
+  }));
+}
