@@ -18,7 +18,7 @@ interface Row extends FigureRow {
   readonly share: number | null;
 }
 
-const w = t.losses.ages;
+const w = t.figures['age-parts'];
 
 /** Reported losses to tech support fraud by age group, in the newest year. */
 export const ageLosses = byAge('losses');

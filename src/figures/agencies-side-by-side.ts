@@ -14,7 +14,7 @@ import {
   yearTick,
 } from './series.ts';
 
-const w = t.world.agencies;
+const w = t.figures['agencies-side-by-side'];
 
 /** Tech support fraud as the agencies of several countries count it, each on a scale of its own. */
 export const agenciesSideBySide = defineFigure<SeriesRow>({

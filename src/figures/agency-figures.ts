@@ -21,7 +21,7 @@ import {
   yearTick,
 } from './series.ts';
 
-const w = t.countries.agencyFigures;
+const w = t.figures['agency-figures'];
 
 /** What the agencies of one country count, one small chart for each series of three years or more. */
 export const agencyFigures = defineFigure<SeriesRow>({
@@ -65,7 +65,7 @@ function words(rows: readonly SeriesRow[], name: string): FigureWords {
       first: yearTick(years[0] ?? ''),
       last: yearTick(years.at(-1) ?? ''),
     }),
-    alt: t.world.agencies.alt(seriesEnds(all, naming(all))),
+    alt: t.figures['agencies-side-by-side'].alt(seriesEnds(all, naming(all))),
     notes: seriesNotes(all, naming(all)),
   };
 }

@@ -9,7 +9,7 @@ import { numberColumn, yearColumn } from './figure-columns.ts';
 
 type Row = TechSupportYear & FigureRow;
 
-const w = t.losses.averageLoss;
+const w = t.figures['average-loss'];
 const toDollar = (value: number) => f.number(Math.round(value));
 
 export const averageLoss = defineFigure<Row>({
@@ -24,16 +24,24 @@ export const averageLoss = defineFigure<Row>({
     yearColumn,
     numberColumn('average_loss_usd', w.average, ({ average }) => average, toDollar),
     numberColumn('all_average_loss_usd', w.allAverage, (row) => row.allAverage, toDollar),
-    numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.losses?.value ?? null),
+    numberColumn(
+      'losses_usd',
+      t.figureTerms.ic3.techSupportLosses,
+      (row) => row.losses?.value ?? null,
+    ),
     numberColumn(
       'complaints',
-      t.losses.techSupportComplaints,
+      t.figureTerms.ic3.techSupportComplaints,
       (row) => row.complaints?.value ?? null,
     ),
-    numberColumn('all_losses_usd', t.losses.allLosses, (row) => row.allLosses?.value ?? null),
+    numberColumn(
+      'all_losses_usd',
+      t.figureTerms.ic3.allLosses,
+      (row) => row.allLosses?.value ?? null,
+    ),
     numberColumn(
       'all_complaints',
-      t.losses.allComplaints,
+      t.figureTerms.ic3.allComplaints,
       (row) => row.allComplaints?.value ?? null,
     ),
   ],
@@ -43,12 +51,12 @@ export const averageLoss = defineFigure<Row>({
       exact: (value) => f.money(value),
       series: [
         {
-          label: t.figures.techSupport,
+          label: t.figureTerms.techSupport,
           hue: 'loss',
           points: rows.map(({ year, average }) => ({ year, value: average })),
         },
         {
-          label: t.losses.allShort,
+          label: t.figureTerms.ic3.allShort,
           hue: 'context',
           points: rows.map(({ year, allAverage }) => ({ year, value: allAverage })),
         },
@@ -68,7 +76,7 @@ export const averageLoss = defineFigure<Row>({
       }),
       subtitle: w.subtitle(years.first, years.last),
       alt: w.alt({ ...years, from: first.value, to: last.value, all }),
-      notes: [w.all, t.losses.perComplaint],
+      notes: [w.all, t.figureTerms.ic3.perComplaint],
     };
   },
 });

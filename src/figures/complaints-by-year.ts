@@ -15,7 +15,7 @@ interface Row extends FigureRow {
   readonly governmentImpersonation: number | null;
 }
 
-const w = t.losses.complaintsByYear;
+const w = t.figures['complaints-by-year'];
 
 export const complaintsByYear = defineFigure<Row>({
   id: 'complaints-by-year',
@@ -25,7 +25,7 @@ export const complaintsByYear = defineFigure<Row>({
     yearColumn,
     numberColumn(
       'tech_support_complaints',
-      t.losses.techSupportComplaints,
+      t.figureTerms.ic3.techSupportComplaints,
       (row) => row.techSupport,
     ),
     numberColumn(
@@ -40,12 +40,12 @@ export const complaintsByYear = defineFigure<Row>({
       exact: f.number,
       series: [
         {
-          label: t.figures.techSupport,
+          label: t.figureTerms.techSupport,
           hue: 'count',
           points: rows.map(({ year, techSupport }) => ({ year, value: techSupport })),
         },
         {
-          label: t.figures.governmentImpersonation,
+          label: t.figureTerms.governmentImpersonation,
           hue: 'context',
           points: rows.map((row) => ({ year: row.year, value: row.governmentImpersonation })),
         },
@@ -71,8 +71,8 @@ export const complaintsByYear = defineFigure<Row>({
         other: last.item.governmentImpersonation,
       }),
       notes: [
-        ...(first.item === span.first ? [] : [t.losses.noType(first.item.year)]),
-        t.losses.perComplaint,
+        ...(first.item === span.first ? [] : [t.figureTerms.ic3.noType(first.item.year)]),
+        t.figureTerms.ic3.perComplaint,
       ],
     };
   },

@@ -13,7 +13,7 @@ import { numberColumn, yearColumn } from './figure-columns.ts';
 
 type Row = CrimeTypeYear & FigureRow;
 
-const w = t.losses.crimeTypeRanks;
+const w = t.figures['crime-type-ranks'];
 
 /** Types that are named at the right; tech support is named wherever it stands. */
 const named = 5;
@@ -58,7 +58,7 @@ export const crimeTypeRanks = defineFigure<Row>({
           .map(({ type }) => type.label)
           .slice(0, named),
       }),
-      notes: [w.shown(newest.filter(isNamed).length), w.listed, t.losses.overlap],
+      notes: [w.shown(newest.filter(isNamed).length), w.listed, t.figureTerms.ic3.overlap],
     };
   },
 });
@@ -109,7 +109,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const [first] = own;
   const labels = labelled.map((row) => ({
     ...row,
-    text: `${row.rank} ${t.losses.shortTypes[row.type.crime_type] ?? row.type.label}`,
+    text: `${row.rank} ${t.figureTerms.ic3.shortTypes[row.type.crime_type] ?? row.type.label}`,
   }));
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, frame.text)));
   return drawPlot(

@@ -9,7 +9,7 @@ import { numberColumn } from './figure-columns.ts';
 
 type Row = CrimeTypeYear & FigureRow;
 
-const w = t.losses.crimeTypes;
+const w = t.figures['crime-types'];
 
 /** Types told in the text alternative. */
 const told = 3;
@@ -41,7 +41,7 @@ export const crimeTypesOfYear = defineFigure<Row>({
           ? [
               {
                 row,
-                label: t.losses.shortTypes[type.crime_type] ?? type.label,
+                label: t.figureTerms.ic3.shortTypes[type.crime_type] ?? type.label,
                 value: losses.current.value,
                 text: f.moneyShort(losses.current.value),
                 className: type.crime_type === 'tech-support' ? 'loss' : 'context',
@@ -67,7 +67,7 @@ export const crimeTypesOfYear = defineFigure<Row>({
           .slice(0, told)
           .map(({ item, value }) => w.typeAmount(item.type.label, value.value)),
       }),
-      notes: [t.losses.overlap, w.descriptors],
+      notes: [t.figureTerms.ic3.overlap, w.descriptors],
     };
   },
 });

@@ -4,7 +4,7 @@ import type { FigureColumn } from './figure.ts';
 /** The year of a row, without a thousands separator. */
 export const yearColumn: FigureColumn<{ readonly year: number }> = {
   id: 'year',
-  title: t.figures.year,
+  title: t.figureTerms.year,
   value: ({ year }) => year,
   show: ({ year }) => String(year),
 };
@@ -18,7 +18,7 @@ export function numberColumn<R>(
 ): FigureColumn<R> {
   const show = (row: R) => {
     const amount = value(row);
-    return amount === null ? t.figures.notReported : format(amount);
+    return amount === null ? t.figureTerms.notReported : format(amount);
   };
   return { id, title, value, show };
 }

@@ -8,8 +8,8 @@ import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
 type Row = MethodRow & { readonly evidence: readonly Evidence[] };
 
-const w = t.world.ftcContact;
-const shared = t.world.ftcMethods;
+const w = t.figures['ftc-contact'];
+const shared = t.figureTerms.ftc;
 const popUp = 'online-ad-or-pop-up';
 
 /** How those who report fraud were reached; pop-ups are marked. */
@@ -58,7 +58,8 @@ export const ftcContact = defineFigure<Row>({
   words,
 });
 
-const shown = (value: number | null) => (value === null ? t.figures.notReported : f.number(value));
+const shown = (value: number | null) =>
+  value === null ? t.figureTerms.notReported : f.number(value);
 
 function rows(catalog: Catalog): readonly Row[] {
   return newestMethods(catalog, 'contact')

@@ -8,7 +8,7 @@ import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
 type Row = TypeYear & { readonly evidence: readonly Evidence[] };
 
-const w = t.world.ftcImposters;
+const w = t.figures['ftc-imposters'];
 const parent = 'imposter-scams';
 const own = 'tech-support-scams';
 

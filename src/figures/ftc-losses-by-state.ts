@@ -11,7 +11,7 @@ import { byRank, showRate, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
 
-const w = t.stateFigures.ftcLosses;
+const w = t.figures['ftc-losses-by-state'];
 
 export const ftcLossesByState = defineFigure<Row>({
   id: 'ftc-losses-by-state',
@@ -23,11 +23,11 @@ export const ftcLossesByState = defineFigure<Row>({
     rankColumn,
     {
       id: 'losses_per_100k_usd',
-      title: t.stateFigures.rate,
+      title: t.figureTerms.states.rate,
       value: ({ per100k }) => per100k,
       show: ({ per100k, stated }) => (stated ? showRate(per100k) : w.missing),
     },
-    printed('losses_usd', t.stateFigures.losses, (row) => row.losses_usd),
+    printed('losses_usd', t.figureTerms.states.losses, (row) => row.losses_usd),
     printed('fraud_reports', w.reports, (row) => row.fraud_reports),
     printed('percent_with_loss', w.withLoss, (row) => row.percent_with_loss),
     printed('median_loss_usd', w.median, (row) => row.median_loss_usd),

@@ -8,8 +8,8 @@ import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
 type Row = MethodRow & { readonly evidence: readonly Evidence[] };
 
-const w = t.world.ftcPayment;
-const shared = t.world.ftcMethods;
+const w = t.figures['ftc-payment'];
+const shared = t.figureTerms.ftc;
 
 /** How those who report fraud paid, by the losses they report. */
 export const ftcPayment = defineFigure<Row>({
@@ -23,7 +23,7 @@ export const ftcPayment = defineFigure<Row>({
       title: shared.losses,
       value: (row) => row.losses_usd,
       show: ({ losses_usd }) =>
-        losses_usd === null ? t.figures.notReported : f.number(losses_usd),
+        losses_usd === null ? t.figureTerms.notReported : f.number(losses_usd),
     },
     {
       id: 'fraud_reports',
@@ -37,7 +37,7 @@ export const ftcPayment = defineFigure<Row>({
       rows.map(({ label, losses_usd }) => ({
         label,
         value: losses_usd,
-        text: losses_usd === null ? t.figures.notReported : f.moneyShort(losses_usd),
+        text: losses_usd === null ? t.figureTerms.notReported : f.moneyShort(losses_usd),
         className: 'loss',
       })),
       frame,

@@ -17,7 +17,7 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.world.ic3Countries;
+const w = t.figures['ic3-countries'];
 
 /** The countries that the newest report lists; the United States stand outside its list. */
 export const ic3Countries = defineFigure<Row>({

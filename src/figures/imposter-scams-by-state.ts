@@ -11,7 +11,7 @@ import { byRank, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
 
-const w = t.stateFigures.imposters;
+const w = t.figures['imposter-scams-by-state'];
 
 export const imposterScamsByState = defineFigure<Row>({
   id: 'imposter-scams-by-state',
@@ -27,7 +27,7 @@ export const imposterScamsByState = defineFigure<Row>({
       value: ({ per100k }) => per100k,
       show: ({ per100k, stated }) => {
         if (!stated) return w.missing;
-        return per100k === null ? t.figures.noPopulation : f.decimal(per100k, 1);
+        return per100k === null ? t.figureTerms.noPopulation : f.decimal(per100k, 1);
       },
     },
     {

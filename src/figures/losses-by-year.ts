@@ -22,7 +22,7 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.figures.lossesByYear;
+const w = t.figures['losses-by-year'];
 
 export const lossesByYear = defineFigure<Row>({
   id: 'losses-by-year',
@@ -123,9 +123,9 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     })),
     axis: (value) => f.moneyShort(value),
     entries: [
-      { className: 'loss', label: t.figures.techSupport },
-      { className: 'loss-second', label: t.figures.governmentImpersonation },
+      { className: 'loss', label: t.figureTerms.techSupport },
+      { className: 'loss-second', label: t.figureTerms.governmentImpersonation },
     ],
-    missing: { id: 'losses-by-year', label: t.figures.notReported },
+    missing: { id: 'losses-by-year', label: t.figureTerms.notReported },
   });
 }

@@ -8,7 +8,7 @@ import { weighMeasure } from '../indicators/standing.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
-const w = t.enforcement.microsoft;
+const w = t.figures['microsoft-help'];
 
 type Metric = keyof typeof w.metrics;
 type Qualifier = RowOf<typeof enforcementTotals>['qualifier'];
@@ -48,7 +48,7 @@ export const microsoftHelp = defineFigure<Row>({
       id: 'qualifier',
       title: w.qualifier,
       value: ({ qualifier }) => qualifier,
-      show: ({ qualifier }) => t.enforcement.ranges.qualifiers[qualifier],
+      show: ({ qualifier }) => t.figures['operation-ranges'].qualifiers[qualifier],
     },
   ],
   draw: (rows, frame) =>

@@ -13,7 +13,7 @@ type Row = Case & {
   readonly evidence: readonly Evidence[];
 };
 
-const w = t.enforcement.money;
+const w = t.figures['money-returned'];
 
 /** As many cases as a reader takes in on a phone. */
 const most = 12;

@@ -15,7 +15,7 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 
 type Row = Help & { readonly evidence: readonly Evidence[] };
 
-const w = t.enforcement.partners;
+const w = t.figures['operation-partners'];
 
 /** As many partners as a reader takes in; those that share the last place are drawn too. */
 const most = 5;
@@ -37,7 +37,7 @@ export const operationPartners = defineFigure<Row>({
     },
     {
       id: 'operation',
-      title: t.enforcement.operation,
+      title: t.figureTerms.operations.operation,
       value: ({ operation }) => operation.operation_id,
       show: ({ operation }) => operation.name,
       path: ({ operation }) => operationPath(operation.operation_id),
@@ -47,7 +47,9 @@ export const operationPartners = defineFigure<Row>({
       title: w.date,
       value: ({ operation }) => operation.start_date,
       show: ({ operation }) =>
-        operation.start_date === null ? t.enforcement.undated : f.date(operation.start_date),
+        operation.start_date === null
+          ? t.figureTerms.operations.undated
+          : f.date(operation.start_date),
     },
     {
       id: 'roles',
@@ -55,7 +57,11 @@ export const operationPartners = defineFigure<Row>({
       value: ({ roles }) => roles.join(' '),
       show: ({ roles }) => f.list(roles.map((role) => w.role[role])),
     },
-    { id: 'documents', title: t.enforcement.documents, value: ({ evidence }) => evidence.length },
+    {
+      id: 'documents',
+      title: t.figureTerms.operations.documents,
+      value: ({ evidence }) => evidence.length,
+    },
   ],
   draw,
   words,

@@ -27,7 +27,7 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.figures.operationPlaces;
+const w = t.figures['operation-places'];
 const classes = 4;
 
 /** Places searched: of all recorded operations together, and of each that names a place. */
@@ -56,7 +56,7 @@ export const operationPlaceMaps = defineFigure<Row>({
     { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
     {
       id: 'year',
-      title: t.figures.year,
+      title: t.figureTerms.year,
       value: ({ year }) => year ?? 'all',
       show: ({ year }) => (year === null ? t.figureYears.allYears : String(year)),
     },

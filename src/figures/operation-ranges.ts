@@ -17,7 +17,7 @@ import { wrap } from './charts/wrap.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
-const w = t.enforcement.ranges;
+const w = t.figures['operation-ranges'];
 
 type Member = keyof typeof w.metrics;
 type Standing = 'shown' | 'other' | 'aside';
@@ -59,7 +59,7 @@ export const operationRanges = defineFigure<Row>({
   columns: [
     {
       id: 'operation',
-      title: t.enforcement.operation,
+      title: t.figureTerms.operations.operation,
       value: ({ operationId }) => operationId,
       show: ({ name }) => name,
       path: ({ operationId }) => operationPath(operationId),

@@ -16,7 +16,7 @@ type Row = Seizure & {
   readonly evidence: readonly Evidence[];
 };
 
-const w = t.enforcement.seizures;
+const w = t.figures['operation-seizures'];
 
 /** With fewer kinds a sentence says it as well. */
 const fewest = 3;

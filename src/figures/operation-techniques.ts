@@ -7,7 +7,7 @@ import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 
 type Row = UsedTechnique & { readonly evidence: readonly Evidence[] };
 
-const w = t.enforcement.techniques;
+const w = t.figures['operation-techniques'];
 
 /** Techniques drawn for each step: more would take more than a screen of a phone. */
 const mostPerStep = 4;
@@ -30,7 +30,11 @@ export const operationTechniques = defineFigure<Row>({
       show: ({ technique }) => w.steps[technique.step],
     },
     { id: 'operations', title: w.operations, value: (row) => row.operations.length },
-    { id: 'documents', title: t.enforcement.documents, value: ({ evidence }) => evidence.length },
+    {
+      id: 'documents',
+      title: t.figureTerms.operations.documents,
+      value: ({ evidence }) => evidence.length,
+    },
   ],
   draw: (rows, frame) =>
     nameBars(

@@ -13,7 +13,7 @@ import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 
-const w = t.enforcement.timeline;
+const w = t.figures['operation-timeline'];
 
 type Kind = keyof typeof w.kinds;
 
@@ -52,7 +52,7 @@ export const operationTimeline = defineFigure<Row>({
       id: 'date',
       title: w.date,
       value: ({ date }) => date,
-      show: ({ date }) => (date === null ? t.enforcement.undated : f.date(date)),
+      show: ({ date }) => (date === null ? t.figureTerms.operations.undated : f.date(date)),
     },
     { id: 'kind', title: w.kind, value: ({ kind }) => kind, show: ({ kind }) => w.kinds[kind] },
     { id: 'what', title: w.what, value: ({ title }) => title, path: ({ path }) => path },
@@ -135,7 +135,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
       ...(undated.length > 0 ? [w.undated(undatedRaids, undated.length - undatedRaids)] : []),
       ...(sameSide > 0 ? [w.sameSide(sameSide)] : []),
       w.standing,
-      t.enforcement.notAll,
+      t.figureTerms.operations.notAll,
     ],
   };
 }

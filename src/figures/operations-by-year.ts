@@ -14,7 +14,7 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 
 type Row = OperationYear & { readonly evidence: readonly Evidence[] };
 
-const w = t.enforcement.byYear;
+const w = t.figures['operations-by-year'];
 
 export const operationsByYear = defineFigure<Row>({
   id: 'operations-by-year',
@@ -60,7 +60,7 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
       ...(undated > 0 ? [w.undated(undated)] : []),
       ...(read !== null && yearOf(read) === last ? [w.open(last, read)] : []),
       w.more,
-      t.enforcement.notAll,
+      t.figureTerms.operations.notAll,
     ],
   };
 }
@@ -79,6 +79,6 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
       { className: 'act', label: w.techSupport },
       { className: 'act-second', label: w.others },
     ],
-    missing: { id: 'operations-by-year', label: t.figures.notReported },
+    missing: { id: 'operations-by-year', label: t.figureTerms.notReported },
   });
 }

@@ -30,7 +30,7 @@ export function outlierNote<P extends Place>(
   const times = ratio(losses.value, last?.losses.current?.value ?? null);
   if (times === null || times < jump) return [];
   return [
-    t.techSupportByState.outlier({
+    t.figureTerms.techSupportByState.outlier({
       name: top.state.name,
       year: top.year,
       before: top.year - 1,

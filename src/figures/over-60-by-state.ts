@@ -12,7 +12,7 @@ import { byRank, showRate, vintageNote } from './state-years.ts';
 
 type Row = StateGroup & { readonly evidence: readonly Evidence[] };
 
-const w = t.stateFigures.overSixty;
+const w = t.figures['over-60-by-state'];
 
 export const overSixtyByState = defineFigure<Row>({
   id: 'over-60-by-state',
@@ -51,7 +51,9 @@ export const overSixtyByState = defineFigure<Row>({
     format: (value) => f.moneyShort(value),
     legend: w.legend,
     missing: (unknown) =>
-      unknown.every(({ losses }) => losses.current !== null) ? t.figures.noPopulation : w.missing,
+      unknown.every(({ losses }) => losses.current !== null)
+        ? t.figureTerms.noPopulation
+        : w.missing,
   }),
   words,
 });
@@ -74,8 +76,8 @@ function words(rows: Filled<Row>): FigureWords | null {
     notes: [
       w.allAges,
       w.agesGiven,
-      t.stateFigures.allKinds,
-      t.stateFigures.noState,
+      t.figureTerms.states.allKinds,
+      t.figureTerms.states.noState,
       ...vintageNote(rows),
       t.figureYears.sameClasses,
     ],

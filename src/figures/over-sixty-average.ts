@@ -12,7 +12,7 @@ import { numberColumn, yearColumn } from './figure-columns.ts';
 
 type Row = OverSixtyYear & FigureRow;
 
-const w = t.losses.overSixtyAverage;
+const w = t.figures['over-sixty-average'];
 const toDollar = (value: number) => f.number(Math.round(value));
 
 export const overSixtyAverage = defineFigure<Row>({

@@ -8,7 +8,7 @@ import { numberColumn, yearColumn } from './figure-columns.ts';
 
 type Row = OverSixtyYear & FigureRow;
 
-const w = t.losses.overSixtyShare;
+const w = t.figures['over-sixty-share'];
 
 export const overSixtyShare = defineFigure<Row>({
   id: 'over-60-share',
@@ -28,7 +28,11 @@ export const overSixtyShare = defineFigure<Row>({
       value: ({ losses }) => losses?.row.qualifier ?? null,
       show: ({ losses }) => (losses ? w.qualifiers[losses.row.qualifier] : '–'),
     },
-    numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.allLosses?.value ?? null),
+    numberColumn(
+      'losses_usd',
+      t.figureTerms.ic3.techSupportLosses,
+      (row) => row.allLosses?.value ?? null,
+    ),
   ],
   draw: (rows, frame) => {
     const bars = sharesOf(rows);
@@ -37,7 +41,7 @@ export const overSixtyShare = defineFigure<Row>({
       layers: [{ className: 'loss', bars }],
       labels: bars,
       axis: null,
-      missing: { id: 'over-60-share', label: t.figures.notReported },
+      missing: { id: 'over-60-share', label: t.figureTerms.notReported },
     });
   },
   words: (rows) => {

@@ -19,7 +19,7 @@ interface Row extends FigureRow {
   readonly base: YearPrices;
 }
 
-const w = t.losses.realLosses;
+const w = t.figures['real-losses'];
 
 export const realLosses = defineFigure<Row>({
   id: 'real-losses',
@@ -58,7 +58,7 @@ export const realLosses = defineFigure<Row>({
         { className: 'loss-second', label: w.real(rows[0].base.year) },
         { className: 'loss', label: w.printed },
       ],
-      missing: { id: 'real-losses', label: t.figures.notReported },
+      missing: { id: 'real-losses', label: t.figureTerms.notReported },
     });
   },
   words: (rows) => {

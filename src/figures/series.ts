@@ -10,7 +10,7 @@ export interface SeriesRow {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.world.agencies;
+const w = t.figures['agencies-side-by-side'];
 
 export const seriesRows = (all: readonly Series[]): readonly SeriesRow[] =>
   all.flatMap((series) =>

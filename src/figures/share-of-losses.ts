@@ -9,7 +9,7 @@ import { numberColumn, yearColumn } from './figure-columns.ts';
 
 type Row = TechSupportYear & RoundedShare & FigureRow;
 
-const w = t.losses.shareOfLosses;
+const w = t.figures['share-of-losses'];
 const fine = (share: number) => `${f.decimal(share * 100, 2)}%`;
 
 export const shareOfLosses = defineFigure<Row>({
@@ -31,11 +31,19 @@ export const shareOfLosses = defineFigure<Row>({
     numberColumn('share', w.share, ({ share }) => share, fine),
     numberColumn('share_least', w.least, ({ least }) => least, fine),
     numberColumn('share_most', w.most, ({ most }) => most, fine),
-    numberColumn('losses_usd', t.losses.techSupportLosses, (row) => row.losses?.value ?? null),
-    numberColumn('all_losses_usd', t.losses.allLosses, (row) => row.allLosses?.value ?? null),
+    numberColumn(
+      'losses_usd',
+      t.figureTerms.ic3.techSupportLosses,
+      (row) => row.losses?.value ?? null,
+    ),
+    numberColumn(
+      'all_losses_usd',
+      t.figureTerms.ic3.allLosses,
+      (row) => row.allLosses?.value ?? null,
+    ),
     {
       id: 'all_losses_rounded_to_usd',
-      title: t.losses.totalsByYear.step,
+      title: t.figures['totals-by-year'].step,
       value: stepOf,
       show: (row) => f.number(stepOf(row) ?? 1),
     },
@@ -50,7 +58,7 @@ export const shareOfLosses = defineFigure<Row>({
         text: f.percent(bar.value),
       })),
       axis: f.percent,
-      missing: { id: 'share-of-losses', label: t.figures.notReported },
+      missing: { id: 'share-of-losses', label: t.figureTerms.notReported },
     });
   },
   words: (rows) => {

@@ -11,7 +11,7 @@ import { numberColumn } from './figure-columns.ts';
 export function stateColumn<R>(stateOf: (row: R) => State): FigureColumn<R> {
   return {
     id: 'state',
-    title: t.stateFigures.state,
+    title: t.figureTerms.states.state,
     value: (row) => stateOf(row).state,
     show: (row) => stateOf(row).name,
     path: (row) => statePath(stateOf(row).state),
@@ -21,28 +21,28 @@ export function stateColumn<R>(stateOf: (row: R) => State): FigureColumn<R> {
 /** The rank of a row; empty for a place without one. */
 export const rankColumn: FigureColumn<{ readonly rank: Available<number> }> = {
   id: 'rank',
-  title: t.stateFigures.rank,
+  title: t.figureTerms.states.rank,
   value: ({ rank }) => rank,
 };
 
 /** Reported losses of a place to internet crime of all kinds, US dollars. */
 export const lossesColumn = numberColumn<Pick<StateYear, 'losses'>>(
   'losses_usd',
-  t.stateFigures.losses,
+  t.figureTerms.states.losses,
   ({ losses }) => losses.current?.value ?? null,
 );
 
 /** Complaints of a place about internet crime of all kinds. */
 export const complaintsColumn = numberColumn<Pick<StateYear, 'complaints'>>(
   'complaints',
-  t.stateFigures.complaints,
+  t.figureTerms.states.complaints,
   ({ complaints }) => complaints.current?.value ?? null,
 );
 
 /** The residents that a rate rests on. */
 export const populationColumn = numberColumn<Pick<StateYear, 'population'>>(
   'population',
-  t.stateFigures.population,
+  t.figureTerms.states.population,
   ({ population }) => population?.value ?? null,
 );
 

@@ -16,7 +16,7 @@ import {
   yearsOfMember,
 } from './state-years.ts';
 
-const w = t.stateFigures.complaintsByYear;
+const w = t.figures['state-complaints'];
 
 /** One chart for each state and territory. */
 export const stateComplaints = defineFigure<Row>({
@@ -32,7 +32,7 @@ export const stateComplaints = defineFigure<Row>({
     yearColumn,
     {
       id: 'complaints',
-      title: t.stateFigures.complaints,
+      title: t.figureTerms.states.complaints,
       value: ({ complaints }) => complaints.current?.value ?? null,
       show: ({ complaints }) => showCount(complaints.current?.value),
     },
@@ -41,7 +41,7 @@ export const stateComplaints = defineFigure<Row>({
       title: w.rate,
       value: ({ complaintsPer100k }) => complaintsPer100k,
       show: ({ complaintsPer100k }) =>
-        complaintsPer100k === null ? t.figures.noPopulation : f.decimal(complaintsPer100k, 1),
+        complaintsPer100k === null ? t.figureTerms.noPopulation : f.decimal(complaintsPer100k, 1),
     },
   ],
   draw,
@@ -92,7 +92,7 @@ function words(rows: Filled<Row>): FigureWords | null {
         : []),
       ...(missing.length > 0 ? [w.missing(missing)] : []),
       ...dataNotes(rows),
-      t.stateFigures.allKinds,
+      t.figureTerms.states.allKinds,
     ],
   };
 }
@@ -119,7 +119,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     axis: (value) => (Number.isInteger(value) ? f.number(value) : ''),
     missing: {
       id: `state-complaints-${stateSlug(rows[0]?.state.state ?? '')}`,
-      label: t.figures.notReported,
+      label: t.figureTerms.notReported,
     },
   });
 }

@@ -17,7 +17,7 @@ import { complaintsColumn, lossesColumn, stateColumn } from './state-columns.ts'
 import { placesByYear, type StateYearRow as Row } from './state-years.ts';
 import { el, escapeXml } from './svg.ts';
 
-const w = t.stateFigures.counts;
+const w = t.figures['state-counts'];
 
 export const stateCounts = defineFigure<Row>({
   id: 'state-counts',
@@ -67,8 +67,8 @@ function words(rows: Filled<Row>): FigureWords | null {
       w.area,
       w.population,
       t.figureYears.sameSizes,
-      t.stateFigures.allKinds,
-      t.stateFigures.noState,
+      t.figureTerms.states.allKinds,
+      t.figureTerms.states.noState,
     ],
   };
 }
@@ -113,7 +113,11 @@ function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing 
   const values = roundValues(highest);
   const below = top + 2 * radius(values[0] ?? highest) + 4;
   const hasMissing = all.some((row) => amountOf(row) === null);
-  const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: t.figures.notReported };
+  const stripes = {
+    className: 'hatch',
+    fill: `url(#${hatchId})`,
+    label: t.figureTerms.notReported,
+  };
   const height = Math.ceil(hasMissing ? below + legendHeight([stripes.label], frame) : below);
   const body: readonly Layer[] = [
     hasMissing ? hatch(hatchId) : '',

@@ -14,7 +14,7 @@ import {
   yearsOfMember,
 } from './state-years.ts';
 
-const w = t.figures.stateLosses;
+const w = t.figures['state-losses'];
 
 /** One chart for each state and territory. */
 export const stateLosses = defineFigure<Row>({
@@ -71,7 +71,7 @@ function words(rows: Filled<Row>): FigureWords | null {
       peak: f.moneyWords(peak.amount),
       peakYear: peak.year,
     }),
-    notes: [t.stateFigures.allKinds],
+    notes: [t.figureTerms.states.allKinds],
   };
 }
 
@@ -84,7 +84,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     layers: [{ className: 'loss', bars }],
     labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
     axis: (value) => f.moneyShort(value),
-    missing: { id: figureId(rows), label: t.figures.notReported },
+    missing: { id: figureId(rows), label: t.figureTerms.notReported },
   });
 }
 

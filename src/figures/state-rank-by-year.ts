@@ -17,7 +17,7 @@ import {
   yearsOfMember,
 } from './state-years.ts';
 
-const w = t.stateFigures.rankByYear;
+const w = t.figures['state-rank-by-year'];
 
 /** One chart for each place that has had a rank. */
 export const stateRankByYear = defineFigure<Row>({
@@ -29,9 +29,9 @@ export const stateRankByYear = defineFigure<Row>({
     yearColumn,
     {
       id: 'rank',
-      title: t.stateFigures.rank,
+      title: t.figureTerms.states.rank,
       value: ({ rank }) => rank,
-      show: ({ rank }) => (rank === null ? t.figures.notReported : f.number(rank)),
+      show: ({ rank }) => (rank === null ? t.figureTerms.notReported : f.number(rank)),
     },
     { id: 'ranked', title: w.ranked, value: ({ ranked }) => ranked },
     rateColumn,
@@ -90,7 +90,7 @@ function words(rows: Filled<Row>): FigureWords | null {
       ...(missing.length > 0 ? [w.missing(missing)] : []),
       ...dataNotes(rows),
       ...vintageNote(rows),
-      t.stateFigures.allKinds,
+      t.figureTerms.states.allKinds,
     ],
   };
 }

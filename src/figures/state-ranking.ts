@@ -14,7 +14,7 @@ import { el } from './svg.ts';
 
 type Row = StateChange & { readonly evidence: readonly Evidence[] };
 
-const w = t.stateFigures.ranking;
+const w = t.figures['state-ranking'];
 
 export const stateRanking = defineFigure<Row>({
   id: 'state-ranking',
@@ -22,16 +22,16 @@ export const stateRanking = defineFigure<Row>({
   rows,
   columns: [
     stateColumn(({ now }) => now.state),
-    { id: 'rank', title: t.stateFigures.rank, value: ({ now }) => now.rank },
+    { id: 'rank', title: t.figureTerms.states.rank, value: ({ now }) => now.rank },
     {
       id: 'year',
-      title: t.figures.year,
+      title: t.figureTerms.year,
       value: ({ now }) => now.year,
       show: ({ now }) => String(now.year),
     },
     {
       id: 'losses_per_100k_usd',
-      title: t.stateFigures.rate,
+      title: t.figureTerms.states.rate,
       value: ({ now }) => now.lossesPer100k,
       show: ({ now }) => showRate(now.lossesPer100k),
     },
@@ -106,8 +106,8 @@ function words(rows: Filled<Row>): FigureWords | null {
         ? [w.leftOut(rows.filter(({ now }) => now.rank === null).map(nameOf))]
         : []),
       ...(far.length > 0 && before !== null ? [w.farOff(names(far, rateBefore), before)] : []),
-      t.stateFigures.allKinds,
-      t.stateFigures.noState,
+      t.figureTerms.states.allKinds,
+      t.figureTerms.states.noState,
       ...vintageNote(rows.map(({ now }) => now)),
     ],
   };

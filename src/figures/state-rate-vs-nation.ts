@@ -27,7 +27,7 @@ interface Row extends StateYearRow {
   readonly difference: Available<number>;
 }
 
-const w = t.stateFigures.rateVsNation;
+const w = t.figures['state-rate-vs-nation'];
 
 /** One chart for each place that has had a rate. */
 export const stateRateVsNation = defineFigure<Row>({
@@ -94,11 +94,11 @@ function words(rows: Filled<Row>): FigureWords | null {
     }),
     notes: [
       w.how(last.value.places, last.item.year),
-      t.stateFigures.noState,
+      t.figureTerms.states.noState,
       ...(missing.length > 0 ? [w.missing(missing)] : []),
       ...dataNotes(rows),
       ...vintageNote(rows),
-      t.stateFigures.allKinds,
+      t.figureTerms.states.allKinds,
     ],
   };
 }

@@ -22,7 +22,7 @@ import {
   vintageNote,
 } from './state-years.ts';
 
-const w = t.figures.stateRates;
+const w = t.figures['state-rates'];
 
 export const stateRates = defineFigure<Row>({
   id: 'state-rates',
@@ -51,7 +51,7 @@ export const stateRates = defineFigure<Row>({
       }),
     format: (value) => f.moneyShort(value),
     legend: w.legend,
-    missing: () => t.figures.noPopulation,
+    missing: () => t.figureTerms.noPopulation,
   }),
   words: (rows, catalog) => {
     const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
@@ -62,8 +62,8 @@ export const stateRates = defineFigure<Row>({
       alt: w.alt(range),
       notes: [
         ...outlierNote(rows, stateYears(catalog)),
-        t.stateFigures.allKinds,
-        t.stateFigures.noState,
+        t.figureTerms.states.allKinds,
+        t.figureTerms.states.noState,
         ...vintageNote(rows),
         t.figureYears.sameClasses,
       ],

@@ -17,7 +17,7 @@ import {
 
 type Row = StateTypeYear & FigureRow;
 
-const w = t.techSupportByState;
+const w = t.figureTerms.techSupportByState;
 
 /** Tech support fraud by year: one chart for each state and territory. */
 export const stateTechSupport = defineFigure<Row>({
@@ -43,7 +43,7 @@ export const stateTechSupport = defineFigure<Row>({
       axis: null,
       missing: {
         id: `state-tech-support-${stateSlug(rows[0]?.state.state ?? '')}`,
-        label: t.figures.notReported,
+        label: t.figureTerms.notReported,
       },
     });
   },
@@ -81,9 +81,13 @@ function words(rows: readonly Row[]): FigureWords {
   const years = { name, first: first.year, last: last.year };
   const peak = bars.reduce((a, b) => (b.value > a.value ? b : a));
   return {
-    title: w.chart.title({ name, year: last.year, losses: f.moneyWords(last.value) }),
-    subtitle: w.chart.subtitle(first.year, last.year),
-    alt: w.chart.alt({
+    title: t.figures['state-tech-support'].title({
+      name,
+      year: last.year,
+      losses: f.moneyWords(last.value),
+    }),
+    subtitle: t.figures['state-tech-support'].subtitle(first.year, last.year),
+    alt: t.figures['state-tech-support'].alt({
       ...years,
       from: f.moneyWords(first.value),
       to: f.moneyWords(last.value),

@@ -86,12 +86,12 @@ export const byRank = (a: { readonly rank: number | null }, b: { readonly rank: 
 
 /** A number, or that it is not reported. */
 export const showCount = (value: number | null | undefined): string =>
-  value === null || value === undefined ? t.figures.notReported : f.number(value);
+  value === null || value === undefined ? t.figureTerms.notReported : f.number(value);
 
 /** Reported losses per 100,000 residents, or why there are none. */
 export const rateColumn: FigureColumn<StateYear> = {
   id: 'losses_per_100k_usd',
-  title: t.stateFigures.rate,
+  title: t.figureTerms.states.rate,
   value: ({ lossesPer100k }) => lossesPer100k,
   show: ({ lossesPer100k, losses, population }) =>
     lossesPer100k === null ? whyNoRate(losses.current, population) : showRate(lossesPer100k),
@@ -99,11 +99,11 @@ export const rateColumn: FigureColumn<StateYear> = {
 
 /** A rate as a whole number, or that there is no population figure for it. */
 export const showRate = (rate: number | null): string =>
-  rate === null ? t.figures.noPopulation : f.number(Math.round(rate));
+  rate === null ? t.figureTerms.noPopulation : f.number(Math.round(rate));
 
 /** Why a place has no rate: for want of residents, or of what is counted. */
 export const whyNoRate = (counted: unknown, population: unknown): string =>
-  counted && !population ? t.figures.noPopulation : t.figures.notReported;
+  counted && !population ? t.figureTerms.noPopulation : t.figureTerms.notReported;
 
 /** What the data says of single years, equal notes together. */
 export function dataNotes(rows: readonly StateYear[]): readonly string[] {
@@ -112,7 +112,7 @@ export function dataNotes(rows: readonly StateYear[]): readonly string[] {
     return note ? [{ year, note }] : [];
   });
   return [...Map.groupBy(noted, ({ note }) => note)].map(([note, group]) =>
-    t.stateFigures.dataNote(
+    t.figureTerms.states.dataNote(
       group.map(({ year }) => year),
       note,
     ),
@@ -135,5 +135,5 @@ export function vintageNote(rows: readonly WithResidents[]): readonly string[] {
       const years = group.map(({ year }) => year);
       return { vintage, first: Math.min(...years), last: Math.max(...years) };
     });
-  return vintages.length === 0 ? [] : [t.stateFigures.vintages(vintages)];
+  return vintages.length === 0 ? [] : [t.figureTerms.states.vintages(vintages)];
 }

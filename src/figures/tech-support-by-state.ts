@@ -18,7 +18,7 @@ import {
 
 type Row = StateTypeYear & FigureRow;
 
-const w = t.techSupportByState;
+const w = t.figureTerms.techSupportByState;
 
 /** Tech support fraud by state, in dollars per resident. */
 export const techSupportByState = defineFigure<Row>({
@@ -42,15 +42,15 @@ export const techSupportByState = defineFigure<Row>({
     hue: 'loss',
     value: ({ lossesPerResident }) => lossesPerResident,
     name: ({ state, lossesPerResident: rate, losses, complaints }) =>
-      w.map.name({
+      t.figures['tech-support-by-state'].name({
         name: state.name,
         rate: rate === null ? null : f.moneyCents(rate),
         losses: losses.current ? f.moneyWords(losses.current.value) : null,
         complaints: complaints.current?.value ?? null,
       }),
     format: (value) => f.moneyCents(value),
-    legend: w.map.legend,
-    missing: () => t.figures.noPopulation,
+    legend: t.figures['tech-support-by-state'].legend,
+    missing: () => t.figureTerms.noPopulation,
   }),
   words,
 });
@@ -72,14 +72,14 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
   if (range === null) return null;
   const { top, highest, year } = range;
   return {
-    title: w.map.title({ top, highest, year }),
-    subtitle: w.map.subtitle(year),
-    alt: w.map.alt(range),
+    title: t.figures['tech-support-by-state'].title({ top, highest, year }),
+    subtitle: t.figures['tech-support-by-state'].subtitle(year),
+    alt: t.figures['tech-support-by-state'].alt(range),
     notes: [
       w.newest(Math.max(...wholeYears(catalog, 'tech-support'))),
       ...outlierNote(rows, stateTypeYears(catalog, 'tech-support')),
       w.fewCases,
-      t.stateFigures.noState,
+      t.figureTerms.states.noState,
       ...vintageNote(rows),
       t.figureYears.sameClasses,
     ],

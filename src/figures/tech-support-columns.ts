@@ -2,7 +2,7 @@ import { f, t } from '../i18n/index.ts';
 import type { StateTypeYear } from '../indicators/state-types.ts';
 import { numberColumn } from './figure-columns.ts';
 
-const w = t.techSupportByState.columns;
+const w = t.figureTerms.techSupportByState.columns;
 
 /** Reported losses of a place to tech support fraud, US dollars. */
 export const lossesColumn = numberColumn<StateTypeYear>(

@@ -20,7 +20,7 @@ interface Row extends FigureRow {
   readonly parts: readonly [number, number];
 }
 
-const w = t.losses.thenAndNow;
+const w = t.figures['then-and-now'];
 const measures: readonly Measure[] = ['complaints', 'losses', 'average'];
 
 export const thenAndNow = defineFigure<Row>({
@@ -66,7 +66,7 @@ export const thenAndNow = defineFigure<Row>({
           }),
         ),
       ),
-      notes: [w.scales, t.losses.perComplaint],
+      notes: [w.scales, t.figureTerms.ic3.perComplaint],
     };
   },
 });

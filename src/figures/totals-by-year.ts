@@ -18,7 +18,7 @@ interface Row extends FigureRow {
   readonly setAside: readonly Stated<TotalRow>[];
 }
 
-const w = t.losses.totalsByYear;
+const w = t.figures['totals-by-year'];
 
 export const totalsByYear = defineFigure<Row>({
   id: 'totals-by-year',
@@ -59,7 +59,7 @@ export const totalsByYear = defineFigure<Row>({
         { className: 'loss', label: w.losses },
         ...(referred && referred.length > 0 ? [{ className: 'context', label: w.referred }] : []),
       ],
-      missing: { id: 'totals-by-year', label: t.figures.notReported },
+      missing: { id: 'totals-by-year', label: t.figureTerms.notReported },
     });
   },
   words: (rows) => {
@@ -95,7 +95,7 @@ export const totalsByYear = defineFigure<Row>({
             row.status === 'misprint' ? w.misprint(year, value) : w.doubtful(year, value),
           ),
         ),
-        t.losses.rounded,
+        t.figureTerms.ic3.rounded,
       ],
     };
   },

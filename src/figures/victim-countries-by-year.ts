@@ -22,7 +22,7 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.countries.byYear;
+const w = t.figures['victim-countries-by-year'];
 
 /** As many countries as a reader takes in; the table holds the others. */
 const most = 8;
@@ -104,7 +104,7 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
       w.several,
       ...(all.length > most ? [w.rest(all.length - most)] : []),
       ...(undated > 0 ? [w.undated(undated)] : []),
-      t.enforcement.notAll,
+      t.figureTerms.operations.notAll,
     ],
   };
 }

@@ -24,7 +24,7 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.figures.victimCountries;
+const w = t.figures['victim-countries'];
 const classes = 4;
 
 export const victimCountries = defineFigure<Row>({

@@ -13,7 +13,7 @@ interface Row {
   readonly evidence: readonly Evidence[];
 }
 
-const w = t.enforcement.countries;
+const w = t.figures['victim-country-ranking'];
 
 export const victimCountryRanking = defineFigure<Row>({
   id: 'victim-country-ranking',
@@ -30,7 +30,7 @@ export const victimCountryRanking = defineFigure<Row>({
     { id: 'operations', title: w.operations, value: ({ operations }) => operations.length },
     {
       id: 'documents',
-      title: t.enforcement.documents,
+      title: t.figureTerms.operations.documents,
       value: ({ evidence }) => evidence.length,
     },
   ],
@@ -79,6 +79,6 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     alt: w.alt(
       rows.slice(0, 6).map((row) => w.countryCount(f.country(row.country), row.operations.length)),
     ),
-    notes: [w.several, w.notAll, t.enforcement.notAll],
+    notes: [w.several, w.notAll, t.figureTerms.operations.notAll],
   };
 }

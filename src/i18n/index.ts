@@ -1,5 +1,5 @@
 import { language } from '../config.ts';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { pseudo } from './pseudo.ts';
 
 /** The languages in which the site can be built, by the name that LOCALE gives. */

@@ -1,4 +1,4 @@
-import { english, type Language, units } from './en.ts';
+import { english, type Language, units } from './en/index.ts';
 import { type Format, makeFormat } from './format.ts';
 import { slotPattern } from './slots.ts';
 

@@ -93,7 +93,7 @@ export function techSupportInState(catalog: Catalog, state: string): readonly Se
   const own = typeInState(catalog, state, 'tech-support');
   const government = typeInState(catalog, state, 'government-impersonation');
   return [
-    own ?? { text: t.techSupportByState.none, numbers: {} },
+    own ?? { text: t.stateSentences.none, numbers: {} },
     ...(government ? [government] : []),
     impostersInState(catalog, state) ?? { text: w.noImposters, numbers: {} },
   ];
@@ -106,7 +106,7 @@ export function techSupportInState(catalog: Catalog, state: string): readonly Se
 function typeInState(
   catalog: Catalog,
   state: string,
-  type: keyof typeof t.techSupportByState.losses,
+  type: keyof typeof t.stateSentences.losses,
 ): MaybeSentence {
   const found = stateTypeYears(catalog, type).findLast(
     (item) => item.state.state === state && item.complaints.current && item.losses.current,
@@ -119,7 +119,7 @@ function typeInState(
   const counted = stated(ic3StateTypes, complaints.current, f.number(count), 'complaints');
   const lost = stated(ic3StateTypes, losses.current, f.moneyWords(amount), 'losses_usd');
   const said: Sentence = {
-    text: t.techSupportByState.losses[type]({
+    text: t.stateSentences.losses[type]({
       name: found.state.name,
       year: found.year,
       complaints: slot('complaints'),
@@ -136,7 +136,7 @@ function typeInState(
   return {
     text:
       said.text +
-      t.techSupportByState.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
+      t.stateSentences.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
     numbers: {
       ...said.numbers,
       rate: worked(ic3StateTypes, losses.current, f.moneyCents(found.lossesPerResident)),

@@ -49,7 +49,7 @@ describe('the map', () => {
   test('says which estimates of residents it uses, and that later reports exist', () => {
     const notes = map().words.notes.join(' ');
     expect(notes).toMatch(/Census Bureau’s estimates of \d{4}/);
-    expect(notes).toContain(t.techSupportByState.newest(newest));
+    expect(notes).toContain(t.figureTerms.techSupportByState.newest(newest));
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { atStart, inText } from '../../src/i18n/en/countryName.ts';
-import { en } from '../../src/i18n/en.ts';
+import { atStart, inText } from '../../src/i18n/en/country-name.ts';
+import { en } from '../../src/i18n/en/index.ts';
 
 const name = en.format.country;
 
@@ -21,17 +21,17 @@ test.each(['IN', 'CA', 'AU', 'DE', 'IE', 'IS', 'NZ', 'SG', 'CZ', 'ZA'])(
 );
 
 test('victims, complaints and titles name countries with their article', () => {
-  const { actions, countries, world, home } = en.messages;
+  const { actions, figures, home } = en.messages;
   expect(actions.victims([name('US'), name('CA')])).toContain(
     `the ${name('US')} and ${name('CA')}`,
   );
   expect(home.victims.text({ operation: '', countries: [name('GB')] })).toContain(
     `the ${name('GB')}`,
   );
-  expect(countries.byYear.title({ country: name('US'), count: 3, year: 2020 })).toMatch(
-    new RegExp(`^The ${name('US')} is`),
-  );
-  expect(world.ic3Countries.title({ country: name('GB'), complaints: 3, year: 2020 })).toContain(
-    `from the ${name('GB')} than`,
-  );
+  expect(
+    figures['victim-countries-by-year'].title({ country: name('US'), count: 3, year: 2020 }),
+  ).toMatch(new RegExp(`^The ${name('US')} is`));
+  expect(
+    figures['ic3-countries'].title({ country: name('GB'), complaints: 3, year: 2020 }),
+  ).toContain(`from the ${name('GB')} than`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { pseudo, pseudoMessages, pseudoText } from '../../src/i18n/pseudo.ts';
 
 /** Every text among messages; functions are left out, as they need values. */

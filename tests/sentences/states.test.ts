@@ -99,12 +99,12 @@ test('complaints without a loss are told without an amount, and none not at all'
       'US-OH',
     ).map(plain);
   expect(told(1)[0]).toContain('1 complaint about tech support fraud from Ohio, without a loss');
-  expect(told(0)[0]).toBe(t.techSupportByState.none);
+  expect(told(0)[0]).toBe(t.stateSentences.none);
 });
 
 test('a place without figures on tech support says so', () => {
   const none = edited(ic3StateTypes, () => null);
-  expect(plain(present(techSupportInState(none, 'US-OH')[0]))).toBe(t.techSupportByState.none);
+  expect(plain(present(techSupportInState(none, 'US-OH')[0]))).toBe(t.stateSentences.none);
 });
 
 test('the places next in rank are in order, the place itself among them', () => {

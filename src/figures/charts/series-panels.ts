@@ -10,7 +10,7 @@ import { joinPanels } from './panels.ts';
 import { drawPlot } from './plot.ts';
 import { boldness, wrap } from './wrap.ts';
 
-const w = t.world.agencies;
+const w = t.figures['agencies-side-by-side'];
 
 const gap = 28;
 const chartHeight = 130;

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { inText } from './countryName.ts';
+import { inText } from './country-name.ts';
 
 /** English words of the page of actions, and of the lists of them on other pages. */
 export const actionWords = (f: Format) => ({

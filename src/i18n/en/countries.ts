@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { atStart, inText } from './countryName.ts';
+import { inText } from './country-name.ts';
 
 /** English words of the pages of countries. */
 export const countryWords = (f: Format) => ({
@@ -108,36 +108,6 @@ export const countryWords = (f: Format) => ({
   sources: 'Sources',
   sourcesNote: 'Every document that the figures and names on this page rest on, newest first.',
   others: 'All countries',
-
-  agencyFigures: {
-    title: (p: { name: string; rises: number; all: number }) =>
-      p.rises === 0 || p.all < 3
-        ? `${p.name}: what its agencies counted, year by year`
-        : p.rises === p.all
-          ? `${p.name}: all ${f.number(p.all)} series of its agencies rose from their first year to their last`
-          : `${p.name}: ${f.number(p.rises)} of ${f.number(p.all)} series of its agencies rose from their first year to their last`,
-    subtitle: (p: { agencies: readonly string[]; first: string; last: string }) =>
-      `Fraud as counted by ${f.list(p.agencies)}, each series in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
-  },
-
-  byYear: {
-    title: (p: { country: string; count: number; year: number }) =>
-      `${atStart(p.country)} is named most often: victims in ${count(f, p.count, 'operation', 'operations')} that began in ${p.year}`,
-    subtitle: (first: number, last: number) =>
-      `Operations on record that name victims in a country, by year in which they began, ${first}–${last}`,
-    alt: (parts: readonly string[]) =>
-      `Table of coloured cells, one row for each country, one column for each year. Most operations in one year: ${parts.join('; ')}.`,
-    part: (p: { country: string; year: number; count: number }) =>
-      `${p.country} ${f.number(p.count)} in ${p.year}`,
-    rest: (count: number) => `The table holds ${f.number(count)} more countries.`,
-    several: 'An operation that names several countries counts for each of them.',
-    undated: (count: number) =>
-      count === 1
-        ? 'One operation without a date is left out.'
-        : `${f.number(count)} operations without a date are left out.`,
-    operations: 'Operations',
-    year: 'Year',
-  },
 });
 
 const count = (f: Format, value: number, one: string, many: string) =>

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { inText } from './countryName.ts';
+import { inText } from './country-name.ts';
 
 /** English words of the home page. Amounts, shares and years come in as parameters. */
 export const homeWords = (f: Format) => ({

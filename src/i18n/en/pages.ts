@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format } from '../format.ts';
 
 /** English words of the pages. Numbers and names come in as parameters, never typed. */
 export const pageWords = (f: Format) => ({

@@ -1,0 +1,39 @@
+import type { Format } from '../../format.ts';
+
+/** English words of the figure losses-by-year. */
+export const lossesByYear = (f: Format) => ({
+  title: (times: number, first: number, last: number) =>
+    `Reported losses to tech support fraud grew ${f.number(times)}-fold between ${first} and ${last}`,
+  titleRise: (share: number, first: number, last: number) =>
+    `Reported losses to tech support fraud rose by ${f.percent(share)} between ${first} and ${last}`,
+  titleOne: (year: number) => `Reported losses to tech support fraud in ${year}`,
+  titleFall: (first: number, last: number) =>
+    `Reported losses to tech support fraud fell between ${first} and ${last}`,
+  subtitle: (first: number, last: number) =>
+    `Losses reported to the FBI for two crime types, in US dollars of the year, ${first}–${last}`,
+  alt: (p: {
+    firstYear: number;
+    first: number;
+    lastYear: number;
+    last: number;
+    other: { firstYear: number; first: number; lastYear: number; last: number } | null;
+    together: number | null;
+  }) =>
+    [
+      `Bar chart. Reported losses to tech support fraud: ${f.moneyWords(p.first)} in ${p.firstYear}, ${f.moneyWords(p.last)} in ${p.lastYear}.`,
+      p.other &&
+        `Government impersonation: ${f.moneyWords(p.other.first)} in ${p.other.firstYear}, ${f.moneyWords(p.other.last)} in ${p.other.lastYear}.`,
+      p.together !== null && `Both together in ${p.lastYear}: ${f.moneyWords(p.together)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  additive:
+    'Crime types overlap and must not be added up. These two are the exception: the FBI itself adds them as call-centre fraud.',
+  firstYear: (year: number) => `There was no crime type for tech support before ${year}.`,
+  techSupport: 'Tech support, losses in USD',
+  governmentImpersonation: 'Government impersonation, losses in USD',
+  together: 'Both together, in USD',
+  published: 'Sum as the FBI prints it, in USD',
+  publishedNote: (years: readonly number[]) =>
+    `The FBI prints the sum for ${f.list(years.map(String))}; newer reports round it.`,
+});

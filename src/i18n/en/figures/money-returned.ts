@@ -1,0 +1,40 @@
+import type { Format } from '../../format.ts';
+
+/** English words of the figure money-returned. */
+export const moneyReturned = (f: Format) => ({
+  title: (p: { names: readonly string[]; amount: string }) =>
+    `Largest refund on record: ${p.amount}, in the case of ${f.list(p.names)}`,
+  titleNone: (cases: number) =>
+    cases === 1
+      ? 'One case with restitution on record, none with a refund'
+      : `${f.number(cases)} cases with restitution on record, none with a refund`,
+  subtitle: (p: { currency: string; shown: number; years: string }) =>
+    `Money paid back to victims, and restitution ordered or agreed, by case, ${p.currency}, ${p.years}; ${p.shown === 1 ? 'one case' : `${f.number(p.shown)} cases, largest refunds first`}`,
+  alt: (parts: readonly string[]) => `Bar chart. ${parts.join('; ')}.`,
+  part: (p: { name: string; refund: string | null; ordered: string | null }) =>
+    `${p.name}: ${[p.refund && `${p.refund} paid back`, p.ordered && `${p.ordered} ordered or agreed`].filter(Boolean).join(', ')}`,
+  suspended:
+    'What a court orders is often not paid: large parts of several judgments were suspended on payment of less. The table says what is known of each.',
+  notAdded: 'Cases overlap in parties and in money: the amounts are not added up.',
+  least: 'Most documents say “more than” for refunds.',
+  others: (count: number) =>
+    count === 1
+      ? 'One smaller case, or one in another currency, stands in the table.'
+      : `${f.number(count)} smaller cases, or cases in another currency, stand in the table.`,
+  unnamed: (agency: string) => `${agency}, no organisation named`,
+  caseName: (name: string, years: string) => (years === '' ? name : `${name} (${years})`),
+  more: (name: string, others: number) => (others === 0 ? name : `${name} and others`),
+  currencyName: (currency: string) => (currency === 'USD' ? 'US dollars' : currency),
+  entries: { refund: 'paid back', ordered: 'ordered or agreed' },
+  case: 'Case',
+  agency: 'Agency',
+  years: 'Years',
+  currency: 'Currency',
+  ordered: 'Ordered or agreed',
+  refund: 'Paid back',
+  payments: 'Payments',
+  note: 'What is known',
+  noneRecorded: 'none recorded',
+  noRefund: 'paid back: not recorded',
+  noOrder: 'ordered: not recorded',
+});

@@ -1,0 +1,30 @@
+import type { Change } from '../../../indicators/change.ts';
+import type { Format } from '../../format.ts';
+import { fraud, moved, span } from '../phrases.ts';
+
+/** English words of the figure real-losses. */
+export const realLosses = (f: Format) => ({
+  title: (p: { change: Change | null; first: number; last: number; base: number }) =>
+    moved(f, `In dollars of ${p.base}, reported losses to ${fraud}`, p.change, p.first, p.last),
+  subtitle: (base: number, first: number, last: number) =>
+    `Reported losses to ${fraud}, FBI, in US dollars of ${base} and as printed, ${span(first, last)}`,
+  alt: (p: {
+    base: number;
+    first: number;
+    last: number;
+    from: number;
+    printed: number | null;
+    to: number;
+  }) =>
+    `Bar chart. Reported losses to ${fraud} in dollars of ${p.base}: ${f.moneyWords(p.from)} in ${p.first}${p.printed === null ? '' : ` (printed: ${f.moneyWords(p.printed)})`}, ${f.moneyWords(p.to)} in ${p.last}.`,
+  real: (base: number) => `In dollars of ${base}`,
+  printed: 'As printed',
+  realUsd: 'Losses in dollars of the base year, USD',
+  printedUsd: 'Losses as printed, USD',
+  prices: 'Consumer prices, mean of the year (1982–84 = 100)',
+  base: 'Base year',
+  method: (base: number) =>
+    `Printed losses, multiplied by the consumer prices of ${base} and divided by those of the year: means of the months of the consumer price index (CPI-U).`,
+  missing: (months: readonly string[]) =>
+    `Not published: ${f.list(months.map(f.date))}; the mean of that year rests on the other months.`,
+});

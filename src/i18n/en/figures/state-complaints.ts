@@ -1,0 +1,49 @@
+import type { Format } from '../../format.ts';
+
+/** English words of the figure state-complaints. */
+export const stateComplaints = (f: Format) => ({
+  titleTimes: (p: {
+    name: string;
+    complaints: number;
+    last: number;
+    times: string;
+    first: number;
+  }) =>
+    `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}, ${p.times} times as many as in ${p.first}`,
+  titleMore: (p: {
+    name: string;
+    complaints: number;
+    last: number;
+    share: number;
+    first: number;
+  }) =>
+    `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}, ${f.percent(p.share)} more than in ${p.first}`,
+  titleFewer: (p: {
+    name: string;
+    complaints: number;
+    last: number;
+    share: number;
+    first: number;
+  }) =>
+    `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}, ${f.percent(p.share)} fewer than in ${p.first}`,
+  titleSame: (p: { name: string; complaints: number; last: number; first: number }) =>
+    `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}, as many as in ${p.first}`,
+  titleOne: (p: { name: string; complaints: number; last: number }) =>
+    `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}`,
+  subtitle: (first: number, last: number) =>
+    `Complaints about internet crime of all kinds received by the FBI, ${first}–${last}`,
+  alt: (p: {
+    name: string;
+    first: number;
+    from: number;
+    last: number;
+    to: number;
+    peak: number;
+    peakYear: number;
+  }) =>
+    `Bar chart for ${p.name}. Complaints about internet crime of all kinds: ${f.number(p.from)} in ${p.first}, ${f.number(p.to)} in ${p.last}; the most were ${f.number(p.peak)} in ${p.peakYear}.`,
+  rate: 'Complaints per 100,000 residents',
+  victims: (year: number) =>
+    `The FBI calls these numbers victims in its reports before ${year}, complaints from ${year} on.`,
+  missing: (years: readonly number[]) => `Not reported: ${f.list(years.map(String))}.`,
+});

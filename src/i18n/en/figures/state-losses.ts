@@ -1,0 +1,23 @@
+/** English words of the figure state-losses. */
+export const stateLosses = () => ({
+  titleGrowth: (p: { name: string; times: string; first: number; last: number }) =>
+    `${p.name}: reported losses in ${p.last} were ${p.times} times those of ${p.first}`,
+  titlePeak: (p: { name: string; year: number; amount: string }) =>
+    `${p.name}: reported losses were highest in ${p.year}, ${p.amount}`,
+  subtitle: (first: number, last: number) =>
+    `Losses to internet crime of all kinds reported to the FBI, US dollars of the year, ${first}–${last}`,
+  alt: (p: {
+    name: string;
+    first: number;
+    last: number;
+    from: string;
+    to: string;
+    peak: string;
+    peakYear: number;
+  }) =>
+    `Bar chart for ${p.name}. Reported losses to internet crime of all kinds: ${p.from} in ${p.first}, ${p.to} in ${p.last}; the highest was ${p.peak} in ${p.peakYear}.`,
+  losses: 'Reported losses, USD',
+  complaints: 'Complaints',
+  rate: 'Losses per 100,000 residents, USD',
+  rank: 'Rank by rate',
+});

@@ -1,0 +1,25 @@
+import type { Format } from '../../format.ts';
+import type { RankedRange } from '../../ranked-range.ts';
+
+/** English words of the figure tech-support-by-state. */
+export const techSupportByState = (f: Format) => ({
+  title: (p: { top: string; highest: string; year: number }) =>
+    `Reported losses to tech support fraud per resident were highest in ${p.top} in ${p.year}: ${p.highest}`,
+  subtitle: (year: number) =>
+    `Losses to tech support fraud reported to the FBI, US dollars per resident, ${year}`,
+  alt: (p: RankedRange) =>
+    `Map of the United States. Reported losses to tech support fraud in ${p.year} run from ${p.lowest} per resident in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
+  legend: 'USD per resident',
+  name: (p: {
+    name: string;
+    rate: string | null;
+    losses: string | null;
+    complaints: number | null;
+  }) => {
+    const rate = p.rate === null ? 'no rate' : `${p.rate} per resident`;
+    const losses = p.losses === null ? 'no losses reported' : `${p.losses} in reported losses`;
+    return p.complaints === null
+      ? `${p.name}: ${rate}, ${losses}`
+      : `${p.name}: ${rate}, ${losses}, ${f.number(p.complaints)} ${p.complaints === 1 ? 'complaint' : 'complaints'}`;
+  },
+});

@@ -1,0 +1,25 @@
+import type { Format } from '../../format.ts';
+import { atStart } from '../country-name.ts';
+
+/** English words of the figure victim-countries-by-year. */
+export const victimCountriesByYear = (f: Format) => ({
+  title: (p: { country: string; count: number; year: number }) =>
+    `${atStart(p.country)} is named most often: victims in ${count(f, p.count, 'operation', 'operations')} that began in ${p.year}`,
+  subtitle: (first: number, last: number) =>
+    `Operations on record that name victims in a country, by year in which they began, ${first}–${last}`,
+  alt: (parts: readonly string[]) =>
+    `Table of coloured cells, one row for each country, one column for each year. Most operations in one year: ${parts.join('; ')}.`,
+  part: (p: { country: string; year: number; count: number }) =>
+    `${p.country} ${f.number(p.count)} in ${p.year}`,
+  rest: (count: number) => `The table holds ${f.number(count)} more countries.`,
+  several: 'An operation that names several countries counts for each of them.',
+  undated: (count: number) =>
+    count === 1
+      ? 'One operation without a date is left out.'
+      : `${f.number(count)} operations without a date are left out.`,
+  operations: 'Operations',
+  year: 'Year',
+});
+
+const count = (f: Format, value: number, one: string, many: string) =>
+  `${f.number(value)} ${value === 1 ? one : many}`;

@@ -1,0 +1,65 @@
+import { type Format, makeFormat, type Units } from '../format.ts';
+import { aboutMoreWords } from './about-more.ts';
+import { actionWords } from './actions.ts';
+import { changeWords } from './changes.ts';
+import { countryWords } from './countries.ts';
+import { downloadWords } from './data.ts';
+import { figureTerms } from './figure-terms.ts';
+import { figureYearWords } from './figure-years.ts';
+import { figureWords } from './figures/index.ts';
+import { homeWords } from './home.ts';
+import { leadWords } from './leads.ts';
+import { operationPageWords } from './operation-pages.ts';
+import { pageWords } from './pages.ts';
+import { pictureWords } from './pictures.ts';
+import { previewWords } from './preview.ts';
+import { reportWords } from './report.ts';
+import { scopeWords } from './scopes.ts';
+import { searchWords } from './search.ts';
+import { statePageWords } from './state-page.ts';
+import { stateSentences } from './state-sentences.ts';
+import { statedWords } from './stated.ts';
+import { trendWords } from './trends.ts';
+
+const locale = 'en-GB';
+
+/** Names of powers of a thousand. */
+export const units: Units = {
+  short: ['k', 'm', 'bn', 'tn'],
+  long: ['thousand', 'million', 'billion', 'trillion'],
+};
+
+/** All that a language has to bring: every other one has the same keys. */
+export type Language = ReturnType<typeof english>;
+
+/** English words around numbers and dates in a format. */
+export const english = (format: Format) => ({
+  locale,
+  format,
+  messages: {
+    figures: figureWords(format),
+    figureTerms: figureTerms(format),
+    stateSentences: stateSentences(format),
+    preview: previewWords(format),
+    downloads: downloadWords(format),
+    changes: changeWords(format),
+    leads: leadWords(format),
+    operationPages: operationPageWords(format),
+    search: searchWords(format),
+    stated: statedWords(format),
+    actions: actionWords(format),
+    countries: countryWords(format),
+    pictures: pictureWords(format),
+    statePage: statePageWords(format),
+    aboutMore: aboutMoreWords(format),
+    home: homeWords(format),
+    trends: trendWords(format),
+    report: reportWords(format),
+    figureYears: figureYearWords(format),
+    scopes: scopeWords,
+    ...pageWords(format),
+  },
+});
+
+/** English: the first language of the site. */
+export const en = english(makeFormat(locale, units));

@@ -1,0 +1,33 @@
+import type { Format } from '../format.ts';
+
+interface Reported {
+  readonly name: string;
+  readonly year: number;
+  readonly losses: string;
+  readonly complaints: string;
+  readonly count: number;
+  readonly hasLosses: boolean;
+}
+
+const complaintsOf = (count: number) => (count === 1 ? 'complaint' : 'complaints');
+
+/** English sentences on tech support fraud in a state. */
+export const stateSentences = (f: Format) => ({
+  /**
+   * Sentences of a state page, with slots for the numbers. `count` is the number of complaints, for
+   * its plural; `hasLosses` is false where these complaints report no loss.
+   */
+  losses: {
+    'tech-support': (p: Reported) =>
+      p.hasLosses
+        ? `In ${p.year} people in ${p.name} reported to the FBI that they lost ${p.losses} to tech support fraud, in ${p.complaints} ${complaintsOf(p.count)}.`
+        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} about tech support fraud from ${p.name}, without a loss.`,
+    'government-impersonation': (p: Reported) =>
+      p.hasLosses
+        ? `In ${p.year} people here reported ${p.losses} lost to people posing as government officials, in ${p.complaints} ${complaintsOf(p.count)}.`
+        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} from here about people posing as government officials, without a loss.`,
+  },
+  rate: (p: { rate: string; rank: string; ranked: number }) =>
+    ` That is ${p.rate} per resident, rank ${p.rank} of ${f.number(p.ranked)}.`,
+  none: 'No figures on tech support fraud from here have been found.',
+});
