@@ -19,7 +19,9 @@ export const actionPath = (actionId: string) => `${actionsPath}#${actionId}`;
 export const operationPath = (operationId: string) => `/operations/${operationId}/`;
 
 /** Forms in which everything about one state, country or operation can be had. */
-export type ExtractForm = 'csv' | 'json';
+export const extractForms = ['csv', 'json'] as const;
+
+export type ExtractForm = (typeof extractForms)[number];
 
 /** Everything about a state as one file; `code` is its ISO 3166-2 code. */
 export const stateDownload = (code: string, form: ExtractForm) =>
@@ -89,3 +91,6 @@ export function rowPath(
 export function operationName(catalog: Catalog, operationId: string): string {
   return catalog.find(operations, operationId)?.name ?? operationId;
 }
+
+/** Part of the address that holds the query. */
+export const queryField = 'q';

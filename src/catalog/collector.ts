@@ -1,4 +1,5 @@
-import { compare, type Problem } from './problem.ts';
+import { compare } from '../order/compare.ts';
+import type { Problem } from './problem.ts';
 
 type Found = Omit<Problem, 'severity' | 'file' | 'rule' | 'column' | 'value'> &
   Partial<Pick<Problem, 'column' | 'value' | 'severity'>>;

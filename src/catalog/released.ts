@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compare } from '../order/compare.ts';
 import type { Collector } from './collector.ts';
-import { compare } from './problem.ts';
 import type { Table } from './table.ts';
 import { compareVersions } from './version.ts';
 

@@ -1,10 +1,10 @@
 import { datasets } from '../datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { compare } from '../order/compare.ts';
 import { readCells } from './cells.ts';
 import type { Collector } from './collector.ts';
 import { checkHeader } from './header.ts';
 import { faultOfLayout } from './layout.ts';
-import { compare } from './problem.ts';
 import { columnReader, faultOf } from './read-column.ts';
 import { faultOfRow } from './row-form.ts';
 

@@ -1,8 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 
-/** Part of the address that holds the query. */
-export const queryField = 'q';
-
 /** What the file of the search holds. */
 export interface Listing {
   readonly groups: readonly string[];

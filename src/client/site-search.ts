@@ -1,4 +1,4 @@
-import { type Hit, isListing, makeSearch, queryField } from './search-engine.ts';
+import { type Hit, isListing, makeSearch } from './search-engine.ts';
 
 /** As many as a reader looks through. */
 const most = 30;
@@ -11,22 +11,25 @@ type Search = ReturnType<typeof makeSearch>;
  */
 class SiteSearch extends HTMLElement {
   #search: Promise<Search | null> | undefined;
+  /** Part of the address that holds the query. */
+  #field = '';
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
+    this.#field = input.name;
     input.addEventListener('input', () => this.#ask(input.value.trim()));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('keydown', (event) => this.#move(event, input));
     // Letters may have been typed before this was there.
-    input.value ||= new URLSearchParams(location.search).get(queryField) ?? '';
+    input.value ||= new URLSearchParams(location.search).get(input.name) ?? '';
     if (input.value === '') void this.#load();
     else this.#ask(input.value.trim());
   }
 
   #ask(query: string): void {
     const address =
-      query === '' ? location.pathname : `?${new URLSearchParams([[queryField, query]])}`;
+      query === '' ? location.pathname : `?${new URLSearchParams([[this.#field, query]])}`;
     history.replaceState(null, '', address);
     void this.#find(query);
   }

@@ -1,7 +1,7 @@
-import { compare } from '../catalog/problem.ts';
 import { comparePeriods } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Series, techSupportSeries } from '../indicators/agency-series.ts';
+import { compare } from '../order/compare.ts';
 import { seriesPanels } from './charts/series-panels.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import {

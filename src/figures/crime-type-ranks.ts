@@ -3,13 +3,13 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
 import { ends, known } from '../indicators/ends.ts';
-import { textWidth } from './charts/legend.ts';
 import { drawPlot, inSeries } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
+import { textWidth } from './text.ts';
 
 type Row = CrimeTypeYear & FigureRow;
 

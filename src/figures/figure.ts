@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Filled, isFilled } from '../indicators/ends.ts';
-import { once } from '../once.ts';
+import { once } from '../order/once.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
 /** A size in which every figure is drawn. `text` is the size of its letters; both in SVG units. */

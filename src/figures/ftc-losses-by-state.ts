@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
+import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 import { stateKey, stateMap } from './maps/state-areas.ts';

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { ic3Countries as table } from '../datasets/ic3-countries.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
 import { countryPath } from '../links.ts';
+import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { enforcementTotals } from '../datasets/enforcement-totals.ts';
 import { f, t } from '../i18n/index.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
+import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 

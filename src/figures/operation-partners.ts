@@ -8,10 +8,10 @@ import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { operationPath } from '../links.ts';
 import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { wrap } from './charts/wrap.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { wrap } from './text.ts';
 
 type Row = Help & { readonly evidence: readonly Evidence[] };
 

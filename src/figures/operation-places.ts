@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { f, t } from '../i18n/index.ts';
@@ -7,6 +6,7 @@ import type { Filled } from '../indicators/ends.ts';
 import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
+import { compare } from '../order/compare.ts';
 import type { Drawing, Layer } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';

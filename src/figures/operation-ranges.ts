@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
@@ -11,11 +10,12 @@ import {
   type FigureRow as Statement,
 } from '../indicators/operations.ts';
 import { operationPath, sourcePath } from '../links.ts';
+import { compare } from '../order/compare.ts';
 import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { wrap } from './charts/wrap.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { wrap } from './text.ts';
 
 const w = t.figures['operation-ranges'];
 

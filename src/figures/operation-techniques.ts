@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { steps, techniquesOf, type UsedTechnique } from '../indicators/operation-methods.ts';
+import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 

@@ -1,17 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { actions } from '../datasets/actions.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import { ends } from '../indicators/ends.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { operationPath } from '../links.ts';
+import { compare } from '../order/compare.ts';
 import { drawPlot } from './charts/plot.ts';
-import { boldness, wrap } from './charts/wrap.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { boldness, wrap } from './text.ts';
 
 const w = t.figures['operation-timeline'];
 

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
+import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';

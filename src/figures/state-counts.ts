@@ -3,7 +3,7 @@ import { f, t } from '../i18n/index.ts';
 import { type Filled, known } from '../indicators/ends.ts';
 import { shareOfFirst } from '../indicators/state-changes.ts';
 import type { StateYear } from '../indicators/states.ts';
-import { legend, legendHeight, textWidth } from './charts/legend.ts';
+import { legend, legendHeight } from './charts/legend.ts';
 import type { Drawing, Layer } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords, type Frame } from './figure.ts';
@@ -16,6 +16,7 @@ import { usMap } from './maps/us.ts';
 import { complaintsColumn, lossesColumn, stateColumn } from './state-columns.ts';
 import { placesByYear, type StateYearRow as Row } from './state-years.ts';
 import { el, escapeXml } from './svg.ts';
+import { textWidth } from './text.ts';
 
 const w = t.figures['state-counts'];
 

@@ -3,7 +3,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Filled, isFilled, known } from '../indicators/ends.ts';
 import { type StateChange, stateChanges } from '../indicators/state-changes.ts';
-import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,6 +10,7 @@ import { defineFigure, type Evidence, type FigureWords, type Frame } from './fig
 import { stateColumn } from './state-columns.ts';
 import { showRate, vintageNote } from './state-years.ts';
 import { el } from './svg.ts';
+import { textWidth } from './text.ts';
 
 type Row = StateChange & { readonly evidence: readonly Evidence[] };
 

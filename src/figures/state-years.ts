@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { notAvailable } from '../indicators/available.ts';
@@ -13,6 +12,7 @@ import {
   stateYears,
 } from '../indicators/states.ts';
 import { everyYear } from '../indicators/years.ts';
+import { compare } from '../order/compare.ts';
 import type { Evidence, FigureColumn } from './figure.ts';
 
 /** One year of one place. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateTypeYear, stateTypeYears, wholeYears } from '../indicators/state-types.ts';
+import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';

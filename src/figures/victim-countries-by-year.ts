@@ -7,13 +7,12 @@ import { type Filled, isFilled } from '../indicators/ends.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { countryPath } from '../links.ts';
-import { textWidth } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
-import { wrap } from './charts/wrap.ts';
 import { shownYears, yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
+import { textWidth, wrap } from './text.ts';
 
 interface Row {
   readonly country: string;

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { countries } from '../datasets/countries.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
@@ -7,6 +6,7 @@ import type { Filled } from '../indicators/ends.ts';
 import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
 import { foundingOperation, operationName } from '../links.ts';
+import { compare } from '../order/compare.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';

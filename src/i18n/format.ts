@@ -1,5 +1,5 @@
 import { type PeriodForm, readPeriod } from '../datasets/period.ts';
-import { once } from '../once.ts';
+import { once } from '../order/once.ts';
 
 /** Numbers, dates and names in one language. All of them go through `Intl`; minus is U+2212. */
 export interface Format {

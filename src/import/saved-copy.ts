@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { compare } from '../catalog/problem.ts';
 import { Refusal } from '../maintain/command.ts';
+import { compare } from '../order/compare.ts';
 import { savedFile } from './download.ts';
 import type { SavedFile } from './feed.ts';
 

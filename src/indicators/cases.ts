@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { actions } from '../datasets/actions.ts';
 import { agencies } from '../datasets/agencies.ts';
 import type { RowOf } from '../datasets/dataset.ts';
+import { compare } from '../order/compare.ts';
 
 export type Action = RowOf<typeof actions>;
 

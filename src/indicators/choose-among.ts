@@ -1,5 +1,5 @@
 import { agree } from '../catalog/agree.ts';
-import { compare } from '../catalog/problem.ts';
+import { compare } from '../order/compare.ts';
 import type { Weighed } from './current.ts';
 
 /** What decided between documents of one kind and day: nothing had to, an official text, exactness, or origins. */

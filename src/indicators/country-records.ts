@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { actions } from '../datasets/actions.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { agencyStatistics } from '../datasets/agency-statistics.ts';
@@ -10,6 +9,7 @@ import { operationVictimCountries } from '../datasets/operation-victim-countries
 import { operations } from '../datasets/operations.ts';
 import { partners } from '../datasets/partners.ts';
 import { sources } from '../datasets/sources.ts';
+import { compare } from '../order/compare.ts';
 import type { StatisticRow } from './agency-series.ts';
 import { type Action, byDateOfAction, countriesOfAction } from './cases.ts';
 import type { Stated } from './current.ts';

@@ -1,5 +1,5 @@
 import { agree } from '../catalog/agree.ts';
-import { compare } from '../catalog/problem.ts';
+import { compare } from '../order/compare.ts';
 import { chooseAmong } from './choose-among.ts';
 import { type LeadReason, reasonOf } from './lead-reason.ts';
 import type { FindVoice, Voice } from './voice.ts';

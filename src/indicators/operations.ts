@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { datasets } from '../datasets/all.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { operationFigures } from '../datasets/operation-figures.ts';
@@ -9,6 +8,7 @@ import { operationVictimCountries } from '../datasets/operation-victim-countries
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
 import { sources } from '../datasets/sources.ts';
+import { compare } from '../order/compare.ts';
 import type { Agreement } from './current.ts';
 import { idsIn } from './documents.ts';
 import { weighMeasure } from './standing.ts';

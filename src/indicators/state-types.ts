@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { states } from '../datasets/states.ts';
-import { once } from '../once.ts';
+import { once } from '../order/once.ts';
 import { type Available, notAvailable, ratio } from './available.ts';
 import type { Agreement, Stated } from './current.ts';
 import { rankBy } from './rank.ts';

@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readCells } from '../catalog/cells.ts';
 import { Collector } from '../catalog/collector.ts';
-import { compare, problemText } from '../catalog/problem.ts';
+import { problemText } from '../catalog/problem.ts';
 import { canonicalCell } from '../catalog/write.ts';
 import { datasets } from '../datasets/all.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { compare } from '../order/compare.ts';
 import { Refusal } from './command.ts';
 
 export interface RawRow {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { CatalogError, compare } from '../catalog/problem.ts';
+import { CatalogError } from '../catalog/problem.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { operations } from '../datasets/operations.ts';
@@ -8,6 +8,7 @@ import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { figuresOf } from '../figures/all.ts';
 import { datasetPath, operationPath, sourcePath, statePath } from '../links.ts';
+import { compare } from '../order/compare.ts';
 import type { Difference, KeyedRow } from './difference.ts';
 
 /** Ids of the figures that come, go or show something else. */

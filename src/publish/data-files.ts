@@ -1,7 +1,7 @@
 import { dateOfVersion } from '../catalog/version.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { once } from '../once.ts';
+import { once } from '../order/once.ts';
 import { bibtex, cslJson, ris, versionedCff, type Work, workOf } from './citation.ts';
 import type { Collection } from './collection.ts';
 import { datasetCsv } from './csv.ts';

@@ -3,6 +3,7 @@ import { absoluteUrl } from '../config.ts';
 import { type Column, columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
 import { type Extract, extractOf } from '../indicators/extract.ts';
+import type { ExtractForm } from '../links.ts';
 import { datasetPath } from '../links.ts';
 import type { Collection } from './collection.ts';
 import { toCsv } from './csv.ts';
@@ -131,3 +132,20 @@ const textIn = (cell: unknown) => (typeof cell === 'string' ? cell : null);
 function textOf(cell: unknown): string {
   return Array.isArray(cell) ? cell.join(';') : String(cell ?? '');
 }
+
+/** What an extract is about, and the path of its page. */
+interface Extracted {
+  readonly subject: Dataset;
+  readonly id: string;
+  readonly page: string;
+}
+
+/** An extract as a file in one of its forms. */
+export const extractFile = (
+  collection: Collection,
+  { subject, id, page }: Extracted,
+  form: ExtractForm,
+): string =>
+  form === 'csv'
+    ? extractCsv(collection.catalog, subject, id)
+    : extractJson(collection, subject, id, page);

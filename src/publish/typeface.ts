@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../order/once.ts';
 
 /** What laying out a text takes to know of a font. */
 export interface Typeface {

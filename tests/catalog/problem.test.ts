@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   CatalogError,
-  compare,
   type Problem,
   problemAnnotation,
   problemText,
 } from '../../src/catalog/problem.ts';
+import { compare } from '../../src/order/compare.ts';
 
 const problem: Problem = {
   severity: 'error',

@@ -11,8 +11,8 @@ import {
   operationPath,
   statePath,
 } from '../../src/links.ts';
-import { searchIndex } from '../../src/publish/search-index.ts';
-import { siteEntries } from '../../src/publish/site-entries.ts';
+import { searchIndex } from '../../src/site/search-index.ts';
+import { siteEntries } from '../../src/site/site-entries.ts';
 import { fixture } from '../fixture.ts';
 
 const listing: unknown = JSON.parse(searchIndex(siteEntries(fixture)));

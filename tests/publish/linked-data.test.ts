@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { absoluteUrl } from '../../src/config.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { dataForms, dataPath, fileNames } from '../../src/publish/file-names.ts';
-import { scriptText } from '../../src/publish/json-ld.ts';
-import { catalogThing, datasetThing } from '../../src/publish/schema-org.ts';
+import { scriptText } from '../../src/site/json-ld.ts';
+import { catalogThing, datasetThing } from '../../src/site/schema-org.ts';
 import { jsonOf, real } from './collection.ts';
 import { objectForm } from './descriptions-form.ts';
 

@@ -3,14 +3,9 @@ import { actions } from '../../src/datasets/actions.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { figuresOf } from '../../src/figures/all.ts';
-import {
-  operationPreview,
-  previewAlt,
-  previewsOf,
-  statePreview,
-} from '../../src/publish/previews.ts';
 import { wordsOfSentences } from '../../src/sentences/all.ts';
 import { standingOf } from '../../src/sentences/standing.ts';
+import { operationPreview, previewAlt, previewsOf, statePreview } from '../../src/site/previews.ts';
 import { fixture, present } from '../fixture.ts';
 import { wordsOfFigures, wordsOfPreviews, wordsOfScopes } from './words-of.ts';
 

@@ -2,9 +2,9 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { operationFigures } from '../../src/datasets/operation-figures.ts';
 import { figureFamilies } from '../../src/figures/all.ts';
 import type { Figure, FigureWords } from '../../src/figures/figure.ts';
-import { previewsOf } from '../../src/publish/previews.ts';
 import { missing, type Named } from '../../src/sentences/all.ts';
 import { scopeName } from '../../src/sentences/scope-name.ts';
+import { previewsOf } from '../../src/site/previews.ts';
 
 /** Every text of a figure in one of its views. */
 function wordsOf(name: string, { title, subtitle, alt, notes }: FigureWords): readonly Named[] {

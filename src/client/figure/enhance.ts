@@ -1,4 +1,4 @@
-import type { ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../site/view.ts';
 import { addWalk } from './keyboard.ts';
 import css from './note.css?inline';
 import { addNote } from './note.ts';

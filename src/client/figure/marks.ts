@@ -1,4 +1,4 @@
-import type { ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../site/view.ts';
 import { nearestRow, type Places, readPlaces, stepOf } from './places.ts';
 import type { Box } from './placing.ts';
 

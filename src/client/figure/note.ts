@@ -1,4 +1,4 @@
-import type { ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../site/view.ts';
 import type { Mark } from './marks.ts';
 import { placeNote } from './placing.ts';
 

@@ -1,4 +1,4 @@
-import type { ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../site/view.ts';
 
 /** A figure that can be asked. */
 export interface FigureReader {

@@ -1,4 +1,4 @@
-import type { ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../site/view.ts';
 
 /** Puts the words, the paint and the documents of a view into a figure. */
 export function showView(figure: HTMLElement, view: ViewFile): void {

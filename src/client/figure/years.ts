@@ -1,4 +1,4 @@
-import type { ViewFile } from '../../publish/view.ts';
+import type { ViewFile } from '../../site/view.ts';
 import type { FigureReader } from './reader.ts';
 import { showView } from './show-view.ts';
 

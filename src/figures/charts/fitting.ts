@@ -1,4 +1,4 @@
-import { textWidth } from './legend.ts';
+import { textWidth } from '../text.ts';
 
 /** Part of the text size kept free between two labels. */
 const gap = 0.05;

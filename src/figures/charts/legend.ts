@@ -1,6 +1,7 @@
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
+import { textWidth } from '../text.ts';
 
 /** A swatch and what it stands for. */
 export interface Entry {
@@ -10,14 +11,6 @@ export interface Entry {
   readonly fill?: string;
   /** The series that it names, where the paint of its marks does not tell. */
   readonly series?: number;
-}
-
-/** Mean width of a letter of the system fonts, as a part of the text size. */
-const letterWidth = 0.62;
-
-/** Width of a text in SVG units, as well as it can be told without a browser. */
-export function textWidth(text: string, size: number): number {
-  return text.length * size * letterWidth;
 }
 
 /** What is none of the series: nothing is reported of it. */

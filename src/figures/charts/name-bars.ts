@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { type Entry, textWidth, withLegend } from './legend.ts';
+import { textWidth, wrap } from '../text.ts';
+import { type Entry, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
-import { wrap } from './wrap.ts';
 
 /** A bar with its name on the left and its value on the right. */
 export interface NamedBar {

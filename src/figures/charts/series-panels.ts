@@ -5,10 +5,9 @@ import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { definition, short, spanOf, yearTick } from '../series.ts';
 import { el, escapeXml } from '../svg.ts';
-import { textWidth } from './legend.ts';
+import { boldness, textWidth, wrap } from '../text.ts';
 import { joinPanels } from './panels.ts';
 import { drawPlot } from './plot.ts';
-import { boldness, wrap } from './wrap.ts';
 
 const w = t.figures['agencies-side-by-side'];
 

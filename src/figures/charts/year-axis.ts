@@ -1,6 +1,6 @@
 import { everyYear } from '../../indicators/years.ts';
 import type { Frame } from '../figure.ts';
-import { textWidth } from './legend.ts';
+import { textWidth } from '../text.ts';
 
 /** Height that the years below a chart take, in SVG units. */
 export const yearsHeight = 28;

@@ -3,8 +3,9 @@ import { everyYear } from '../../indicators/years.ts';
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { hatch } from '../maps/choropleth.ts';
+import { textWidth } from '../text.ts';
 import { type BarLabel, fittingLabels } from './fitting.ts';
-import { type Entry, textWidth, withLegend } from './legend.ts';
+import { type Entry, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
 import { bandPadding, yearAxis, yearsHeight } from './year-axis.ts';
 

@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { everyYear } from '../../indicators/years.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { textWidth, withLegend } from './legend.ts';
+import { textWidth } from '../text.ts';
+import { withLegend } from './legend.ts';
 import { drawPlot, inSeries } from './plot.ts';
 import { yearAxis, yearsHeight } from './year-axis.ts';
 

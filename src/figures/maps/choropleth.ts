@@ -1,9 +1,9 @@
 import { classLimitsOverYears, classOf, countLimits } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
-import { wrap } from '../charts/wrap.ts';
 import type { Drawing, Layer } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
+import { wrap } from '../text.ts';
 import type { MapShapes } from './geometry.ts';
 
 /** Classes of values and how they are painted. */

@@ -1,5 +1,5 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
-import { once } from '../../once.ts';
+import { once } from '../../order/once.ts';
 import { type Area, type Atlas, moved, type Point, ringPoints, toTopology } from './atlas.ts';
 import { centreOf } from './centre.ts';
 import { linesPath, ringsPath } from './path.ts';

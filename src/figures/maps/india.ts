@@ -1,6 +1,6 @@
 import { geoConicEqualArea } from 'd3-geo';
 import topology from '../../../data/geo/india.topo.json' with { type: 'json' };
-import { once } from '../../once.ts';
+import { once } from '../../order/once.ts';
 import { readAtlas } from './atlas.ts';
 import { fitted } from './fit.ts';
 

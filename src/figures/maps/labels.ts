@@ -1,5 +1,5 @@
-import { textWidth } from '../charts/legend.ts';
 import { el, escapeXml } from '../svg.ts';
+import { textWidth } from '../text.ts';
 
 interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import { compare } from '../../catalog/problem.ts';
+import { compare } from '../../order/compare.ts';
 import type { Areas, Drawing, Shape } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el } from '../svg.ts';

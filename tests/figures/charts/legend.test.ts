@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { legend, legendHeight, textWidth } from '../../../src/figures/charts/legend.ts';
+import { legend, legendHeight } from '../../../src/figures/charts/legend.ts';
 import { frames } from '../../../src/figures/figure.ts';
 import { el } from '../../../src/figures/svg.ts';
+import { textWidth } from '../../../src/figures/text.ts';
 import { present } from '../../fixture.ts';
 import { readSvg } from '../read-svg.ts';
 

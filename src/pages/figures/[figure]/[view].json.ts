@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../../catalog/current.ts';
 import { figuresOf } from '../../../figures/all.ts';
-import { viewJson } from '../../../publish/view.ts';
+import { viewJson } from '../../../site/view.ts';
 
 export const getStaticPaths = (() =>
   [...figuresOf(catalog)].flatMap(([id, figure]) =>

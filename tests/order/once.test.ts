@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { once } from '../src/once.ts';
+import { once } from '../../src/order/once.ts';
 
 test('each question is worked out once, and its answer is the same one', () => {
   const work = vi.fn((letters: string) => [letters]);

@@ -7,8 +7,8 @@ import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import { t } from '../../src/i18n/index.ts';
-import { cardSize, cardSvg, figureCard } from '../../src/publish/card.ts';
 import { drawPng } from '../../src/publish/png.ts';
+import { cardSize, cardSvg, figureCard } from '../../src/site/card.ts';
 import {
   figurePreview,
   figureSource,
@@ -17,7 +17,7 @@ import {
   previewAlt,
   previewsOf,
   statePreview,
-} from '../../src/publish/previews.ts';
+} from '../../src/site/previews.ts';
 import { madeRows } from '../figures/made-rows.ts';
 import { edited, fixture, present } from '../fixture.ts';
 

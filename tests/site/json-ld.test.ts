@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breadcrumbs, scriptText, website } from '../../src/publish/json-ld.ts';
+import { breadcrumbs, scriptText, website } from '../../src/site/json-ld.ts';
 
 test('a name that looks like markup cannot end the data block', () => {
   const name = '</script><!--<script>&"';

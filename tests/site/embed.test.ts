@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
-import { embedCode, embedScript } from '../../src/publish/embed.ts';
+import { embedCode, embedScript } from '../../src/site/embed.ts';
 import { fixture, present } from '../fixture.ts';
 
 const figures = [...figuresOf(fixture).values()];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
-import { linksOf, viewJson } from '../../src/publish/view.ts';
+import { linksOf, viewJson } from '../../src/site/view.ts';
 import { fixture, present } from '../fixture.ts';
 
 const figures = figuresOf(fixture);

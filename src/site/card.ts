@@ -1,9 +1,9 @@
-import { wrap } from '../figures/charts/wrap.ts';
 import { bodyOf, look } from '../figures/drawing.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
-import { coloursOf } from './palette.ts';
-import { pictureStyles } from './svg.ts';
+import { wrap } from '../figures/text.ts';
+import { coloursOf } from '../publish/palette.ts';
+import { pictureStyles } from '../publish/svg.ts';
 
 /** What is shown of a page where somebody shares a link to it. */
 export interface Card {

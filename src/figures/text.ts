@@ -1,4 +1,10 @@
-import { textWidth } from './legend.ts';
+/** Mean width of a letter of the system fonts, as a part of the text size. */
+const letterWidth = 0.62;
+
+/** Width of a text in SVG units, as well as it can be told without a browser. */
+export function textWidth(text: string, size: number): number {
+  return text.length * size * letterWidth;
+}
 
 /** Width of a bold letter, as a part of that of a plain one. */
 export const boldness = 1.08;

@@ -5,11 +5,11 @@ import type { Dataset } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
 import { yearsOf } from '../indicators/completeness.ts';
 import { datasetPath } from '../links.ts';
-import { fullCitation, workOf } from './citation.ts';
-import type { Collection } from './collection.ts';
-import { typedColumnsOf } from './column-types.ts';
-import { dataForms, dataPath, fileNames, mediaTypeOf } from './file-names.ts';
-import { licenceUrl } from './json.ts';
+import { fullCitation, workOf } from '../publish/citation.ts';
+import type { Collection } from '../publish/collection.ts';
+import { typedColumnsOf } from '../publish/column-types.ts';
+import { dataForms, dataPath, fileNames, mediaTypeOf } from '../publish/file-names.ts';
+import { licenceUrl } from '../publish/json.ts';
 import type { Thing } from './json-ld.ts';
 
 const creator = { '@type': 'Organization', name: t.downloads.author };

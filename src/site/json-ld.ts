@@ -1,6 +1,6 @@
-import { queryField } from '../client/search-engine.ts';
 import { absoluteUrl } from '../config.ts';
 import { locale, t } from '../i18n/index.ts';
+import { queryField } from '../links.ts';
 
 /** Something that schema.org describes; its own properties, without the context. */
 export interface Thing {

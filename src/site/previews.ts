@@ -9,7 +9,7 @@ import { f, t } from '../i18n/index.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
 import { type Operation, figuresOf as operationFiguresOf } from '../indicators/operations.ts';
 import { stateSlug, stateYears } from '../indicators/states.ts';
-import { once } from '../once.ts';
+import { once } from '../order/once.ts';
 import type { Card } from './card.ts';
 
 /** What stands for a page where a link to it is shared: a card of words, or a figure. */
