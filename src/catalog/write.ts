@@ -2,8 +2,9 @@ import promises from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Column, columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { decimal } from '../datasets/kinds.ts';
-import { readCells, writeLine } from './cells.ts';
+import { type Receiver, readCells, writeLine } from './cells.ts';
 import { Collector } from './collector.ts';
+import { isJsonFile, readJsonCells, writeJsonRow } from './json-cells.ts';
 import type { Problem } from './problem.ts';
 import { compareKeys, readTable } from './table.ts';
 
@@ -13,7 +14,7 @@ export type CanonicalRows =
   | { readonly rows?: undefined; readonly problems: readonly Problem[] };
 
 /** Rules on the form of a file, not on its values. */
-const formRules = ['encoding', 'header', 'cells', 'quotes'];
+const formRules = ['encoding', 'header', 'cells', 'quotes', 'json'];
 
 /**
  * Reads the rows of a file for rewriting it. Values stay as they are, also where the check finds
@@ -24,7 +25,7 @@ export function readCanonical(dataset: Dataset, file: string, bytes: Uint8Array)
   const columns = columnsOf(dataset);
   const rows: string[][] = [];
   let header: readonly string[] = [];
-  readCells(file, bytes, new Collector(), {
+  const receiver: Receiver = {
     header: (cells) => {
       header = cells;
     },
@@ -37,22 +38,35 @@ export function readCanonical(dataset: Dataset, file: string, bytes: Uint8Array)
         }),
       );
     },
-  });
+  };
+  const names = columns.map(({ name }) => name);
+  const isJson = isJsonFile(dataset.file);
+  const whole = isJson
+    ? readJsonCells(file, bytes, new Collector(), receiver, names)
+    : readCells(file, bytes, new Collector(), receiver);
   const sound =
+    (!isJson || whole) &&
     header.join() === columns.map(({ name }) => name).join() &&
     rows.every((cells) => cells.length === columns.length) &&
-    hasClearQuotes(bytes);
+    (isJson || hasClearQuotes(bytes));
   if (sound) return { rows };
   const problems = new Collector();
   readTable(dataset, file, bytes, problems);
   return { problems: problems.list().filter(({ rule }) => formRules.includes(rule)) };
 }
 
-/** The whole text of a dataset's file: rows sorted by key, quotes only where needed, LF. */
+/** The whole text of a dataset's file: rows sorted by key, a line each, quotes only where needed, LF. */
 export function writeCanonical(dataset: Dataset, rows: readonly (readonly string[])[]): string {
-  const header = columnsOf(dataset).map(({ name }) => name);
   const sorted = rows.toSorted((a, b) => compareKeys(a, b, dataset.key.length));
-  return [header, ...sorted].map((cells) => `${writeLine(cells)}\n`).join('');
+  const lines = sorted.map((cells) => writeRow(dataset, cells));
+  if (isJsonFile(dataset.file)) return `[\n${lines.join(',\n')}\n]\n`;
+  const header = writeLine(columnsOf(dataset).map(({ name }) => name));
+  return [header, ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** A row as it stands in the dataset's file, on one line. */
+export function writeRow(dataset: Dataset, cells: readonly string[]): string {
+  return isJsonFile(dataset.file) ? writeJsonRow(columnsOf(dataset), cells) : writeLine(cells);
 }
 
 /** The one way to write a cell: composed accents, no blanks too many, decimals without needless zeros. */

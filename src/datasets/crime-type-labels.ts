@@ -5,6 +5,7 @@ import { id, text, year } from './kinds.ts';
 export const crimeTypeLabels = defineDataset({
   id: 'crime-type-labels',
   folder: 'losses',
+  kept: 'json',
   title: 'Labels of the crime types in the FBI state reports',
   summary:
     'How the FBI’s state reports name each crime type, by year. The list of types changes every year, and so does its order: a label is the only way to tell which type a number belongs to.',

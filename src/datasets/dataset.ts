@@ -14,7 +14,7 @@ export interface Dataset<
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** Path of the CSV file inside the data folder. */
+  /** Path of the CSV or JSON file inside the data folder. */
   readonly file: string;
   /** What one row says, in one sentence. */
   readonly statement: string;
@@ -43,6 +43,8 @@ export interface Column extends Cell {
 interface Definition<S extends Shape, K extends string, A extends K, M extends string> {
   readonly id: string;
   readonly folder: 'losses' | 'enforcement' | 'places' | '.';
+  /** The form of its file; CSV where nothing is said. */
+  readonly kept?: 'csv' | 'json';
   readonly title: string;
   readonly summary: string;
   readonly statement: string;
@@ -55,7 +57,7 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
 }
 
 /**
- * Defines a dataset; its file is `<folder>/<id>.csv`.
+ * Defines a dataset; its file is `<folder>/<id>.csv`, or `.json` where it is kept as an array of objects.
  * Throws if a key column is missing or is not at the front, in order: rows are read by their key.
  */
 export function defineDataset<
@@ -65,6 +67,7 @@ export function defineDataset<
   M extends string & keyof S = never,
 >({
   folder,
+  kept = 'csv',
   references = {},
   additive = [],
   // Where none are declared, M is `never`, and no name is missing.
@@ -78,7 +81,7 @@ export function defineDataset<
       `${definition.id}: the key columns ${definition.key} must be the first columns`,
     );
   }
-  const file = `${folder === '.' ? '' : `${folder}/`}${definition.id}.csv`;
+  const file = `${folder === '.' ? '' : `${folder}/`}${definition.id}.${kept}`;
   const named = Object.fromEntries(
     Object.entries(references).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',

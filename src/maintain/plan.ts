@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { writeLine } from '../catalog/cells.ts';
 import { readTables } from '../catalog/load.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { complaintRange } from '../catalog/rules/complaint-periods.ts';
 import { crimeTypeYears } from '../catalog/rules/coverage.ts';
 import { unusedSource } from '../catalog/rules/sources.ts';
-import { readCanonical, writeCanonical } from '../catalog/write.ts';
+import { readCanonical, writeCanonical, writeRow } from '../catalog/write.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import type { Addition } from './addition.ts';
 import { checkWith } from './folder.ts';
@@ -70,7 +69,12 @@ function placeRows(
   const fresh = additions.map(({ cells }) => names.map((name) => cells.get(name) ?? ''));
   const text = writeCanonical(dataset, [...rows, ...fresh]);
   const lines = text.split('\n');
-  const added = fresh.map(writeLine).map((line) => ({ line: lines.indexOf(line) + 1, text: line }));
+  const added = fresh
+    .map((cells) => writeRow(dataset, cells))
+    .map((text) => ({
+      line: lines.findIndex((line) => line.startsWith(text)) + 1,
+      text: text.trim(),
+    }));
   return { dataset, file, path: join(folder, dataset.file), text, added };
 }
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readCells } from '../catalog/cells.ts';
+import { type Receiver, readCells } from '../catalog/cells.ts';
 import { Collector } from '../catalog/collector.ts';
+import { isJsonFile, readJsonCells } from '../catalog/json-cells.ts';
 import { problemText } from '../catalog/problem.ts';
 import { canonicalCell } from '../catalog/write.ts';
 import { datasets } from '../datasets/all.ts';
@@ -24,18 +25,22 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
 }
 
-/** All CSV files below a folder by file, whatever they hold. Cells are in canonical form. */
+/** All CSV and JSON files of rows below a folder by file, whatever they hold. Cells are in canonical form. */
 export async function readRawTables(folder: string): Promise<ReadonlyMap<string, RawTable>> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.csv'))
+    .filter(holdsRows)
     .sort(compare);
   const tables = await Promise.all(
     files.map(async (file) => readRawTable(file, await readFile(join(folder, file)))),
   );
   return new Map(tables.map((table) => [table.file, table]));
 }
+
+/** Whether a path in the data folder is a file of rows: any CSV, or the JSON file of a dataset. */
+export const holdsRows = (path: string): boolean =>
+  path.endsWith('.csv') || datasets.some(({ file }) => file === path);
 
 /** Throws a `Refusal` where the bytes have no header, or are no text at all. */
 export function readRawTable(file: string, bytes: Uint8Array): RawTable {
@@ -48,14 +53,17 @@ export function readRawTable(file: string, bytes: Uint8Array): RawTable {
     const column = columns.get(name);
     return column ? canonicalCell(column, text) : text;
   };
-  readCells(`data/${file}`, bytes, problems, {
+  const receiver: Receiver = {
     header: (cells) => {
       names = cells;
     },
     row: (cells, line) => {
       rows.push({ line, cells: names.map((name, place) => canonical(cells[place] ?? '', name)) });
     },
-  });
+  };
+  if (isJsonFile(file))
+    readJsonCells(`data/${file}`, bytes, problems, receiver, [...columns.keys()]);
+  else readCells(`data/${file}`, bytes, problems, receiver);
   if (names.length === 0) throw new Refusal(problems.list().map(problemText).join('\n'));
   return { id: dataset?.id ?? basename(file, '.csv'), file, dataset, header: names, rows };
 }

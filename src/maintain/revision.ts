@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { versionFile } from '../catalog/version.ts';
 import { Refusal } from './command.ts';
 import { isDataFolder, withTemporaryFolder } from './folder.ts';
+import { holdsRows } from './raw-table.ts';
 
 const execute = promisify(execFile);
 
@@ -39,7 +40,7 @@ async function commitOf(name: string, repository: string): Promise<string> {
   }
 }
 
-/** Writes the CSV files and the version of a commit's `data` below a folder. */
+/** Writes the files of rows and the version of a commit's `data` below a folder. */
 async function checkOut(
   name: string,
   commit: string,
@@ -50,7 +51,7 @@ async function checkOut(
   const paths = listing
     .toString()
     .split('\0')
-    .filter((path) => path.endsWith('.csv') || path === `data/${versionFile}`);
+    .filter((path) => holdsRows(path.slice('data/'.length)) || path === `data/${versionFile}`);
   if (paths.length === 0)
     throw new Refusal(`"${name}"  this revision has no data/ folder. Write a later one.`);
   await Promise.all(

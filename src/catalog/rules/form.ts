@@ -56,6 +56,13 @@ export const formRules: readonly Description[] = [
     mend: 'Add or remove commas; put quotes around a cell that holds a comma.',
   },
   {
+    id: 'json',
+    severity: 'error',
+    guards:
+      'A dataset kept as JSON is no array of objects, names a column that does not exist, or holds something else than texts and numbers.',
+    mend: 'Correct the place that the message names.',
+  },
+  {
     id: 'quotes',
     severity: 'error',
     guards:
