@@ -9,11 +9,12 @@ import {
   shares,
   totalConfidence,
 } from '../src/indicators/confidence.ts';
+import { type Freshness, freshnessOf } from '../src/indicators/freshness.ts';
 import { figureWeights, middleAndHeaviest } from '../src/maintain/figure-weight.ts';
 
 /**
- * Prints, by dataset, how many figures there are and how well they are borne out; then what the
- * drawings of maps and charts weigh in a page, in bytes after gzip.
+ * Prints, by dataset, how many figures there are and how well they are borne out; how new they are;
+ * then what the drawings of maps and charts weigh in a page, in bytes after gzip.
  */
 try {
   const catalog = await loadCatalog(dataFolder);
@@ -21,6 +22,8 @@ try {
   const total = totalConfidence(parts.map(({ confidence }) => confidence));
   const lines = parts.map(({ dataset, confidence }) => line(dataset.id, confidence));
   console.log([header(), ...lines, line('all', total)].join('\n'));
+  const fresh = datasets.map((dataset) => freshLine(dataset.id, freshnessOf(catalog, dataset)));
+  console.log([`\n${columns('dataset', 'newest', 'looked at', 'next due')}`, ...fresh].join('\n'));
   const weights = figureWeights(catalog);
   console.log(`\n${columns('drawings', 'number', 'median', 'largest')}`);
   for (const kind of ['map', 'chart'] as const) {
@@ -44,6 +47,9 @@ function line(id: string, confidence: Confidence): string {
   const percents = [official, confirmed, disputed].map((share) => f.percent(share ?? 0));
   return columns(id, f.number(confidence.figures), ...percents);
 }
+
+const freshLine = (id: string, { newest, lookedAt, nextDue }: Freshness) =>
+  columns(id, ...[newest, lookedAt, nextDue].map((text) => ` ${text ?? '-'}`));
 
 function columns(id: string, ...cells: string[]): string {
   return id.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('');

@@ -10,6 +10,7 @@ const count = (title: string, description: string, example: string) =>
 export const complaintCounts = defineDataset({
   id: 'complaint-counts',
   folder: 'losses',
+  appears: 'quarterly',
   title: 'Complaints counted by month, place and person',
   summary:
     'Complaints to agencies of several countries, counted by category and by month, quarter or year, some of them also by state or province, age, gender or way of contact. Each agency counts in its own categories: nothing here may be compared or added across agencies. Months and years, places and groups count the same complaints again.',

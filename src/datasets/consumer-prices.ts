@@ -6,6 +6,7 @@ import { decimal, month } from './kinds.ts';
 export const consumerPrices = defineDataset({
   id: 'consumer-prices',
   folder: 'losses',
+  appears: 'monthly',
   title: 'Consumer prices in the United States',
   summary:
     'The consumer price index by month, to compare losses of different years in dollars of equal worth. October 2025 was not published.',

@@ -28,6 +28,8 @@ export interface Dataset<
   readonly additive: readonly Additive[];
   /** The columns that hold what is measured, in file order. Ranks, years, coordinates and steps are none. */
   readonly measures: Readonly<Record<Measured, Measure>>;
+  /** How often its publisher brings out more; nothing where it does so now and then. */
+  readonly appears?: 'monthly' | 'quarterly' | 'yearly' | undefined;
   /** The dataset whose values these rows print again: kept for the check, not for figures. */
   readonly repeats?: string | undefined;
 }
@@ -53,6 +55,7 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
   readonly references?: { readonly [C in keyof S]?: string };
   readonly additive?: readonly A[];
   readonly measures?: Readonly<Record<M, Measure<string & keyof S>>>;
+  readonly appears?: 'monthly' | 'quarterly' | 'yearly';
   readonly repeats?: string;
 }
 

@@ -6,6 +6,7 @@ import { decimal, id, wholeNumber, year } from './kinds.ts';
 export const ftcAges = defineDataset({
   id: 'ftc-ages',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Fraud reported to the Federal Trade Commission, by age',
   summary: 'Fraud of all kinds by age of the consumer. Reports without an age are not included.',
   statement: 'One row is one age group in one year as one edition prints it.',

@@ -6,6 +6,7 @@ import { decimal, id, oneOf, text, wholeNumber, year } from './kinds.ts';
 export const ftcMethods = defineDataset({
   id: 'ftc-methods',
   folder: 'losses',
+  appears: 'yearly',
   title: 'How contact was made and how people paid, in reports to the Federal Trade Commission',
   summary:
     'Fraud of all kinds by method of contact and by method of payment. Reports that name no method are not included.',

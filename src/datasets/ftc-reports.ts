@@ -6,6 +6,7 @@ import { decimal, id, wholeNumber, year } from './kinds.ts';
 export const ftcReports = defineDataset({
   id: 'ftc-reports',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Reports to the Federal Trade Commission, by category',
   summary:
     'Reports of consumers by category and subcategory. One report may stand in several: they must not be added up.',

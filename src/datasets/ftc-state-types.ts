@@ -6,6 +6,7 @@ import { decimal, id, usState, wholeNumber, year } from './kinds.ts';
 export const ftcStateTypes = defineDataset({
   id: 'ftc-state-types',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Main categories of reports to the Federal Trade Commission, by state',
   summary:
     'The ten categories with most reports in each state. Imposter scams contain tech support scams, but also business, government, family and romance imposters. Reports that states themselves contributed are left out.',

@@ -6,6 +6,7 @@ import { decimal, usState, wholeNumber, year } from './kinds.ts';
 export const ftcStates = defineDataset({
   id: 'ftc-states',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Fraud reported to the Federal Trade Commission, by state',
   summary:
     'Fraud of all kinds by state of the consumer. Tech support scams are printed for the whole country only. Reports that states themselves contributed are left out.',

@@ -6,6 +6,7 @@ import { oneOf, wholeNumber, year } from './kinds.ts';
 export const ftcTotals = defineDataset({
   id: 'ftc-totals',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Reports to the Federal Trade Commission, by year',
   summary:
     'All reports to the Consumer Sentinel Network since 2001, and fraud reports and losses of the newest year.',

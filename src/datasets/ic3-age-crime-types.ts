@@ -6,6 +6,7 @@ import { id, oneOf, year } from './kinds.ts';
 export const ic3AgeCrimeTypes = defineDataset({
   id: 'ic3-age-crime-types',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by age and type',
   summary:
     'Complaints and reported losses of people over 60 by crime type since 2018, from the FBI’s Elder Fraud Reports, and of younger groups as the 2024 report prints them. Tech support fraud and government impersonation by age are in "ic3-call-centre-detail". Up to 2022 a complaint could have several types: they must not be added up.',

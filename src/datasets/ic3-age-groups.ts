@@ -6,6 +6,7 @@ import { id, year } from './kinds.ts';
 export const ic3AgeGroups = defineDataset({
   id: 'ic3-age-groups',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by age and year',
   summary:
     'Complaints and reported losses of internet crime of all kinds by age of those who complained. Complaints without an age are not included.',

@@ -6,6 +6,7 @@ import { id, oneOf, wholeNumber, year } from './kinds.ts';
 export const ic3CallCentreDetail = defineDataset({
   id: 'ic3-call-centre-detail',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Details on call-centre fraud in the FBI reports',
   summary:
     'What the reports and releases of the FBI say beyond the tables by type: ages, means of payment, cryptocurrency, couriers, work with India, single cases.',

@@ -6,6 +6,7 @@ import { country, wholeNumber, year } from './kinds.ts';
 export const ic3Countries = defineDataset({
   id: 'ic3-countries',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI from other countries',
   summary:
     'Complaints of internet crime of all kinds by country of those who complained: the twenty countries each report lists. The lists of different years follow different practice and show no trend.',

@@ -6,6 +6,7 @@ import { id, oneOf, text, year } from './kinds.ts';
 export const ic3CrimeTypes = defineDataset({
   id: 'ic3-crime-types',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by type and year',
   summary:
     'Complaints and reported losses by crime type, in every printing of the annual reports since 2015. In the editions on 2018 to 2022 one complaint may have several types; from the 2024 edition on it has one. See the dataset "breaks" before types are added up.',

@@ -6,6 +6,7 @@ import { id, usState, year } from './kinds.ts';
 export const ic3StateAges = defineDataset({
   id: 'ic3-state-ages',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and age',
   summary:
     'Complaints and reported losses of internet crime of all kinds by age of those who complained, for every state and territory: the FBI’s state reports of 2017 to 2021, Alabama for 2016 and 2022, and figures of FBI field offices. Complaints without an age are not included.',

@@ -6,6 +6,7 @@ import { oneOf, usState, year } from './kinds.ts';
 export const ic3StateGroups = defineDataset({
   id: 'ic3-state-groups',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Groups of complaints to the FBI, by state',
   summary:
     'Complaints and reported losses by state for people over 60, for the young and for complaints that mention cryptocurrency: internet crime of all kinds. For a few states also single crime types among people over 60, from releases of FBI offices.',

@@ -6,6 +6,7 @@ import { decimal, oneOf, usState, wholeNumber, year } from './kinds.ts';
 export const ic3StateRanks = defineDataset({
   id: 'ic3-state-ranks',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Ranks of the states as printed',
   summary:
     'The tables of states in the FBI reports as they are printed, with rank and value. The check compares them with the values by state.',

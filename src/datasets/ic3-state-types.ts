@@ -6,6 +6,7 @@ import { id, usState, wholeNumber, year } from './kinds.ts';
 export const ic3StateTypes = defineDataset({
   id: 'ic3-state-types',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and type',
   summary:
     'Complaints and reported losses by crime type, tech support fraud among them, for every state and territory: the FBI’s state reports of 2016 to 2021, Alabama for 2022, and figures of FBI field offices. Complaints that name no state are not included. A complaint may have several types: they must not be added up.',

@@ -6,6 +6,7 @@ import { usState, wholeNumber, year } from './kinds.ts';
 export const ic3States = defineDataset({
   id: 'ic3-states',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and year',
   summary:
     'Complaints and reported losses of internet crime of all kinds by state and territory. Complaints that name no state are not included. The annual report does not break tech support fraud down by state; the state reports of the FBI do, see the dataset "ic3-state-types".',

@@ -6,6 +6,7 @@ import { year } from './kinds.ts';
 export const ic3Totals = defineDataset({
   id: 'ic3-totals',
   folder: 'losses',
+  appears: 'yearly',
   title: 'Internet crime reported to the FBI, by year',
   summary:
     'Complaints and reported losses of internet crime of all kinds, as the FBI Internet Crime Complaint Center (IC3) prints them for each year since 2000.',

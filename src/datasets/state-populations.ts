@@ -6,6 +6,7 @@ import { usState, wholeNumber, year } from './kinds.ts';
 export const statePopulations = defineDataset({
   id: 'state-populations',
   folder: 'places',
+  appears: 'yearly',
   title: 'Population of the states',
   summary:
     'Residents on 1 July as estimated by the US Census Bureau, for rates per 100,000 residents. Guam, the US Virgin Islands, American Samoa and the Northern Mariana Islands are not in these estimates.',

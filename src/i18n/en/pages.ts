@@ -1,3 +1,4 @@
+import type { Freshness } from '../../indicators/freshness.ts';
 import type { Format } from '../format.ts';
 
 /** English words of the pages. Numbers and names come in as parameters, never typed. */
@@ -168,6 +169,15 @@ export const pageWords = (f: Format) => ({
     licenceText:
       'CC BY 4.0: use it for anything, and credit “Hang Up contributors”. The facts themselves are free.',
     rowCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'}`,
+    /** Under a dataset in the list: newest period, last day somebody looked, when more should come. */
+    freshness: ({ newest, lookedAt, nextDue }: Freshness) =>
+      [
+        newest === null ? '' : `Newest: ${f.period(newest)}.`,
+        lookedAt === null ? '' : `Last checked against its sources on ${f.date(lookedAt)}.`,
+        nextDue === null ? '' : `Next release due: ${f.period(nextDue)}.`,
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
   },
   sources: {
     title: 'Sources',
