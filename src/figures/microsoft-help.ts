@@ -48,7 +48,7 @@ export const microsoftHelp = defineFigure<Row>({
       id: 'qualifier',
       title: w.qualifier,
       value: ({ qualifier }) => qualifier,
-      show: ({ qualifier }) => t.figures['operation-ranges'].qualifiers[qualifier],
+      show: ({ qualifier }) => t.vocabulary.qualifier[qualifier],
     },
   ],
   draw: (rows, frame) =>
@@ -57,7 +57,7 @@ export const microsoftHelp = defineFigure<Row>({
         group: w.metrics[metric],
         label: f.date(asOf),
         value,
-        text: w.value(qualifier, value),
+        text: t.vocabulary.qualified(qualifier, f.number(value)),
         className: 'act',
       })),
       frame,
@@ -91,7 +91,9 @@ function words(rows: Filled<Row>): FigureWords | null {
   const newest = span.last;
   const last = metrics.flatMap((metric) => {
     const row = rows.findLast((candidate) => candidate.metric === metric);
-    return row?.asOf === newest ? [{ metric, count: w.value(row.qualifier, row.value) }] : [];
+    return row?.asOf === newest
+      ? [{ metric, count: t.vocabulary.qualified(row.qualifier, f.number(row.value)) }]
+      : [];
   });
   const [first, second] = last;
   if (!first) return null;
@@ -101,7 +103,13 @@ function words(rows: Filled<Row>): FigureWords | null {
       : w.titleOne({ ...first, date: newest }),
     subtitle: w.subtitle(span.first, newest),
     alt: w.alt(
-      rows.map((row) => w.part(w.metrics[row.metric], row.asOf, w.value(row.qualifier, row.value))),
+      rows.map((row) =>
+        w.part(
+          w.metrics[row.metric],
+          row.asOf,
+          t.vocabulary.qualified(row.qualifier, f.number(row.value)),
+        ),
+      ),
     ),
     notes: [w.overlap, w.gaps, w.arrest],
   };

@@ -55,7 +55,7 @@ export const operationPartners = defineFigure<Row>({
       id: 'roles',
       title: w.roles,
       value: ({ roles }) => roles.join(' '),
-      show: ({ roles }) => f.list(roles.map((role) => w.role[role])),
+      show: ({ roles }) => f.list(roles.map((role) => t.vocabulary.role[role])),
     },
     {
       id: 'documents',

@@ -44,7 +44,7 @@ export const operationPlaceMaps = defineFigure<Row>({
       id: 'kind',
       title: w.kind,
       value: ({ place }) => place.kind,
-      show: ({ place }) => w.kinds[place.kind],
+      show: ({ place }) => t.vocabulary.placeKind[place.kind],
     },
     {
       id: 'state',

@@ -74,7 +74,7 @@ export const operationRanges = defineFigure<Row>({
       id: 'qualifier',
       title: w.qualifier,
       value: ({ qualifier }) => qualifier,
-      show: ({ qualifier }) => (qualifier === null ? null : w.qualifiers[qualifier]),
+      show: ({ qualifier }) => (qualifier === null ? null : t.vocabulary.qualifier[qualifier]),
     },
     {
       id: 'source',
@@ -87,7 +87,7 @@ export const operationRanges = defineFigure<Row>({
       id: 'status',
       title: w.status,
       value: ({ status }) => status,
-      show: ({ status }) => (status === null ? null : w.statuses[status]),
+      show: ({ status }) => (status === null ? null : t.vocabulary.status[status]),
     },
     {
       id: 'shown',

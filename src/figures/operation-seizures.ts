@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
+import type { OperationFigure } from '../indicators/operations.ts';
 import { piecesPerSymbol, type Seizure, seizuresOf, symbolsFor } from '../indicators/seizures.ts';
 import { operationName } from '../links.ts';
 import { pictogram, pictogramSize } from './charts/pictograms.ts';
@@ -52,37 +53,37 @@ export const operationSeizures = defineFigure<Row>({
 function rows(catalog: Catalog, operationId: string): readonly Row[] {
   const seizures = seizuresOf(catalog, operationId);
   if (seizures.length < fewest) return [];
-  const pieces = piecesPerSymbol(
+  const perSymbol = piecesPerSymbol(
     seizures.map(({ count }) => count),
     mostSymbols,
   );
   return seizures.map((seizure) => ({
     ...seizure,
     label: labelOf(seizure),
-    symbols: symbolsFor(seizure.count, pieces),
-    piecesPerSymbol: pieces,
+    symbols: symbolsFor(seizure.count, perSymbol),
+    piecesPerSymbol: perSymbol,
     evidence: seizure.figure.rows
       .filter(({ value }) => value !== null)
       .map(({ source_id }) => ({ source_id })),
   }));
 }
 
-/** The count with its name, as the leading document puts it. */
-function labelOf({ count, figure }: Seizure): string {
-  const say = {
-    exact: w.item,
-    approximately: w.itemAbout,
-    'at-least': w.itemLeast,
-    'at-most': w.itemMost,
-  };
-  return say[figure.agreement.current?.row.qualifier ?? 'exact'](count, figure.metric.label);
-}
+/** A count with its name, after what the leading document says of it. */
+const labelOf = ({ count, figure }: Seizure): string =>
+  t.vocabulary.qualified(
+    figure.agreement.current?.row.qualifier ?? null,
+    pieces(figure.metric, count),
+  );
+
+/** `48 laptops`; the label of the data where no word is known for one piece and for several. */
+const pieces = ({ metric, label }: OperationFigure['metric'], count: number): string =>
+  t.vocabulary.seized(metric, count) ?? `${label}: ${f.number(count)}`;
 
 function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords {
   const name = operationName(catalog, member);
   const labels = rows.map(({ label }) => label);
   const differing = rows.flatMap(({ figure, others }) =>
-    others.map((other) => w.item(other, figure.metric.label)),
+    others.map((other) => pieces(figure.metric, other)),
   );
   return {
     title: w.title(name, labels.slice(0, fewest)),

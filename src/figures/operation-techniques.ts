@@ -27,7 +27,7 @@ export const operationTechniques = defineFigure<Row>({
       id: 'step',
       title: w.step,
       value: ({ technique }) => technique.step,
-      show: ({ technique }) => w.steps[technique.step],
+      show: ({ technique }) => t.vocabulary.stepHeading[technique.step],
     },
     { id: 'operations', title: w.operations, value: (row) => row.operations.length },
     {
@@ -40,7 +40,7 @@ export const operationTechniques = defineFigure<Row>({
     nameBars(
       drawn(rows).map((row) => ({
         row: rows.indexOf(row),
-        group: w.steps[row.technique.step],
+        group: t.vocabulary.stepHeading[row.technique.step],
         label: row.technique.label,
         value: row.operations.length,
         text: f.number(row.operations.length),

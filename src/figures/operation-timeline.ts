@@ -24,7 +24,7 @@ interface Row {
   readonly year: number | null;
   readonly title: string;
   readonly path: string | null;
-  readonly standing: keyof typeof w.standings | null;
+  readonly standing: keyof typeof t.vocabulary.standing | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -60,7 +60,7 @@ export const operationTimeline = defineFigure<Row>({
       id: 'standing',
       title: w.standingColumn,
       value: ({ standing }) => standing,
-      show: ({ standing }) => (standing === null ? '–' : w.standings[standing]),
+      show: ({ standing }) => (standing === null ? '–' : t.vocabulary.standing[standing]),
     },
   ],
   draw,

@@ -26,7 +26,7 @@ export const overSixtyShare = defineFigure<Row>({
       id: 'qualifier',
       title: w.qualifier,
       value: ({ losses }) => losses?.row.qualifier ?? null,
-      show: ({ losses }) => (losses ? w.qualifiers[losses.row.qualifier] : '–'),
+      show: ({ losses }) => (losses ? t.vocabulary.qualifier[losses.row.qualifier] : '–'),
     },
     numberColumn(
       'losses_usd',
@@ -73,6 +73,13 @@ function sharesOf(rows: readonly Row[]) {
   return rows.flatMap(({ year, share, losses }) => {
     if (share === null || !losses) return [];
     const { qualifier } = losses.row;
-    return [{ year, value: share, qualifier, text: `${w.roughly[qualifier]}${f.percent(share)}` }];
+    return [
+      {
+        year,
+        value: share,
+        qualifier,
+        text: `${t.vocabulary.qualifierMark[qualifier]}${f.percent(share)}`,
+      },
+    ];
   });
 }

@@ -37,7 +37,7 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
     id: 'metric',
     title: w.metric,
     value: ({ series }) => series.metric,
-    show: ({ series }) => w.metrics[series.metric],
+    show: ({ series }) => t.vocabulary.agencyMetric[series.metric],
   },
   { id: 'unit', title: w.unit, value: ({ series }) => series.unit },
   {
@@ -56,13 +56,13 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
     id: 'qualifier',
     title: w.qualifier,
     value: ({ item }) => item.qualifier,
-    show: ({ item }) => w.qualifiers[item.qualifier],
+    show: ({ item }) => t.vocabulary.qualifier[item.qualifier],
   },
   {
     id: 'status',
     title: w.status,
     value: ({ item }) => (item.doubtful ? 'doubtful' : null),
-    show: ({ item }) => (item.doubtful ? w.doubtfulStatus : null),
+    show: ({ item }) => (item.doubtful ? t.vocabulary.status.doubtful : null),
   },
   { id: 'note', title: w.note, value: ({ item }) => item.note },
   { id: 'period', title: w.period, value: ({ item }) => item.period },
@@ -80,7 +80,7 @@ export function definition({ category, metric, years }: Series): string {
     .replace(/\s*\([^)]*[^ -~][^)]*\)/, '')
     .replace(/, (year )?\d{4}.*$/, '');
   const part = w.parts.find(({ suffix }) => category.endsWith(suffix));
-  return w.definition(label, w.metrics[metric], part?.label ?? null);
+  return w.definition(label, t.vocabulary.agencyMetric[metric], part?.label ?? null);
 }
 
 /** Every year from the first to the last, those without a value too. */

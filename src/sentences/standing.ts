@@ -3,4 +3,4 @@ import type { Action } from '../indicators/cases.ts';
 
 /** How an action stands before the law; money paid back is done and says nothing of guilt. */
 export const standingOf = ({ kind, status }: Pick<Action, 'kind' | 'status'>): string =>
-  kind === 'refunds' ? t.actions.statusShort[status] : t.actions.status[status];
+  kind === 'refunds' ? t.vocabulary.standing[status] : t.vocabulary.standingExplained[status];

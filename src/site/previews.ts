@@ -132,7 +132,7 @@ function operationCard(catalog: Catalog, operation: Operation): Card {
   const { qualifier } = current.row;
   return {
     ...head,
-    number: [qualifier && t.operations.qualifier[qualifier], value].filter(Boolean).join(' '),
+    number: t.vocabulary.qualified(qualifier, value),
     text: t.preview.operation({
       what: metric.label,
       when: start_date === null ? null : f.date(start_date),

@@ -74,7 +74,7 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       text: action.date ? f.date(action.date) : '',
       words: [
         agencyName(catalog, action.agency_id),
-        t.actions.kind[action.kind],
+        t.vocabulary.actionKind[action.kind],
         ...(action.organisations ?? []),
       ].join(' '),
     })),
@@ -154,7 +154,7 @@ function operationEntries(catalog: Catalog): readonly SiteEntry[] {
       text: summary,
       words: [
         lead_agency,
-        t.operations.fraudType[fraud_type],
+        t.vocabulary.fraudType[fraud_type],
         ...placesOf(catalog, id).map(({ item }) => item.name),
         ...victimCountriesOf(catalog, id).map(({ item }) => f.country(item)),
         ...(partners.get(id) ?? []).map(({ partner }) => partner.name),

@@ -20,3 +20,12 @@ test('each thing that a document counts once has a singular', async () => {
   const plural = [...new Set(once)].filter((unit) => !alike.includes(unit));
   expect(plural.filter((unit) => t.operationPages.counted(1, unit) === `1 ${unit}`)).toEqual([]);
 });
+
+test('each thing that is counted when it is seized has a name for one and for many', async () => {
+  const catalog = await loadCatalog(dataFolder);
+  const things = catalog
+    .rows(operationMetrics)
+    .filter(({ metric, measure }) => measure === 'count' && metric.endsWith('-seized'));
+  const unnamed = things.filter(({ metric }) => t.vocabulary.seized(metric, 1) === null);
+  expect(unnamed.map(({ metric }) => metric)).toEqual([]);
+});

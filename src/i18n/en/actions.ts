@@ -42,38 +42,6 @@ export const actionWords = (f: Format) => ({
   operation: 'Part of',
   permalink: (date: string, title: string) => `${date}: ${title}`,
   noNumbers: '–',
-  kind: {
-    'civil-complaint': 'suit',
-    settlement: 'settlement',
-    judgment: 'judgment',
-    refunds: 'refunds',
-    raid: 'raid',
-    arrests: 'arrests',
-    takedown: 'sweep',
-    indictment: 'charges',
-    'guilty-plea': 'plea of guilty',
-    sentence: 'sentence',
-  },
-  status: {
-    alleged: 'alleged: not decided by a court',
-    settled: 'settled: ended by agreement or judgment',
-    convicted: 'convicted: plea of guilty or sentence',
-    completed: 'done: convicts nobody',
-  },
-  statusShort: {
-    alleged: 'alleged',
-    settled: 'settled',
-    convicted: 'convicted',
-    completed: 'done',
-  },
-  amountKind: {
-    loss: 'loss said to have been caused',
-    restitution: 'to be paid back',
-    penalty: 'penalty',
-    forfeiture: 'forfeiture',
-    refund: 'refunds',
-    seized: 'seized or stopped',
-  },
   amount: (p: { amount: string; kind: string | null }) =>
     p.kind === null ? p.amount : `${p.amount} ${p.kind}`,
   individuals: (count: number) =>

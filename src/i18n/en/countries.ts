@@ -35,12 +35,6 @@ export const countryWords = (f: Format) => ({
       reports: `${p.value} reports`,
       victims: `${p.value} victims`,
     })[p.metric],
-  qualified: {
-    exact: (value: string) => value,
-    'at-least': (value: string) => `at least ${value}`,
-    approximately: (value: string) => `about ${value}`,
-    'at-most': (value: string) => `at most ${value}`,
-  },
   /** Between the parts of a list: after the one before, and before the last. */
   between: (isLast: boolean) => (isLast ? ' and ' : ', '),
   countedAs: (label: string) => `as “${label}”.`,
@@ -72,7 +66,6 @@ export const countryWords = (f: Format) => ({
   period: 'Period',
   value: 'Value',
   source: 'Document',
-  status: { doubtful: 'doubtful', superseded: 'superseded', misprint: 'misprint' },
   percent: (value: string) => `${value}%`,
 
   ic3: 'Complaints to the FBI',

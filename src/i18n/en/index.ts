@@ -20,6 +20,7 @@ import { statePageWords } from './state-page.ts';
 import { stateSentences } from './state-sentences.ts';
 import { statedWords } from './stated.ts';
 import { trendWords } from './trends.ts';
+import { vocabularyWords } from './vocabulary.ts';
 
 const locale = 'en-GB';
 
@@ -37,6 +38,7 @@ export const english = (format: Format) => ({
   locale,
   format,
   messages: {
+    vocabulary: vocabularyWords(format),
     figures: figureWords(format),
     figureTerms: figureTerms(format),
     stateSentences: stateSentences(format),

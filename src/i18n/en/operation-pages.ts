@@ -4,25 +4,10 @@ import type { Format } from '../format.ts';
 export const operationPageWords = (f: Format) => ({
   partners: 'Who took part',
   partnersNote: 'Named by at least one document, beside the agency that led.',
-  roles: {
-    complainant: 'brought the complaint',
-    intelligence: 'gave information',
-    coordination: 'worked along across borders',
-    investigation: 'investigated too',
-    'joint-action': 'took part in the searches',
-  },
   seizures: 'What was seized',
   techniques: 'How the fraud is said to have worked',
   techniquesNote:
     'As documents describe what the accused are said to have done. What no document names may have happened all the same.',
-  steps: {
-    contact: 'Contact',
-    pretext: 'False story',
-    access: 'Access',
-    pressure: 'Pressure',
-    payment: 'Payment',
-    concealment: 'Concealment',
-  },
   followed: 'What followed',
   followedNote:
     'Actions of agencies of other countries that are a part of this operation or followed from it.',

@@ -18,16 +18,9 @@ export const microsoftHelp = (f: Format) => ({
     'These are running totals of one company: each holds the one before. They overlap with the operations on record and must not be added to them.',
   gaps: 'Between these dates no total was found.',
   arrest: 'An arrest is not a conviction.',
-  value: (qualifier: string | null, count: number) => stated(f, qualifier, count),
   metrics: { 'call-centre-raids': 'Raids on call centres', arrests: 'Arrests' },
   metric: 'What is counted',
   date: 'As of',
   count: 'Number',
   qualifier: 'As stated',
 });
-
-function stated(f: Format, qualifier: string | null, count: number): string {
-  const before = { 'at-least': 'at least ', 'at-most': 'at most ', approximately: 'about ' };
-  const prefix = Object.entries(before).find(([name]) => name === qualifier)?.[1] ?? '';
-  return `${prefix}${f.number(count)}`;
-}

@@ -25,11 +25,4 @@ export const operationPartners = (f: Format) => ({
   partner: 'Partner',
   roles: 'Roles',
   date: 'Date',
-  role: {
-    complainant: 'brought the complaint',
-    intelligence: 'gave information',
-    coordination: 'coordinated',
-    investigation: 'investigated',
-    'joint-action': 'took part in the searches',
-  },
 });

@@ -36,6 +36,5 @@ export const operationPlaces = (f: Format) => ({
   kind: 'Kind',
   operations: 'Operations',
   documents: 'Documents',
-  kinds: { state: 'state', 'union-territory': 'union territory', city: 'city' },
   placeCount: (name: string, count: number) => `${name} ${f.number(count)}`,
 });

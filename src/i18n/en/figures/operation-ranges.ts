@@ -53,13 +53,6 @@ export const operationRanges = (f: Format) => ({
     other: 'documents with another value',
     aside: 'set aside',
   },
-  qualifiers: {
-    exact: 'exact',
-    'at-least': 'at least',
-    approximately: 'about',
-    'at-most': 'at most',
-  },
-  statuses: { doubtful: 'doubtful', superseded: 'superseded', misprint: 'misprint' },
 });
 
 interface Spread {

@@ -3,10 +3,6 @@ import type { Format } from '../../format.ts';
 /** English words of the figure operation-seizures. */
 export const operationSeizures = (f: Format) => ({
   title: (name: string, items: readonly string[]) => `${name}: ${f.list(items)} seized`,
-  item: (count: number, label: string) => `${f.number(count)} ${thing(label, count)}`,
-  itemAbout: (count: number, label: string) => `about ${f.number(count)} ${thing(label, count)}`,
-  itemLeast: (count: number, label: string) => `at least ${f.number(count)} ${thing(label, count)}`,
-  itemMost: (count: number, label: string) => `at most ${f.number(count)} ${thing(label, count)}`,
   subtitle: (per: number) =>
     per === 1
       ? 'What the police seized or secured, counted in pieces; one symbol is one piece'
@@ -19,10 +15,3 @@ export const operationSeizures = (f: Format) => ({
   count: 'Number',
   documents: 'Documents',
 });
-
-/** “Mobile phones seized” → mobile phones; of one piece, mobile phone. */
-function thing(label: string, count: number): string {
-  const all = label.replace(/ (seized|secured)$/, '');
-  const short = count === 1 ? all.replace(/s$/, '') : all;
-  return /^[A-Z]{2}/.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
-}

@@ -20,12 +20,4 @@ export const operationTechniques = (f: Format) => ({
   technique: 'Technique',
   step: 'Step',
   operations: 'Operations',
-  steps: {
-    contact: 'How the victim is reached',
-    pretext: 'What the caller claims',
-    access: 'How the computer is opened',
-    pressure: 'How the victim is frightened',
-    payment: 'How the money is taken',
-    concealment: 'How callers and money are hidden',
-  },
 });

@@ -36,12 +36,6 @@ export const operationTimeline = (f: Format) => ({
   date: 'Date',
   what: 'What happened',
   standingColumn: 'Standing',
-  standings: {
-    alleged: 'alleged',
-    settled: 'settled',
-    convicted: 'convicted',
-    completed: 'completed',
-  },
 });
 
 const actions = (f: Format, count: number) =>

@@ -10,18 +10,11 @@ export const overSixtyShare = (f: Format) => ({
   alt: (parts: readonly string[]) =>
     `Bar chart. Share of people over 60 in reported losses to ${fraud}: ${f.list(parts)}.`,
   part: (year: number, share: string) => `${share} in ${year}`,
-  roughly: { exact: '', approximately: '~', 'at-least': '≥', 'at-most': '≤' },
   roughNote: (years: readonly number[]) =>
     `For ${f.list(years.map(String))} the losses of people over 60 are printed rounded: ~ is about, ≥ at least.`,
   before: (year: number) => `For years before ${year} no figure was found.`,
   noAge: 'Complaints without an age group count in the whole, so the true share may be higher.',
   overSixty: 'People over 60, losses in USD',
   qualifier: 'As printed',
-  qualifiers: {
-    exact: 'exact',
-    approximately: 'about',
-    'at-least': 'at least',
-    'at-most': 'at most',
-  },
   share: 'Share of the losses',
 });
