@@ -35,12 +35,19 @@ export const operationDownload = (operationId: string, form: ExtractForm) =>
 export const countryDownload = (code: string, form: ExtractForm) =>
   `/countries/${code.toLowerCase()}.${form}`;
 
-/** Place of a country on the page on which to report; `code` is null for what serves several countries. */
+/** Place of a country in the list of the help page; `code` is null for what serves any country. */
 export const reportAnchor = (code: string | null) => code?.toLowerCase() ?? 'international';
 
-/** Where to report, in one country or in all. */
+/** What to do and whom to call: in one country, for any country (null), or without a choice. */
 export const reportPath = (code?: string | null) =>
-  code === undefined ? '/report/' : `/report/#${reportAnchor(code)}`;
+  code === undefined
+    ? '/report/'
+    : code === null
+      ? `/report/#${reportAnchor(code)}`
+      : `/report/${code.toLowerCase()}/`;
+
+/** The same on one sheet of paper. */
+export const sheetPath = (code: string) => `${reportPath(code)}sheet/`;
 
 export const datasetPath = (id: string) => `/data/${id}/`;
 

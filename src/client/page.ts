@@ -1,4 +1,5 @@
 /** What every page gets, as one file: one request is faster than five. */
+import './country-choice.ts';
 import './figure.ts';
 import './theme.ts';
 

@@ -5,6 +5,8 @@ export interface Listing {
   readonly groups: readonly string[];
   /** Group, address, title, line, further words. */
   readonly entries: readonly (readonly [number, string, string, string, string])[];
+  /** A query, the entry that it shows first, and whether it must be the whole query. */
+  readonly pins: readonly (readonly [string, number, boolean])[];
 }
 
 /** True for what the build wrote; an error page that arrives in its place is none. */
@@ -14,7 +16,9 @@ export function isListing(value: unknown): value is Listing {
     'groups' in value &&
     Array.isArray(value.groups) &&
     'entries' in value &&
-    Array.isArray(value.entries)
+    Array.isArray(value.entries) &&
+    'pins' in value &&
+    Array.isArray(value.pins)
   );
 }
 
@@ -26,13 +30,13 @@ export interface Hit {
 }
 
 // Places and operations have a page of their own; figures and documents on them come after it.
-const weights = [1.5, 1.6, 1.6, 1.3, 1, 0.7, 1, 0.6];
+const weights = [1.5, 1.6, 1.6, 1.3, 1.3, 1, 0.7, 1, 0.6];
 
 /**
  * Searches a listing. Beginnings of words count, and a slip in longer words; pages with all the words
  * come first, and pages with some of them only where none has all.
  */
-export function makeSearch({ groups, entries }: Listing): (query: string) => readonly Hit[] {
+export function makeSearch({ groups, entries, pins }: Listing): (query: string) => readonly Hit[] {
   const index = new MiniSearch({ fields: ['title', 'address', 'text', 'words'] });
   index.addAll(
     entries.map(([, href, title, text, words], id) => {
@@ -51,11 +55,27 @@ export function makeSearch({ groups, entries }: Listing): (query: string) => rea
   return (query) => {
     const all = index.search(query, { ...options, combineWith: 'AND' });
     const found = all.length > 0 ? all : index.search(query, options);
-    return found.flatMap(({ id }) => {
-      const entry = entries[Number(id)];
+    const ids = new Set([...pinnedFor(query, pins), ...found.map(({ id }) => Number(id))]);
+    return [...ids].flatMap((id) => {
+      const entry = entries[id];
       if (!entry) return [];
       const [group, href, title, text] = entry;
       return [{ href, title, text, group: groups[group] ?? '' }];
     });
   };
+}
+
+const plain = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Entries whose pin is the query, or where that is enough, whole words of it. */
+function pinnedFor(query: string, pins: Listing['pins']): readonly number[] {
+  const asked = plain(query);
+  return pins.flatMap(([pin, index, whole]) => {
+    const sought = plain(pin);
+    return asked === sought || (!whole && asked.includes(sought)) ? [index] : [];
+  });
 }

@@ -1,13 +1,14 @@
-import { required } from './cells.ts';
-import { note, source } from './columns.ts';
+import { optional, required } from './cells.ts';
+import { locator, note, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
-import { id, oneOf, text } from './kinds.ts';
+import { country, id, oneOf, text } from './kinds.ts';
 
 export const advice = defineDataset({
   id: 'advice',
   folder: 'places',
   title: 'Advice',
-  summary: 'What agencies and companies tell people to do during and after a fraudulent call.',
+  summary:
+    'What agencies and companies tell people to do during and after a fraudulent call or warning.',
   statement: 'One row is one piece of advice in one document.',
   row: {
     advice_id: required(id, {
@@ -28,7 +29,24 @@ export const advice = defineDataset({
       example: 'Call the bank or card company at once.',
     }),
     note,
+    authority: required(text, {
+      title: 'Authority',
+      description: 'Who gives the advice, also where the document is by somebody else.',
+      example: 'US Federal Trade Commission',
+    }),
+    country: optional(country, {
+      title: 'Country',
+      description: 'ISO 3166-1 code of the authority; empty for a company.',
+      example: 'US',
+    }),
+    first_hand: required(oneOf('yes', 'no'), {
+      title: 'First-hand',
+      description:
+        'yes: the document is by the authority itself; no: another repeats its advice. A step on the help page needs one first-hand document for each piece of advice.',
+      example: 'yes',
+    }),
+    locator,
   },
   key: ['advice_id', 'source_id'],
-  references: { source_id: 'sources' },
+  references: { source_id: 'sources', country: 'countries' },
 });

@@ -23,6 +23,8 @@ import { ftcStateTypes } from './ftc-state-types.ts';
 import { ftcStates } from './ftc-states.ts';
 import { ftcTotals } from './ftc-totals.ts';
 import { ftcTypes } from './ftc-types.ts';
+import { helpChannels } from './help-channels.ts';
+import { helpSteps } from './help-steps.ts';
 import { ic3AgeCrimeTypes } from './ic3-age-crime-types.ts';
 import { ic3AgeGroups } from './ic3-age-groups.ts';
 import { ic3CallCentreDetail } from './ic3-call-centre-detail.ts';
@@ -102,6 +104,8 @@ export const datasets: readonly Dataset[] = [
   countries,
   agencies,
   advice,
+  helpSteps,
+  helpChannels,
   sources,
   changes,
 ];

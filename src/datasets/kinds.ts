@@ -263,6 +263,17 @@ export const phone = pattern(
   },
 );
 
+const weekday = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
+const dayTime = '(?:[01]\\d|2[0-4]):[0-5]\\d';
+const daysAndTimes = `${weekday}(?:-${weekday})? ${dayTime}-${dayTime}`;
+
+/** A part of the notation for opening hours of OpenStreetMap: `24/7`, `Mo-Fr 08:30-17:15; Sa 09:00-12:00`. */
+export const openingHours = pattern(
+  'opening hours',
+  'opening hours such as 24/7 or Mo-Fr 08:30-17:15; Sa 09:00-12:00',
+  new RegExp(`^(?:24/7|${daysAndTimes}(?:; ${daysAndTimes})*)$`),
+);
+
 /** Free text of one line; what no cell may hold at all is checked for every kind alike. */
 export const text = pattern('text', 'text of at most 2000 characters', /^.{1,2000}$/su);
 

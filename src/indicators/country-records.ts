@@ -70,7 +70,11 @@ export function countryRecords(catalog: Catalog): ReadonlyMap<string, CountryRec
     ({ country }) => country,
   );
   const desks = Map.groupBy(
-    catalog.rows(agencies).filter(({ report_url, country }) => report_url && country),
+    catalog
+      .rows(agencies)
+      .filter(
+        ({ report_url, country, status }) => report_url && country && status !== 'unconfirmed',
+      ),
     ({ country }) => country ?? '',
   );
   const codes = [statistics, listed, ties, acts, desks].flatMap((part) => [...part.keys()]);

@@ -3,8 +3,8 @@ import { t } from '../i18n/index.ts';
 import { type Group, groupOrder, type SiteEntry } from './site-entries.ts';
 
 /**
- * The entries as the browser fetches them: names of the groups once, and each entry as a list of group,
- * address, title, line and further words. The browser makes the index of these in a moment; the index
+ * The entries as the browser fetches them: names of the groups once, each entry as a list of group,
+ * address, title, line and further words, and the queries that show one entry first. The browser makes the index of these in a moment; the index
  * itself would be several times as large.
  */
 export function searchIndex(entries: readonly SiteEntry[]): string {
@@ -16,7 +16,11 @@ export function searchIndex(entries: readonly SiteEntry[]): string {
     text,
     words,
   ]);
-  return `${JSON.stringify({ groups: names, entries: list })}\n`;
+  const pins = entries.flatMap(({ pins }, index) => [
+    ...(pins?.anywhere ?? []).map((query) => [query, index, false]),
+    ...(pins?.alone ?? []).map((query) => [query, index, true]),
+  ]);
+  return `${JSON.stringify({ groups: names, entries: list, pins })}\n`;
 }
 
 /** Entries by their group, groups in the order of the entries. */

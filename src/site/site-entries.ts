@@ -10,6 +10,7 @@ import { f, t } from '../i18n/index.ts';
 import { agencyName } from '../indicators/action-facets.ts';
 import { byDateOfAction } from '../indicators/cases.ts';
 import { countryRecords } from '../indicators/country-records.ts';
+import { helpCountries } from '../indicators/help-channels.ts';
 import { partnersOf } from '../indicators/operation-methods.ts';
 import { placesOf, victimCountriesOf } from '../indicators/operations.ts';
 import {
@@ -28,6 +29,7 @@ export const groupOrder = [
   'pages',
   'states',
   'countries',
+  'help',
   'operations',
   'actions',
   'figures',
@@ -47,6 +49,8 @@ export interface SiteEntry {
   readonly text: string;
   /** Further words by which it is found. */
   readonly words: string;
+  /** Queries that show the page first, whatever else they find. */
+  readonly pins?: typeof t.search.helpQueries;
 }
 
 const w = t.search;
@@ -66,6 +70,7 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
         words: `${state.slice(3)} ${w.synonyms.state}`,
       })),
     ...countryEntries(catalog),
+    ...helpEntries(catalog),
     ...operationEntries(catalog),
     ...[...catalog.rows(actions)].sort(byDateOfAction).map((action) => ({
       group: 'actions' as const,
@@ -122,7 +127,12 @@ function mainPages(): readonly SiteEntry[] {
     { path: '/changes/', title: t.changes.title, text: t.changes.description },
     { path: '/about/', title: t.about.title, text: t.about.description },
   ];
-  return pages.map((page) => ({ group: 'pages', ...page, words: '' }));
+  return pages.map((page) => ({
+    group: 'pages',
+    ...page,
+    words: '',
+    ...(page.path === reportPath() && { pins: w.helpQueries }),
+  }));
 }
 
 function countryEntries(catalog: Catalog): readonly SiteEntry[] {
@@ -138,6 +148,24 @@ function countryEntries(catalog: Catalog): readonly SiteEntry[] {
         w.synonyms.country,
         ...desks.flatMap(({ phone }) => phone ?? []),
         ...new Set(statistics.map(({ agency_id }) => agencyName(catalog, agency_id))),
+      ].join(' '),
+    }))
+    .sort((a, b) => f.compare(a.title, b.title));
+}
+
+function helpEntries(catalog: Catalog): readonly SiteEntry[] {
+  return helpCountries(catalog)
+    .flatMap(({ country, channels }) => (country === null ? [] : [{ country, channels }]))
+    .map(({ country, channels }) => ({
+      group: 'help' as const,
+      path: reportPath(country),
+      title: t.report.countryTitle(f.country(country)),
+      text: f.list([...new Set(channels.map(({ name }) => name))]),
+      words: [
+        country,
+        nicknames.get(country) ?? '',
+        w.synonyms.country,
+        ...channels.flatMap(({ phone }) => phone ?? []),
       ].join(' '),
     }))
     .sort((a, b) => f.compare(a.title, b.title));

@@ -9,6 +9,7 @@ import {
   foundingOperation,
   operationName,
   operationPath,
+  reportPath,
   statePath,
 } from '../../src/links.ts';
 import { searchIndex } from '../../src/site/search-index.ts';
@@ -21,6 +22,24 @@ const search = makeSearch(listing);
 const paths = (query: string) => search(query).map(({ href }) => href);
 
 describe('a search', () => {
+  test.each([
+    'pop-up',
+    'Popup',
+    'gift card',
+    'AnyDesk',
+    'I installed TeamViewer',
+    'refund',
+    'they are in my computer',
+    'what do I do?',
+    'estafa',
+  ])('of somebody in distress finds help first: %s', (query) => {
+    expect(paths(query)[0]).toBe(reportPath());
+  });
+
+  test('for a document with such a word in its name is not led away', () => {
+    expect(paths('annual report refund 2024')[0]).not.toBe(reportPath());
+  });
+
   test('for a state finds its page first', () => {
     for (const { state, name } of fixture.rows(states))
       expect(paths(name)[0], name).toBe(statePath(state));

@@ -8,6 +8,7 @@ import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
 import { fullGrid } from './full-grid.ts';
+import { helpAddress, helpChannel, helpStep } from './help.ts';
 import { loneSource, loneStep } from './lone.ts';
 import { dateInId, operationDocuments, victimsAboveOperation } from './operations.ts';
 import { partAboveWhole } from './part-above-whole.ts';
@@ -88,6 +89,9 @@ export const rules: readonly Rule[] = [
   claimRows,
   breakSeries,
   changeEntry,
+  helpStep,
+  helpAddress,
+  helpChannel,
   unusedSource,
   sameAddress,
   sourceDates,

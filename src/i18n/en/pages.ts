@@ -31,7 +31,7 @@ export const pageWords = (f: Format) => ({
     sources: 'Sources',
     figures: 'Figures',
     about: 'About',
-    report: 'Report it',
+    report: 'What to do',
   },
   figure: {
     /** In place of a chart or map for which the data says too little. */
@@ -227,6 +227,6 @@ export const pageWords = (f: Format) => ({
     text: 'The address may be misspelt. Pages of this site never move, so a link that worked once still works.',
     search: 'Search all pages',
     links: 'You may look for',
-    report: 'Got a call? What to do',
+    report: 'A warning on your screen, or a stranger on the phone? Start here.',
   },
 });

@@ -1,84 +1,199 @@
+import type { Situation } from '../../indicators/help-steps.ts';
 import type { Format } from '../format.ts';
+import { openSpans } from '../opening-hours.ts';
+import { inText } from './country-name.ts';
 
-/** English words on what to do and where to report. What is advised rests on the dataset "advice". */
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** `Mo-Fr 08:30-17:15` → Monday to Friday, 8:30 to 17:15. */
+function hoursWords(hours: string): string {
+  const spans = openSpans(hours);
+  if (spans === null) return 'day and night';
+  return spans
+    .map(({ first, last, opens, closes }) => {
+      const [from = '', to = ''] = [weekdays[first], weekdays[last]];
+      const days =
+        first === 0 && last === 6 ? 'every day' : first === last ? from : `${from} to ${to}`;
+      return `${days}, ${opens.replace(/^0/, '')} to ${closes.replace(/^0/, '')}`;
+    })
+    .join('; ');
+}
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What to do, by the id of the advice that names the step. What is said here rests on the dataset "advice". */
+const steps: Readonly<Record<string, Words>> = {
+  'hang-up': {
+    title: 'Hang up',
+    text: 'Say nothing more. You owe them no politeness, whoever they say they are.',
+  },
+  'no-number-in-warning': {
+    title: 'Do not call the number on the screen',
+    text: 'A real warning never shows a telephone number. One that does is false.',
+  },
+  'no-remote-access': {
+    title: 'Let nobody in',
+    text: 'Install nothing and read out no code. If you already have, go to “I let them in”.',
+  },
+  'close-the-warning': {
+    title: 'Close the warning',
+    text: 'On Windows press Ctrl, Shift and Esc together, choose the browser and end it. On other devices go to the next step.',
+  },
+  'shut-down': {
+    title: 'If it will not close, switch off',
+    text: 'Switch off Wi-Fi or pull out the network cable, then shut the device down. After a restart the warning is usually gone.',
+  },
+  'look-up-the-number': {
+    title: 'In doubt, call them yourself',
+    text: 'Use a number you know to be right, never one you were given.',
+  },
+  'tell-someone': {
+    title: 'Tell somebody you trust',
+    text: 'Do it before any money moves.',
+  },
+  'cut-the-connection': {
+    title: 'Cut the connection',
+    text: 'Pull out the network cable or switch off Wi-Fi. On a phone, turn on flight mode. Then switch the device off.',
+  },
+  'call-the-bank': {
+    title: 'Call your bank from another phone',
+    text: 'Ask for the fraud department. Say what happened and ask them to stop payments and protect your accounts. Use a number you know to be right. No other phone? Wait a few minutes first.',
+  },
+  'change-passwords': {
+    title: 'Change your passwords on another device',
+    text: 'Use a phone or computer they were never in, or they can read the new ones. Bank, e-mail and social media; turn on the second factor.',
+  },
+  'remove-the-program': {
+    title: 'Remove what they had you install',
+    text: 'Uninstall every program they asked for, such as AnyDesk or TeamViewer.',
+  },
+  'scan-the-computer': {
+    title: 'Scan the device',
+    text: 'Update your security program and run a full scan.',
+  },
+  'reset-the-device': {
+    title: 'Better still, set it up anew',
+    text: 'Reset the device, or take it to a repair shop with a good name. Use it again only when it has been checked.',
+  },
+  report: {
+    title: 'Report it',
+    text: 'Whatever the sum, and soon. Give all details of the payments. The numbers are on this page.',
+  },
+  'recall-the-transfer': {
+    title: 'Sent a transfer? Ask for a recall',
+    text: 'The bank can ask for the money back. It does not always work, and time is short.',
+  },
+  'block-the-card': {
+    title: 'Paid by card? Have it blocked',
+    text: 'Do it even if you only read out the number.',
+  },
+  'call-the-gift-card-company': {
+    title: 'Paid by gift card? Call its company',
+    text: 'Keep card and receipt. Say that the card was used in a fraud; what is left on it may be frozen. Ask for your money back.',
+  },
+  'cash-or-gold-courier': {
+    title: 'Handed over cash or gold? Tell the police',
+    text: 'Couriers collect for these fraudsters. Report it at once.',
+  },
+  'keep-evidence': {
+    title: 'Keep the evidence',
+    text: 'Photograph the warning. Keep receipts, messages and the numbers they used.',
+  },
+  'stop-contact': {
+    title: 'Do not talk to them again',
+    text: 'End all contact, whatever they promise.',
+  },
+  'no-fee-for-refund': {
+    title: 'Pay nobody to get it back',
+    text: 'Anyone who offers to get your money back for a fee wants more of it.',
+  },
+  'watch-accounts': {
+    title: 'Watch your accounts',
+    text: 'Look for payments that you did not make.',
+  },
+  'protect-your-identity': {
+    title: 'Protect your name',
+    text: 'If they saw personal data, ask a credit bureau for a fraud alert where there is one.',
+  },
+  'not-your-fault': {
+    title: 'It is not your fault',
+    text: 'These are professionals with years of practice, who count on shame and silence.',
+  },
+};
+
+/** English words of the help page: what to do, whom to call, where to report. */
 export const reportWords = (f: Format) => {
   const operations = (count: number) =>
     `${f.number(count)} ${count === 1 ? 'operation' : 'operations'}`;
-  const advice: Readonly<Record<string, { readonly title: string; readonly text: string }>> = {
-    'hang-up': {
-      title: 'Hang up',
-      text: 'Companies such as Microsoft do not call to ask for access to your computer. End the call.',
-    },
-    'no-remote-access': {
-      title: 'Let nobody in',
-      text: 'Do not install a program or read out a code because a caller asks. Give access only to people you know.',
-    },
-    'no-number-in-warning': {
-      title: 'Do not call the number on the screen',
-      text: 'A real warning never asks you to call. One that shows a telephone number is false.',
-    },
-    'look-up-the-number': {
-      title: 'Look up the number yourself',
-      text: 'In doubt, call the company or office back with a number from its own website, not from the caller.',
-    },
-    'shut-down': {
-      title: 'Switch the computer off',
-      text: 'If the window will not close or the screen seems locked, switch off and wait a little. After a restart it has mostly gone.',
-    },
-    'call-the-bank': {
-      title: 'Call your bank or card company',
-      text: 'Say what happened. Ask whether the payment can be stopped and the account protected.',
-    },
-    report: {
-      title: 'Report it',
-      text: 'The sooner, the better the chance to stop the money. Reports help the police even when it is gone.',
-    },
-    'change-passwords': {
-      title: 'Change your passwords',
-      text: 'Bank, e-mail and every account that the caller may have seen. Turn on a second factor.',
-    },
-    'call-the-gift-card-company': {
-      title: 'Paid by gift card? Call its company',
-      text: 'What is left on the card may still be frozen.',
-    },
-    'no-fee-for-refund': {
-      title: 'Pay nobody to get it back',
-      text: 'Those who promise a refund for a fee are after more of your money. Public offices ask for no fee.',
-    },
-    'scan-the-computer': {
-      title: 'Clean the computer',
-      text: 'Update its security program, scan, delete what is found, and restart.',
-    },
-    'watch-accounts': {
-      title: 'Watch your accounts',
-      text: 'Look for payments that you did not make.',
-    },
-  };
   return {
-    title: 'Got a call? Hang\u00a0up. Report\u00a0it.',
+    title: 'A warning on your screen? A\u00a0stranger on the phone?',
+    /** In the header of every page, and in the trail above a country. */
     short: 'What to do',
+    /** Across the top of every other page, beside the link of the header. */
+    band: 'A warning on your screen, or a stranger on the phone?',
     description:
-      'What to do during and after a fraudulent call, where to report it in your country, and how the fraud runs, each with its source.',
-    lead: 'Everything here is advice of public offices and companies; their documents are named under each point.',
-    choose: 'Report it in',
-    moments: {
-      during: 'While they call, or while the warning shows',
-      'first-hour': 'Money or access given: the first hour',
-      later: 'In the days after',
+      'What to do during and after a false warning or call, step by step, and whom to call in your country, each with its source.',
+    doorsLabel: 'Choose what has happened',
+    doors: {
+      now: { title: 'It is happening now', text: 'Hang up. Do not call the number.' },
+      access: { title: 'I let them in', text: 'Cut the connection.' },
+      paid: { title: 'I paid', text: 'Call your bank.' },
     },
-    advice: (id: string) => advice[id] ?? null,
-    advisedBy: 'Advised by',
-    where: 'Where to report',
-    whereText:
-      'Pages and telephone numbers as the offices publish them, each with the day on which we read it.',
+    situations: {
+      now: 'It is happening now',
+      access: 'I let them in: do this now, even hours later',
+      paid: 'I paid: do this now, even hours later',
+      after: 'In the days after',
+    } satisfies Record<Situation, string>,
+    step: (id: string): Words | null => steps[id] ?? null,
+    giftCards: {
+      text: 'How to reach the companies: list of the US Federal Trade Commission',
+      url: 'https://consumer.ftc.gov/articles/avoiding-and-reporting-gift-card-scams',
+    },
+    advisers: 'Who advises this',
+    numbers: 'Whom to call, where to report',
+    numbersIn: (country: string) => `In ${inText(country)}`,
+    kinds: {
+      'get-help': 'Get help',
+      'elder-line': 'Get help',
+      'bank-line': 'Reach your bank',
+      'report-crime': 'Report the crime',
+      'consumer-line': 'Attorney general of your state',
+      'emergency-only': 'Emergency',
+    },
+    call: (number: string) => `Call ${number}`,
+    onlyNow: (number: string) => `${number} only if it is happening now`,
+    hours: hoursWords,
+    cost: { free: 'free', charged: 'the call is charged' },
+    checked: (date: string) => `Last checked on ${date}.`,
+    sources: 'Where these numbers come from',
+    choose: 'Your country',
+    chooseLabel: 'Choose your country',
+    go: 'Show numbers',
+    countries: (count: number) => `${f.number(count)} countries and territories`,
     noCountry:
-      'Your country is not here? Then we have not read an address for it yet. The entry for any country takes complaints across borders.',
-    phone: 'Telephone',
+      'Your country is not listed? Go to your local police. econsumer.gov also takes complaints from any country.',
     international: 'Any country',
-    readOn: (date: string) => `read on ${date}`,
+    countryTitle: (country: string) => `What to do in ${inText(country)}`,
+    countryDescription: (country: string) =>
+      `A false warning or a stranger on the phone in ${inText(country)}: what to do now, whom to call and where to report.`,
+    other: 'Other countries',
+    send: 'Send this page to somebody',
+    sendSubject: 'A stranger on the phone or a warning on the screen: what to do',
+    print: 'One sheet to print',
+    sheet: {
+      title: (country: string) => `For the refrigerator door: ${country}`,
+      lead: 'Microsoft does not call you about your computer. A real warning shows no telephone number.',
+      bank: 'My bank',
+      friend: 'Somebody I trust',
+      back: 'Back to all steps',
+    },
     scam: 'How the fraud runs',
     scamText: (p: { operations: number }) =>
-      `As documents on ${operations(p.operations)} against call centres describe it. The number behind a method says for how many operations it is named.`,
+      `As reports on ${operations(p.operations)} against call centres describe it. The number after each method shows in how many of these operations it is described.`,
     steps: {
       contact: {
         title: 'They reach you',
@@ -86,7 +201,7 @@ export const reportWords = (f: Format) => {
       },
       pretext: {
         title: 'They tell a story',
-        text: 'The computer has a fault, an account is in danger, or an office wants something of you.',
+        text: 'The computer has a fault, an account is in danger, or an authority wants something of you.',
       },
       access: {
         title: 'They take the computer',
@@ -98,7 +213,7 @@ export const reportWords = (f: Format) => {
       },
       payment: {
         title: 'They take the money',
-        text: 'In ways that are hard to call back.',
+        text: 'In ways that are hard to reverse.',
       },
       concealment: {
         title: 'What hides them',

@@ -26,6 +26,7 @@ export const searchWords = (f: Format) => ({
     pages: 'Main pages',
     states: 'States and territories',
     countries: 'Countries',
+    help: 'What to do, by country',
     operations: 'Operations',
     actions: 'Court cases, refunds and arrests',
     figures: 'Charts and maps',
@@ -36,6 +37,21 @@ export const searchWords = (f: Format) => ({
   nicknames: {
     GB: 'UK Britain England Scotland Wales',
     US: 'USA America',
+  },
+  /** What people type who need help now: the help page comes first. Also words of other languages. */
+  helpQueries: {
+    /** As part of a query. */
+    anywhere: [
+      ...['pop-up', 'popup', 'my screen', 'gift card', 'gift cards', 'money back', 'i paid'],
+      ...['anydesk', 'any desk', 'teamviewer', 'team viewer', 'ultraviewer', 'in my computer'],
+      ...['let them in', 'on the phone', 'what do i do', 'what should i do', 'what to do'],
+      ...['help me', 'scammed', 'who to call', 'where to report', 'estafa', 'denunciar'],
+    ],
+    /** As the whole query: words that also stand in names of documents. */
+    alone: [
+      ...['refund', 'help', 'scam', 'hacked', 'virus', 'warning', 'locked', 'paid', 'report'],
+      ...['report it', 'remote access', 'stranger', 'bank', 'ayuda', 'betrug', 'hilfe', 'arnaque'],
+    ],
   },
   /** What people call things that have another name here. */
   synonyms: {

@@ -1,0 +1,99 @@
+import { advice } from '../../datasets/advice.ts';
+import { agencies } from '../../datasets/agencies.ts';
+import { helpChannels } from '../../datasets/help-channels.ts';
+import { helpSteps } from '../../datasets/help-steps.ts';
+import type { Rule } from './rule.ts';
+
+export const helpStep: Rule = {
+  id: 'help-step',
+  severity: 'error',
+  guards:
+    'A step of the help page rests on advice that no first-hand document gives, or the steps of a situation are not numbered one by one.',
+  mend: 'Add the row of a document of the authority itself to the dataset "advice", or take the step out; number the steps from 1.',
+  reads: [helpSteps, advice],
+  check: ({ rows }, report) => {
+    const given = new Set<string>();
+    const firstHand = new Set<string>();
+    for (const { advice_id, first_hand } of rows(advice)) {
+      given.add(advice_id);
+      if (first_hand === 'yes') firstHand.add(advice_id);
+    }
+    for (const steps of Map.groupBy(rows(helpSteps), ({ situation }) => situation).values()) {
+      for (const [index, { position, advice_ids, line }] of steps.entries()) {
+        if (position !== index + 1) {
+          report(helpSteps, line, {
+            column: 'position',
+            value: position,
+            message: `expected ${index + 1}, the next number of the situation`,
+            mend: `Write ${index + 1}.`,
+          });
+        }
+        for (const id of advice_ids) {
+          if (firstHand.has(id)) continue;
+          report(helpSteps, line, {
+            column: 'advice_ids',
+            value: id,
+            message: given.has(id)
+              ? 'no first-hand document gives this advice'
+              : 'the dataset "advice" has no such advice',
+            mend: given.has(id)
+              ? 'Add the document of an authority to data/places/advice.csv, or take the step out.'
+              : 'Write the id of a piece of advice.',
+          });
+        }
+      }
+    }
+  },
+};
+
+export const helpAddress: Rule = {
+  id: 'help-address',
+  severity: 'error',
+  guards: 'An address to which the help page sends victims is not on a host of the agency.',
+  mend: 'Write the address of a page on a host of the agency; the hosts are those of its row in the dataset "agencies".',
+  reads: [agencies, helpChannels],
+  check: ({ rows, find }, report) => {
+    for (const { url, agency_id, line } of rows(helpChannels)) {
+      const agency = find(agencies, agency_id);
+      if (url === null || !agency) continue;
+      const own = [agency.url, agency.report_url].flatMap((each) => hostOf(each) ?? []);
+      if (own.some((host) => isWithin(url, host))) continue;
+      report(helpChannels, line, {
+        column: 'url',
+        value: url,
+        message: `not on a host of ${agency_id} (${own.join(', ') || 'none is known'})`,
+        mend: 'Write an address of the agency, or correct the addresses in its row of data/places/agencies.csv.',
+      });
+    }
+  },
+};
+
+export const helpChannel: Rule = {
+  id: 'help-channel',
+  severity: 'error',
+  guards:
+    'The help page shows a channel of an agency whose address and number were never seen in a document of its own.',
+  mend: 'Confirm the agency with such a document and empty its status, or take the channel out.',
+  reads: [agencies, helpChannels],
+  check: ({ rows, find }, report) => {
+    for (const { agency_id, line } of rows(helpChannels)) {
+      if (find(agencies, agency_id)?.status !== 'unconfirmed') continue;
+      report(helpChannels, line, {
+        column: 'agency_id',
+        value: agency_id,
+        message: 'address and number of this agency are unconfirmed',
+        mend: 'Confirm the agency in data/places/agencies.csv, or remove the line.',
+      });
+    }
+  },
+};
+
+/** Host of an address without `www.`; null where there is no address. */
+const hostOf = (address: string | null): string | null =>
+  address === null ? null : new URL(address).hostname.replace(/^www\./, '');
+
+/** True where the address is on the host or on one below it. */
+function isWithin(address: string, host: string): boolean {
+  const own = hostOf(address) ?? '';
+  return own === host || own.endsWith(`.${host}`);
+}
