@@ -22,6 +22,7 @@ try {
   const total = totalConfidence(parts.map(({ confidence }) => confidence));
   const lines = parts.map(({ dataset, confidence }) => line(dataset.id, confidence));
   console.log([header(), ...lines, line('all', total)].join('\n'));
+  console.log(`\n${legend()}`);
   const fresh = datasets.map((dataset) => freshLine(dataset.id, freshnessOf(catalog, dataset)));
   console.log([`\n${columns('dataset', 'newest', 'looked at', 'next due')}`, ...fresh].join('\n'));
   const weights = figureWeights(catalog);
@@ -39,12 +40,14 @@ try {
 }
 
 function header(): string {
-  return columns('dataset', 'figures', 'official', 'confirmed', 'disputed');
+  return columns('dataset', 'figures', 'official', 'printed twice', 'two origins', 'disputed');
 }
 
 function line(id: string, confidence: Confidence): string {
-  const { official, confirmed, disputed } = shares(confidence);
-  const percents = [official, confirmed, disputed].map((share) => f.percent(share ?? 0));
+  const { official, confirmed, twoOrigins, disputed } = shares(confidence);
+  const percents = [official, confirmed, twoOrigins, disputed].map((share) =>
+    f.percent(share ?? 0),
+  );
   return columns(id, f.number(confidence.figures), ...percents);
 }
 
@@ -52,5 +55,16 @@ const freshLine = (id: string, { newest, lookedAt, nextDue }: Freshness) =>
   columns(id, ...[newest, lookedAt, nextDue].map((text) => ` ${text ?? '-'}`));
 
 function columns(id: string, ...cells: string[]): string {
-  return id.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('');
+  return id.padEnd(28) + cells.map((cell) => cell.padStart(15)).join('');
+}
+
+/** What the columns of the table count. */
+function legend(): string {
+  return [
+    'figures: one measure of one thing, whoever states it',
+    'official: stated by an official or court document',
+    'printed twice: a second row states the same value, also one of the same office',
+    'two origins: documents of two or more origins state the same value',
+    'disputed: a document states another value; misprints and superseded counts aside',
+  ].join('\n');
 }

@@ -12,11 +12,13 @@ export interface Confidence {
   readonly official: number;
   /** Figures that a second printing or document states with the same value. */
   readonly confirmed: number;
+  /** Figures whose value documents of two or more origins state: what confirms, printings of one office left aside. */
+  readonly twoOrigins: number;
   /** Figures on which documents disagree, rounding aside. */
   readonly disputed: number;
 }
 
-const none: Confidence = { figures: 0, official: 0, confirmed: 0, disputed: 0 };
+const none: Confidence = { figures: 0, official: 0, confirmed: 0, twoOrigins: 0, disputed: 0 };
 
 /** Confidence by dataset, for those whose rows are statements by a source; vocabularies have none. */
 export function confidenceByDataset(catalog: Catalog, datasets: readonly Dataset[]) {
@@ -31,11 +33,12 @@ export function totalConfidence(parts: readonly Confidence[]): Confidence {
   return parts.reduce(add, none);
 }
 
-/** The three counts as shares of all figures, from 0 to 1; not available without figures. */
-export function shares({ figures, official, confirmed, disputed }: Confidence) {
+/** The counts as shares of all figures, from 0 to 1; not available without figures. */
+export function shares({ figures, official, confirmed, twoOrigins, disputed }: Confidence) {
   return {
     official: ratio(official, figures),
     confirmed: ratio(confirmed, figures),
+    twoOrigins: ratio(twoOrigins, figures),
     disputed: ratio(disputed, figures),
   };
 }
@@ -55,6 +58,13 @@ function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
         ),
       ),
       confirmed: Number(confirming.length > 0),
+      twoOrigins: Number(
+        new Set(
+          [current, ...confirming].flatMap(
+            (stated) => (stated && voice(sourceOf(stated.row)).origin) ?? [],
+          ),
+        ).size > 1,
+      ),
       disputed: Number(disagreeing.some(isDispute)),
     }))
     .reduce(add, none);
@@ -67,6 +77,7 @@ function add(a: Confidence, b: Confidence): Confidence {
     figures: a.figures + b.figures,
     official: a.official + b.official,
     confirmed: a.confirmed + b.confirmed,
+    twoOrigins: a.twoOrigins + b.twoOrigins,
     disputed: a.disputed + b.disputed,
   };
 }

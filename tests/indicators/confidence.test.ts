@@ -22,6 +22,8 @@ describe('the confidence in a dataset', () => {
       figures: 2,
       official: 2,
       confirmed: 2,
+      // Editions of one office are one origin.
+      twoOrigins: 0,
       disputed: 0,
     });
   });
@@ -47,6 +49,7 @@ describe('the confidence in a dataset', () => {
       figures: 1,
       official: 0,
       confirmed: 1,
+      twoOrigins: 1,
       disputed: 0,
     });
   });
@@ -72,18 +75,30 @@ test('the total is the sum of the datasets', () => {
   const parts = confidenceByDataset(fixture, datasets).map(({ confidence }) => confidence);
   const total = totalConfidence(parts);
   expect(total.figures).toBe(parts.reduce((sum, { figures }) => sum + figures, 0));
-  for (const part of [total.official, total.confirmed, total.disputed]) {
+  for (const part of [total.official, total.confirmed, total.twoOrigins, total.disputed]) {
     expect(part).toBeGreaterThan(0);
     expect(part).toBeLessThan(total.figures);
   }
-  expect(totalConfidence([])).toEqual({ figures: 0, official: 0, confirmed: 0, disputed: 0 });
+  expect(totalConfidence([])).toEqual({
+    figures: 0,
+    official: 0,
+    confirmed: 0,
+    twoOrigins: 0,
+    disputed: 0,
+  });
 });
 
 test('shares are parts of all figures, and not available without any', () => {
-  expect(shares({ figures: 8, official: 4, confirmed: 2, disputed: 0 })).toEqual({
+  expect(shares({ figures: 8, official: 4, confirmed: 2, twoOrigins: 1, disputed: 0 })).toEqual({
     official: 0.5,
     confirmed: 0.25,
+    twoOrigins: 0.125,
     disputed: 0,
   });
-  expect(shares(totalConfidence([]))).toEqual({ official: null, confirmed: null, disputed: null });
+  expect(shares(totalConfidence([]))).toEqual({
+    official: null,
+    confirmed: null,
+    twoOrigins: null,
+    disputed: null,
+  });
 });
