@@ -4,7 +4,7 @@ import type { Table } from './table.ts';
 
 /** All data, checked and read-only. The only way to get at it is `loadCatalog` in load.ts. */
 export interface Catalog {
-  /** Rows of a dataset in file order. */
+  /** Rows of a dataset in file order; those of a computed one are worked out when first asked for. */
   rows<D extends Dataset>(dataset: D): readonly RowOf<D>[];
   /** The row whose single-column key is `key`. */
   find<D extends Dataset>(dataset: D, key: string): RowOf<D> | undefined;
@@ -18,7 +18,16 @@ export function makeCatalog(
   warnings: readonly Problem[],
 ): Catalog {
   const indexes = new Map<string, ReadonlyMap<string, unknown>>();
+  const computed = new Map<Dataset, readonly unknown[]>();
+  const computedRows = (dataset: Dataset, compute: NonNullable<Dataset['compute']>) => {
+    const known =
+      computed.get(dataset) ?? compute(catalog).map((row, index) => ({ ...row, line: index + 2 }));
+    computed.set(dataset, known);
+    return known;
+  };
   const rows = <D extends Dataset>(dataset: D): readonly RowOf<D>[] => {
+    // They are made in the form of the schema of this very definition.
+    if (dataset.compute) return computedRows(dataset, dataset.compute) as readonly RowOf<D>[];
     const table = tables.get(dataset.id);
     if (table?.dataset !== dataset)
       throw new Error(`${dataset.id} is not listed in src/datasets/all.ts`);
@@ -34,5 +43,6 @@ export function makeCatalog(
     const place = index.get(key);
     return typeof place === 'number' ? rows(dataset)[place] : undefined;
   };
-  return { rows, find, warnings };
+  const catalog: Catalog = { rows, find, warnings };
+  return catalog;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.ts';
 import { type Cell, cellOf } from './cells.ts';
 import type { Measure } from './measure.ts';
 
@@ -14,7 +15,7 @@ export interface Dataset<
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** Path of the CSV or JSON file inside the data folder. */
+  /** Path of the CSV or JSON file inside the data folder; of a computed dataset, the path it would have. */
   readonly file: string;
   /** What one row says, in one sentence. */
   readonly statement: string;
@@ -32,9 +33,17 @@ export interface Dataset<
   readonly appears?: 'monthly' | 'quarterly' | 'yearly' | undefined;
   /** The dataset whose values these rows print again: kept for the check, not for figures. */
   readonly repeats?: string | undefined;
+  /** Works out the rows, sorted by their key, from the others; missing where they are read from the file. */
+  readonly compute?: Compute<Row> | undefined;
 }
 
-/** A row as read, with the line of its file. */
+interface Row {
+  readonly [column: string]: unknown;
+}
+
+type Compute<R> = (catalog: Catalog) => readonly R[];
+
+/** A row as read, with the line of its file; computed rows are counted as if they were in one. */
 export type RowOf<D extends Dataset> = Readonly<z.output<D['row']>> & { readonly line: number };
 
 export interface Column extends Cell {
@@ -57,6 +66,7 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
   readonly measures?: Readonly<Record<M, Measure<string & keyof S>>>;
   readonly appears?: 'monthly' | 'quarterly' | 'yearly';
   readonly repeats?: string;
+  readonly compute?: Compute<z.output<z.ZodObject<S>>>;
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { compare } from '../catalog/problem.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { type Cells, holdsStatements, measuresOf, numberIn, unitOf } from '../datasets/measures.ts';
 import type { Agreement } from './current.ts';
+import type { LeadReason } from './lead-reason.ts';
 import { type AnyRow, isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
 import { voiceFinder } from './voice.ts';
+
+const qualifiers = ['exact', 'at-least', 'approximately', 'at-most'] as const;
+
+type Qualifier = (typeof qualifiers)[number];
 
 /** One fact: one measure of one thing, whoever states it. */
 export interface BestValue {
@@ -12,10 +18,11 @@ export interface BestValue {
   /** The key of the rows without the source, joined by "/". */
   readonly row_key: string;
   readonly measure: string;
-  readonly unit: string;
+  /** Null where nothing names it. */
+  readonly unit: string | null;
   /** The value that leads; null where documents of one day disagree and nothing decides. */
   readonly value: number | null;
-  readonly qualifier: string | null;
+  readonly qualifier: Qualifier | null;
   /** The ends of all sound statements. */
   readonly lowest: number;
   readonly highest: number;
@@ -25,34 +32,22 @@ export interface BestValue {
   readonly source_id: string | null;
   readonly locator: string | null;
   /** Why the value leads, as a code. */
-  readonly why: string;
+  readonly why: LeadReason['reason'];
   /** The calendar year of the fact, where its key has one: for tables and pivots. */
   readonly year: number | null;
 }
 
-/** The columns of a best value, in their order. */
-export const bestValueColumns = [
-  'dataset',
-  'row_key',
-  'measure',
-  'unit',
-  'value',
-  'qualifier',
-  'lowest',
-  'highest',
-  'statements',
-  'origins',
-  'source_id',
-  'locator',
-  'why',
-  'year',
-] as const satisfies readonly (keyof BestValue)[];
-
-/** Every fact of the datasets of statements once, in the order of the site. Facts without a sound statement are left out. */
+/** Every fact of the datasets of statements once, sorted by dataset, row and measure. Facts without a sound statement are left out. */
 export function bestValues(catalog: Catalog): readonly BestValue[] {
   return datasets
     .filter((dataset) => holdsStatements(dataset) && !dataset.repeats)
-    .flatMap((dataset) => ofDataset(catalog, dataset));
+    .flatMap((dataset) => ofDataset(catalog, dataset))
+    .sort(
+      (a, b) =>
+        compare(a.dataset, b.dataset) ||
+        compare(a.row_key, b.row_key) ||
+        compare(a.measure, b.measure),
+    );
 }
 
 function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
@@ -79,9 +74,9 @@ function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
           .map((column) => row[column] ?? '')
           .join('/'),
         measure,
-        unit: unitOf(dataset, measure, row, lookUp),
+        unit: unitOf(dataset, measure, row, lookUp) || null,
         value: current?.value ?? null,
-        qualifier: text(row.qualifier),
+        qualifier: qualifiers.find((one) => one === text(row.qualifier)) ?? null,
         lowest: Math.min(...sound),
         highest: Math.max(...sound),
         statements: same.length + agreement.disagreeing.length,

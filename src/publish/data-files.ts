@@ -1,5 +1,4 @@
 import { dateOfVersion } from '../catalog/version.ts';
-import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { once } from '../order/once.ts';
 import { bibtex, cslJson, ris, versionedCff, type Work, workOf } from './citation.ts';
@@ -14,6 +13,7 @@ import { datasetJson } from './json.ts';
 import { datasetSchema } from './json-schema.ts';
 import { openApi } from './openapi.ts';
 import { datasetParquet } from './parquet.ts';
+import { published } from './published.ts';
 import { readme } from './readme.ts';
 import { workbook } from './xlsx.ts';
 import { zip } from './zip.ts';
@@ -40,7 +40,7 @@ export interface Enclosures {
 export function dataFilesOf(collection: Collection, enclosures: Enclosures): DataFiles {
   const bytesOf: DataFiles['bytesOf'] = once((name) => write(name));
   const writers = new Map<string, Writer>([
-    ...datasets.flatMap((dataset) => ofDataset(collection, dataset)),
+    ...published.flatMap((dataset) => ofDataset(collection, dataset)),
     ...wholeFiles(collection, enclosures, bytesOf),
   ]);
   const sums: Writer = async () =>
@@ -84,9 +84,9 @@ function wholeFiles(
   const work = workOf(collection);
   const { version } = collection;
   const archive = async () => {
-    const names = datasets.map(({ id }) => fileNames.dataset(id, 'csv'));
+    const names = published.map(({ id }) => fileNames.dataset(id, 'csv'));
     const files: [string, Uint8Array][] = [
-      ['README.md', encode(readme(collection, datasets))],
+      ['README.md', encode(readme(collection, published))],
       ['LICENSE-DATA', encode(enclosures.licence)],
     ];
     for (const name of [fileNames.cff, fileNames.dataPackage, ...names])
@@ -97,10 +97,10 @@ function wholeFiles(
     return zip(Object.fromEntries(entries), dateOfVersion(version));
   };
   return [
-    [fileNames.workbook, () => workbook(collection, datasets)],
+    [fileNames.workbook, () => workbook(collection, published)],
     [fileNames.archive(version), archive],
     [fileNames.dataPackage, () => dataPackage(collection, bytesOf)],
-    [fileNames.csvw, () => csvwGroup(collection, datasets)],
+    [fileNames.csvw, () => csvwGroup(collection, published)],
     [fileNames.catalog, () => dcatCatalog(collection, bytesOf)],
     [fileNames.openapi, () => openApi(collection)],
     [fileNames.cff, () => versionedCff(enclosures.cff, version)],

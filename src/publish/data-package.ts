@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
-import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
 import { datasetPath } from '../links.ts';
@@ -13,6 +12,7 @@ import { fileNames } from './file-names.ts';
 import { sha256 } from './hash.ts';
 import { licenceUrl } from './json.ts';
 import { patternOf } from './json-schema.ts';
+import { published } from './published.ts';
 
 const licences = [
   { name: 'CC-BY-4.0', path: licenceUrl, title: 'Creative Commons Attribution 4.0' },
@@ -33,7 +33,7 @@ export async function dataPackage(
   collection: Collection,
   bytesOf: (file: string) => Promise<Uint8Array>,
 ): Promise<Record<string, unknown>> {
-  const resources = datasets.map(async (dataset) => {
+  const resources = published.map(async (dataset) => {
     const path = fileNames.dataset(dataset.id, 'csv');
     const bytes = await bytesOf(path);
     return {
@@ -101,7 +101,7 @@ function tableSchema(catalog: Catalog, dataset: Dataset): Record<string, unknown
 
 /** Key columns of a dataset by its id. */
 export function keyOf(id: string): readonly string[] {
-  return datasets.find((dataset) => dataset.id === id)?.key ?? [];
+  return published.find((dataset) => dataset.id === id)?.key ?? [];
 }
 
 function constraintsOf(column: ReturnType<typeof typedColumnsOf>[number], { key }: Dataset) {

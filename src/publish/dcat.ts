@@ -1,12 +1,12 @@
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
-import { datasets } from '../datasets/all.ts';
 import { t } from '../i18n/index.ts';
 import { datasetPath } from '../links.ts';
 import type { Collection } from './collection.ts';
 import { dataForms, dataPath, fileNames, mediaTypeOf } from './file-names.ts';
 import { sha256 } from './hash.ts';
 import { licenceUrl } from './json.ts';
+import { published } from './published.ts';
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -48,7 +48,7 @@ export async function dcatCatalog(
       'dct:license': shared['dct:license'],
     };
   };
-  const entries = datasets.map(async (dataset) => {
+  const entries = published.map(async (dataset) => {
     const page = { '@id': absoluteUrl(datasetPath(dataset.id)) };
     return {
       '@type': 'dcat:Dataset',

@@ -17,8 +17,6 @@ export type DatasetForm =
 export const fileNames = {
   dataset: (id: string, form: DatasetForm) => `${id}.${form}`,
   workbook: 'hang-up.xlsx',
-  /** The sheet of the workbook with each fact once. */
-  bestValues: 'best-values',
   citation: (form: CitationForm) => `hang-up.${form}`,
   archive: (version: string) => `hang-up-${version}.zip`,
   dataPackage: 'datapackage.json',

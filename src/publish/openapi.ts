@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { basePath, siteUrl } from '../config.ts';
-import { datasets } from '../datasets/all.ts';
 import { t } from '../i18n/index.ts';
 import type { Collection } from './collection.ts';
 import { extractColumns } from './extract.ts';
 import { dataPath, fileNames } from './file-names.ts';
 import { licenceUrl } from './json.ts';
 import { documentSchema, rowSchema } from './json-schema.ts';
+import { published } from './published.ts';
 
 /** A group of addresses of one form, for the document and for the page that explains it. */
 export interface Endpoint {
@@ -55,7 +55,7 @@ export const endpoints: readonly Endpoint[] = [
 
 /** What the static JSON files are, as OpenAPI 3.1: for programs that generate clients and documentation. */
 export function openApi({ catalog, version }: Collection): Record<string, unknown> {
-  const ofDatasets = datasets.map(({ id, title, summary }) => [
+  const ofDatasets = published.map(({ id, title, summary }) => [
     dataPath(fileNames.dataset(id, 'json')),
     {
       get: {
@@ -113,7 +113,7 @@ export function openApi({ catalog, version }: Collection): Record<string, unknow
 /** The schemas of the datasets stand inside: few programs follow references to other files. */
 function datasetSchemas(catalog: Catalog) {
   return Object.fromEntries(
-    datasets.flatMap((dataset) => [
+    published.flatMap((dataset) => [
       [dataset.id, documentSchema(dataset, `#/components/schemas/${dataset.id}.row`)],
       [`${dataset.id}.row`, rowSchema(catalog, dataset)],
     ]),

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { datasets } from '../datasets/all.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
@@ -10,6 +9,7 @@ import { crimeTypeByYear } from '../indicators/losses.ts';
 import { type Operation, figuresOf as operationFiguresOf } from '../indicators/operations.ts';
 import { stateSlug, stateYears } from '../indicators/states.ts';
 import { once } from '../order/once.ts';
+import { published } from '../publish/published.ts';
 import type { Card } from './card.ts';
 
 /** What stands for a page where a link to it is shared: a card of words, or a figure. */
@@ -80,7 +80,7 @@ function kinds(catalog: Catalog): Readonly<Record<string, Card>> {
     changes: plain(t.changes),
     search: plain(t.search),
     operations: { ...plain(t.operations), number: w.operations(catalog.rows(operations).length) },
-    data: { ...plain(t.data), number: w.datasets(datasets.length) },
+    data: { ...plain(t.data), number: w.datasets(published.length) },
     sources: { ...plain(t.sources), number: w.documents(catalog.rows(sources).length) },
     figures: { ...plain(t.figurePage), number: w.figures(figuresOf(catalog).size) },
     about: plain(t.about),

@@ -1,6 +1,5 @@
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
-import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
 import { yearsOf } from '../indicators/completeness.ts';
@@ -10,6 +9,7 @@ import type { Collection } from '../publish/collection.ts';
 import { typedColumnsOf } from '../publish/column-types.ts';
 import { dataForms, dataPath, fileNames, mediaTypeOf } from '../publish/file-names.ts';
 import { licenceUrl } from '../publish/json.ts';
+import { published } from '../publish/published.ts';
 import type { Thing } from './json-ld.ts';
 
 const creator = { '@type': 'Organization', name: t.downloads.author };
@@ -72,7 +72,7 @@ export function catalogThing({ version }: Collection): Thing {
     dateModified: dateOfVersion(version),
     license: licenceUrl,
     creator,
-    dataset: datasets.map(({ id, title, summary, statement }) => ({
+    dataset: published.map(({ id, title, summary, statement }) => ({
       '@type': 'Dataset',
       '@id': absoluteUrl(datasetPath(id)),
       name: title,

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { actions } from '../datasets/actions.ts';
-import { datasets } from '../datasets/all.ts';
 import { columnsOf } from '../datasets/dataset.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
@@ -23,6 +22,7 @@ import {
   sourcePath,
   statePath,
 } from '../links.ts';
+import { published } from '../publish/published.ts';
 
 /** The groups of pages in the order in which they are listed; the search weighs them by it. */
 export const groupOrder = [
@@ -90,7 +90,7 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       text: words.subtitle,
       words: w.synonyms.figure,
     })),
-    ...datasets.map((dataset) => ({
+    ...published.map((dataset) => ({
       group: 'datasets' as const,
       path: datasetPath(dataset.id),
       title: dataset.title,

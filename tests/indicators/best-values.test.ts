@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/datasets/dataset.ts';
 import { bestValues } from '../../src/indicators/best-values.ts';
 import { crimeTypeByYear } from '../../src/indicators/losses.ts';
+import { bestValues as dataset } from '../../src/publish/best-values.ts';
 import { fixture, present } from '../fixture.ts';
 
 const best = bestValues(fixture);
+const ofKey = ({ dataset, row_key, measure }: (typeof best)[number]) => [dataset, row_key, measure];
 
 test('each fact has one row', () => {
   const facts = best.map(({ dataset, row_key, measure }) => `${dataset} ${row_key} ${measure}`);
@@ -30,4 +33,24 @@ test('where none leads, the value is missing and the ends are told', () => {
   const range = present(best.find(({ why }) => why === 'range'));
   expect(range).toMatchObject({ value: null, source_id: null });
   expect(range.lowest).toBeLessThan(range.highest);
+});
+
+test('they are sorted by their key, and read back from their own text', () => {
+  expect(best.map(ofKey).toSorted(byCells)).toEqual(best.map(ofKey));
+  for (const row of fixture.rows(dataset)) {
+    for (const { name, schema } of columnsOf(dataset)) {
+      expect(schema.decode(schema.encode(row[name])), name).toEqual(row[name]);
+    }
+  }
+});
+
+function byCells(a: readonly string[], b: readonly string[]): number {
+  const place = a.findIndex((cell, index) => cell !== b[index]);
+  return place === -1 ? 0 : String(a[place]) < String(b[place]) ? -1 : 1;
+}
+
+test('the rows are worked out once for a catalog', () => {
+  expect(fixture.rows(dataset)).toBe(fixture.rows(dataset));
+  expect(fixture.rows(dataset)).toHaveLength(best.length);
+  expect(fixture.rows(dataset)[0]).toEqual({ ...best[0], line: 2 });
 });

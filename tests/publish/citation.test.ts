@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { absoluteUrl } from '../../src/config.ts';
-import { datasets } from '../../src/datasets/all.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import {
   bibtex,
@@ -14,13 +13,14 @@ import {
   type Work,
   workOf,
 } from '../../src/publish/citation.ts';
+import { published } from '../../src/publish/published.ts';
 import { fixture } from '../fixture.ts';
 
 const collection = { catalog: fixture, version: '2026.11.22' };
 
 const works: readonly Work[] = [
   workOf(collection),
-  ...datasets.map((dataset) => workOf(collection, dataset)),
+  ...published.map((dataset) => workOf(collection, dataset)),
   ...[...figuresOf(fixture).values()].map((figure) => figureWork(collection, figure)),
 ];
 
@@ -93,7 +93,7 @@ test('letters with a meaning in TeX are escaped', () => {
 
 test('addresses are those of the pages', () => {
   expect(workOf(collection).address).toBe(absoluteUrl('/'));
-  for (const dataset of datasets)
+  for (const dataset of published)
     expect(workOf(collection, dataset).address).toBe(absoluteUrl(`/data/${dataset.id}/`));
 });
 

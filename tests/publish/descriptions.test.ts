@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { datasets } from '../../src/datasets/all.ts';
 import { countries } from '../../src/datasets/countries.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
@@ -14,6 +13,7 @@ import { extractJson } from '../../src/publish/extract.ts';
 import { dataPath, fileNames } from '../../src/publish/file-names.ts';
 import { sha256 } from '../../src/publish/hash.ts';
 import { figureJson } from '../../src/publish/json.ts';
+import { published } from '../../src/publish/published.ts';
 import { present } from '../fixture.ts';
 import { files, jsonOf, real, textOf, version } from './collection.ts';
 import {
@@ -39,7 +39,7 @@ async function linesOf(id: string) {
 }
 
 describe('a JSON Schema', () => {
-  test.each(datasets)('$id describes its JSON, and ajv agrees', async ({ id }) => {
+  test.each(published)('$id describes its JSON, and ajv agrees', async ({ id }) => {
     const validate = validator().compile(
       await jsonOf(fileNames.dataset(id, 'schema.json'), objectForm),
     );
@@ -47,7 +47,7 @@ describe('a JSON Schema', () => {
     expect(validate.errors).toBeNull();
   });
 
-  test.each(datasets)('$id refuses a row with another column, type or length', async ({ id }) => {
+  test.each(published)('$id refuses a row with another column, type or length', async ({ id }) => {
     const validate = validator().compile(
       await jsonOf(fileNames.dataset(id, 'schema.json'), objectForm),
     );
@@ -67,7 +67,7 @@ const dataPackage = await jsonOf(fileNames.dataPackage, dataPackageForm);
 const resourceOf = (id: string) => present(dataPackage.resources.find(({ name }) => name === id));
 
 describe('the Data Package', () => {
-  test.each(datasets)('$id has the size and hash of its CSV', async ({ id }) => {
+  test.each(published)('$id has the size and hash of its CSV', async ({ id }) => {
     const bytes = await files.bytesOf(fileNames.dataset(id, 'csv'));
     expect(resourceOf(id)).toMatchObject({
       path: fileNames.dataset(id, 'csv'),
@@ -76,7 +76,7 @@ describe('the Data Package', () => {
     });
   });
 
-  test.each(datasets)(
+  test.each(published)(
     '$id: every cell of the CSV keeps the constraints of its field',
     async ({ id }) => {
       const { schema } = resourceOf(id);
@@ -109,7 +109,7 @@ describe('the Data Package', () => {
         count += 1;
       }
     }
-    expect(count).toBeGreaterThan(datasets.length);
+    expect(count).toBeGreaterThan(published.length);
   });
 
   test('a primary key has no empty cell', async () => {
@@ -153,7 +153,7 @@ function keeps({ type, constraints }: Field, cell: string): boolean {
 }
 
 describe('CSV on the Web', () => {
-  test.each(datasets)('$id names the columns of its CSV in order', async ({ id }) => {
+  test.each(published)('$id names the columns of its CSV in order', async ({ id }) => {
     const metadata = await jsonOf(fileNames.dataset(id, 'csv-metadata.json'), csvwTableForm);
     const [header] = (await textOf(fileNames.dataset(id, 'csv'))).split('\n');
     const names = metadata.tableSchema.columns.map(({ titles }) => titles);
@@ -164,7 +164,7 @@ describe('CSV on the Web', () => {
     expect(metadata.tableSchema).not.toHaveProperty('foreignKeys');
   });
 
-  test.each(datasets)('$id: every cell fits the format of its column', async ({ id }) => {
+  test.each(published)('$id: every cell fits the format of its column', async ({ id }) => {
     const { tableSchema } = await jsonOf(fileNames.dataset(id, 'csv-metadata.json'), csvwTableForm);
     const lines = await linesOf(id);
     for (const { name, required, separator, datatype } of tableSchema.columns) {
@@ -186,7 +186,7 @@ describe('CSV on the Web', () => {
         ({ url, tableSchema }) => [url, tableSchema.columns.map(({ name }) => name)] as const,
       ),
     );
-    expect([...columns.keys()]).toEqual(datasets.map(({ id }) => fileNames.dataset(id, 'csv')));
+    expect([...columns.keys()]).toEqual(published.map(({ id }) => fileNames.dataset(id, 'csv')));
     for (const { url, tableSchema } of tables) {
       for (const { columnReference, reference } of tableSchema.foreignKeys ?? []) {
         expect(columns.get(url)).toContain(columnReference);
@@ -204,7 +204,7 @@ describe('the OpenAPI document', () => {
 
   test('has an address for every dataset', async () => {
     const { paths } = await jsonOf(fileNames.openapi, openApiForm);
-    for (const { id } of datasets)
+    for (const { id } of published)
       expect(paths).toHaveProperty([dataPath(fileNames.dataset(id, 'json'))]);
   });
 
@@ -245,7 +245,7 @@ test('checksums are those of the files', async () => {
 });
 
 test('columns are described in every form in the same order', async () => {
-  for (const dataset of datasets) {
+  for (const dataset of published) {
     const names = typedColumnsOf(dataset).map(({ name }) => name);
     const { columns } = await jsonOf(fileNames.dataset(dataset.id, 'json'), tableForm);
     expect(columns.map(({ name }) => name)).toEqual(names);

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { datasets } from '../../src/datasets/all.ts';
 import { columnsOf, type Dataset, type RowOf } from '../../src/datasets/dataset.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { examplesOf } from '../../src/publish/examples.ts';
 import { fileNames } from '../../src/publish/file-names.ts';
+import { published } from '../../src/publish/published.ts';
 import { edited, fixture } from '../fixture.ts';
 import { jsonOf, real } from './collection.ts';
 
 const { catalog } = real;
 
-test.each(datasets)('an example of $id is a cell of its column', (dataset) => {
+test.each(published)('an example of $id is a cell of its column', (dataset) => {
   const rows: readonly RowOf<Dataset>[] = catalog.rows(dataset);
   const examples = examplesOf(catalog, dataset);
   for (const { name, schema, example } of columnsOf(dataset)) {
@@ -54,7 +54,7 @@ test('the data package and the JSON Schema have the same examples', async () => 
   const { resources } = await jsonOf(fileNames.dataPackage, packageForm);
   const properties = z.record(z.string(), z.object({ examples: z.array(z.unknown()) }));
   const schemaForm = z.object({ $defs: z.object({ row: z.object({ properties }) }) });
-  for (const dataset of datasets) {
+  for (const dataset of published) {
     const examples = examplesOf(catalog, dataset);
     const fields = resources.find(({ name }) => name === dataset.id)?.schema.fields ?? [];
     expect(fields.map(({ name, example }) => [name, example])).toEqual([...examples]);

@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { absoluteUrl } from '../../src/config.ts';
-import { datasets } from '../../src/datasets/all.ts';
 import { dataForms, dataPath, fileNames } from '../../src/publish/file-names.ts';
+import { published } from '../../src/publish/published.ts';
 import { scriptText } from '../../src/site/json-ld.ts';
 import { catalogThing, datasetThing } from '../../src/site/schema-org.ts';
 import { jsonOf, real } from './collection.ts';
@@ -30,8 +30,8 @@ describe('the DCAT catalogue', () => {
     const statements = await statementsOf(catalogue);
     const about = (id: string, property: string) =>
       statements.filter((line) => line.startsWith(`<${id}> <${property}> `));
-    expect(about(absoluteUrl('/data/'), `${dcat}dataset`)).toHaveLength(datasets.length);
-    for (const { id } of datasets) {
+    expect(about(absoluteUrl('/data/'), `${dcat}dataset`)).toHaveLength(published.length);
+    for (const { id } of published) {
       const page = absoluteUrl(`/data/${id}/`);
       expect(about(page, 'http://purl.org/dc/terms/title')).toHaveLength(1);
       for (const form of dataForms) {
@@ -52,7 +52,7 @@ describe('schema.org', () => {
     '@context': { '@vocab': 'https://schema.org/' },
   });
 
-  test.each(datasets)('$id is a Dataset with the files to download', async (dataset) => {
+  test.each(published)('$id is a Dataset with the files to download', async (dataset) => {
     const thing = datasetThing(real, dataset);
     const statements = await statementsOf(offline(scriptText(thing)));
     const page = absoluteUrl(`/data/${dataset.id}/`);
@@ -70,7 +70,7 @@ describe('schema.org', () => {
   test('the catalogue names every dataset', async () => {
     const statements = await statementsOf(offline(scriptText(catalogThing(real))));
     expect(statements.filter((line) => line.includes('<https://schema.org/dataset>'))).toHaveLength(
-      datasets.length,
+      published.length,
     );
   });
 });

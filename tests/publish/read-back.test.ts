@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
-import { datasets } from '../../src/datasets/all.ts';
 import { typedColumnsOf } from '../../src/publish/column-types.ts';
 import { fileNames } from '../../src/publish/file-names.ts';
+import { published } from '../../src/publish/published.ts';
 import { inFolder, real, sumOf, version } from './collection.ts';
 
 const database = await DuckDBInstance.create(':memory:');
@@ -24,14 +24,14 @@ const types = {
   text: 'VARCHAR',
 };
 
-const named = (form: 'csv' | 'parquet') => datasets.map(({ id }) => fileNames.dataset(id, form));
+const named = (form: 'csv' | 'parquet') => published.map(({ id }) => fileNames.dataset(id, form));
 
 const isNumber = ({ type }: { type: string }) => type === 'integer' || type === 'number';
 
 /** Rows and sums of the numeric columns, as DuckDB reads them and as the catalog holds them. */
 async function compare(form: 'csv' | 'parquet') {
   await inFolder(named(form), async (folder) => {
-    for (const dataset of datasets) {
+    for (const dataset of published) {
       const columns = typedColumnsOf(dataset).filter(isNumber);
       const sums = columns.map(({ name }) => `sum("${name}")::DOUBLE AS "${name}"`);
       const file = join(folder, fileNames.dataset(dataset.id, form));
@@ -53,7 +53,7 @@ describe('DuckDB reads', () => {
 
   test('the types of every Parquet column', async () => {
     await inFolder(named('parquet'), async (folder) => {
-      for (const dataset of datasets) {
+      for (const dataset of published) {
         const file = join(folder, fileNames.dataset(dataset.id, 'parquet'));
         const found = await ask(`DESCRIBE SELECT * FROM '${file}'`);
         expect(
@@ -65,7 +65,7 @@ describe('DuckDB reads', () => {
   });
 
   test('the words of the columns in the metadata of a Parquet', async () => {
-    const [dataset] = datasets;
+    const [dataset] = published;
     if (!dataset) throw new Error('there are no datasets');
     const name = fileNames.dataset(dataset.id, 'parquet');
     await inFolder([name], async (folder) => {
@@ -80,7 +80,7 @@ describe('DuckDB reads', () => {
   });
 
   test('the rows of a JSON, null for what is not reported', async () => {
-    const dataset = datasets.find(({ id }) => id === 'operation-figures');
+    const dataset = published.find(({ id }) => id === 'operation-figures');
     if (!dataset) throw new Error('there is no such dataset');
     const name = fileNames.dataset(dataset.id, 'json');
     await inFolder([name], async (folder) => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
 import { absoluteUrl } from '../../src/config.ts';
-import { datasets } from '../../src/datasets/all.ts';
 import { dataPath, fileNames } from '../../src/publish/file-names.ts';
+import { published } from '../../src/publish/published.ts';
 import { shownColumns, snippetsOf } from '../../src/publish/snippets.ts';
 import { present } from '../fixture.ts';
 import { files, inFolder, real } from './collection.ts';
@@ -18,12 +18,12 @@ const address = server.address();
 const port = typeof address === 'object' && address ? address.port : 0;
 afterAll(() => server.close());
 
-const codeOf = (dataset: (typeof datasets)[number], tool: string) =>
+const codeOf = (dataset: (typeof published)[number], tool: string) =>
   present(snippetsOf(dataset).find((snippet) => snippet.tool === tool)).code;
 
 const siteAddress = absoluteUrl('/data/');
 
-test.each(datasets)('$id: every example names the file and columns that are there', (dataset) => {
+test.each(published)('$id: every example names the file and columns that are there', (dataset) => {
   const columns = shownColumns(dataset);
   expect(columns.length).toBeGreaterThan(0);
   for (const column of columns) expect(Object.keys(dataset.row.shape)).toContain(column);
@@ -41,7 +41,7 @@ const database = await DuckDBInstance.create(':memory:');
 const connection = await database.connect();
 
 describe('the SQL runs in DuckDB, with the folder in place of the address', () => {
-  test.each(datasets)('$id', async (dataset) => {
+  test.each(published)('$id', async (dataset) => {
     const name = fileNames.dataset(dataset.id, 'parquet');
     await inFolder([name], async (folder) => {
       const sql = codeOf(dataset, 'DuckDB').replace(siteAddress, join(folder, '/'));
@@ -53,7 +53,7 @@ describe('the SQL runs in DuckDB, with the folder in place of the address', () =
 });
 
 describe('the JavaScript runs in Node, with this server in place of the site', () => {
-  test.each(datasets)('$id', async (dataset) => {
+  test.each(published)('$id', async (dataset) => {
     const code = codeOf(dataset, 'JavaScript').replace(
       siteAddress,
       `http://127.0.0.1:${port}/data/`,

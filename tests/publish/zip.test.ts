@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
-import { datasets } from '../../src/datasets/all.ts';
 import { dataFilesOf } from '../../src/publish/data-files.ts';
 import { fileNames } from '../../src/publish/file-names.ts';
 import { sha256 } from '../../src/publish/hash.ts';
+import { published } from '../../src/publish/published.ts';
 import { workbook } from '../../src/publish/xlsx.ts';
 import { redate, zip } from '../../src/publish/zip.ts';
 import { fixture, present } from '../fixture.ts';
@@ -39,7 +39,7 @@ test('what is no archive is refused', () => {
 });
 
 test('a workbook has the same bytes whatever the clock and the time zone', async () => {
-  const some = datasets.filter(({ id }) => ['operations', 'sources'].includes(id));
+  const some = published.filter(({ id }) => ['operations', 'sources'].includes(id));
   const make = () => workbook({ catalog: fixture, version }, some);
   const here = sha256(await make());
   expect(sha256(await elsewhere(make))).toBe(here);
@@ -53,7 +53,7 @@ test('so has every other file of the data', async () => {
     return Promise.all(light.map(async (name) => [name, sha256(await made.bytesOf(name))]));
   };
   const here = await sums();
-  expect(here.length).toBeGreaterThan(datasets.length * 4);
+  expect(here.length).toBeGreaterThan(published.length * 4);
   expect(await elsewhere(sums)).toEqual(here);
 });
 
@@ -69,7 +69,7 @@ test('the archive of everything holds tables, descriptions and checksums that fi
       fileNames.cff,
       fileNames.dataPackage,
       fileNames.checksums,
-      ...datasets.map(({ id }) => fileNames.dataset(id, 'csv')),
+      ...published.map(({ id }) => fileNames.dataset(id, 'csv')),
     ].sort(),
   );
   const text = (name: string) => new TextDecoder().decode(present(entries[folder + name]));
@@ -79,7 +79,7 @@ test('the archive of everything holds tables, descriptions and checksums that fi
     const [sum, name = ''] = line.split('  ');
     expect(sha256(present(entries[folder + name])), name).toBe(sum);
   }
-  for (const dataset of datasets) expect(text('README.md')).toContain(dataset.title);
+  for (const dataset of published) expect(text('README.md')).toContain(dataset.title);
   expect(text('README.md')).toContain(real.version);
 });
 

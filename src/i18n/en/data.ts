@@ -32,9 +32,11 @@ export const downloadWords = (f: Format) => ({
     json: 'for developers: typed rows, and what each column means',
     parquet: 'for DuckDB, Arrow and large joins: typed, with the meaning of each column inside',
   },
+  computedCsv: 'for R, Python and any program; plain UTF-8',
   wholeFor: {
     archive: 'for archives: every table as CSV, dictionary, licence, citation and checksums',
-    workbook: 'for Excel and LibreOffice: every table on a sheet of its own',
+    workbook:
+      'for Excel and LibreOffice: best values first, then every table on a sheet of its own',
     dataPackage: 'Data Package: every table described, for Frictionless and other tools',
     csvw: 'CSV on the Web: the same tables as one group',
     catalog: 'DCAT: for data portals that harvest catalogues',
@@ -87,11 +89,25 @@ export const downloadWords = (f: Format) => ({
       : `First year ${p.first}, last year ${p.last}; rows for ${f.number(p.years)} years.`,
   noYears: 'Rows of this dataset have no year.',
   allRows: 'Rows',
+  /** Meanings of the columns of the sheets that answer common questions. */
+  summaries: {
+    year: 'Calendar year in which the complaints were received.',
+    state: 'ISO 3166-2 code.',
+    stateName: 'Name in English.',
+    techSupportComplaints: 'Complaints of tech support fraud; the value that leads.',
+    techSupportLosses: 'Reported losses to tech support fraud; the value that leads.',
+    allComplaints: 'Complaints of internet crime of all kinds; the value that leads.',
+    allLosses: 'Reported losses to internet crime of all kinds; the value that leads.',
+    source: 'The document that states the losses, or the complaints where it states no losses.',
+    locator: 'Page, table or chart of the document.',
+    techSupportSource: 'The document that states the losses to tech support fraud.',
+    allSource: 'The document that states the losses to internet crime of all kinds.',
+  },
   workbook: {
     about: 'About',
     /** In red, above all else: the sheets hold each printing of a number. */
     useBest:
-      'Printings repeat: the other sheets have one row for each document that prints a number. To add up or compare, use the sheet best-values.',
+      'Printings repeat: the sheets of statements have one row for each document that prints a number. To add up or compare, use the sheet best-values.',
     printings:
       'Printings may repeat: one row for each document that prints a number. To add up or compare, use the sheet best-values of hang-up.xlsx.',
     description: 'Description',
@@ -104,6 +120,8 @@ export const downloadWords = (f: Format) => ({
     emptyText: 'Not reported. 0 means zero.',
     dates: 'Dates',
     datesText: 'Days are dates; where only the month or the year is known, the cell is text.',
+    /** A column that the workbook adds beside one of codes. */
+    nameOf: (column: string) => `Name for the code in ${column}.`,
     columns: 'Columns',
     sheet: 'Sheet',
     column: 'Column',

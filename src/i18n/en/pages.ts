@@ -107,15 +107,27 @@ export const pageWords = (f: Format) => ({
     title: 'Data',
     description:
       'Every dataset of Hang Up with its dictionary and downloads, free to use with credit.',
-    lead: 'One row is one statement by one source. Empty means not reported; 0 means zero. Columns are never renamed or moved.',
+    lead: 'One row is one statement by one source; in the best values, one fact. Empty means not reported; 0 means zero. Columns are never renamed or moved.',
     dataset: 'Dataset',
     groups: {
+      computed: 'Start here',
       losses: 'Losses and complaints',
       enforcement: 'Enforcement',
       places: 'Places and agencies',
       sources: 'Documents and changes',
     },
     rows: 'Rows',
+    measures: 'Measures:',
+    /** The unit stands behind the name of a column. */
+    measuredIn: {
+      unit: (unit: string) => `in ${unit}`,
+      column: (column: string) => `in the unit that the column “${column}” names`,
+      through: (p: { dataset: string; column: string }) =>
+        `in the unit that “${p.column}” in ${p.dataset} names`,
+    },
+    repeated:
+      'One row is one statement by one document: a fact that several documents state has several rows.',
+    useBestValues: 'To add up or compare, use the best values.',
     downloads: 'Downloads',
     dictionary: 'Columns',
     column: 'Column',
