@@ -148,6 +148,8 @@ export const pageWords = (f: Format) => ({
       `Values may be added over ${f.list(columns)}, once one source is chosen for each.`,
     additiveNo:
       'Values of different rows must not be added up: the same thing is stated by several sources, or categories overlap.',
+    additiveComputed:
+      'Each fact is here once. Values of one dataset, measure and unit may be added up where the page of that dataset says so; elsewhere categories overlap.',
     csvFor: 'CSV for programs',
     jsonFor: 'JSON for developers',
     licence: 'Licence',
