@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../src/datasets/dataset.ts';
+import { columnsOf, type Dataset, type RowOf } from '../../src/datasets/dataset.ts';
 import { bestValues } from '../../src/indicators/best-values.ts';
 import { crimeTypeByYear } from '../../src/indicators/losses.ts';
 import { bestValues as dataset } from '../../src/publish/best-values.ts';
@@ -37,7 +37,8 @@ test('where none leads, the value is missing and the ends are told', () => {
 
 test('they are sorted by their key, and read back from their own text', () => {
   expect(best.map(ofKey).toSorted(byCells)).toEqual(best.map(ofKey));
-  for (const row of fixture.rows(dataset)) {
+  const rows: readonly RowOf<Dataset>[] = fixture.rows(dataset);
+  for (const row of rows) {
     for (const { name, schema } of columnsOf(dataset)) {
       expect(schema.decode(schema.encode(row[name])), name).toEqual(row[name]);
     }
