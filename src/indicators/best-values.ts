@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { compare } from '../catalog/problem.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { type Cells, holdsStatements, measuresOf, numberIn, unitOf } from '../datasets/measures.ts';
+import { compare } from '../order/compare.ts';
 import type { Agreement } from './current.ts';
 import type { LeadReason } from './lead-reason.ts';
 import { type AnyRow, isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
