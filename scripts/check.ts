@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readTables } from '../src/catalog/load.ts';
 import { isReportFormat, report, reportFormats } from '../src/catalog/report.ts';
 import { dataFolder } from '../src/config.ts';
+import { lockProblems } from '../src/maintain/lock-problems.ts';
 
 const usage = `Usage: npm run check -- [options]
 
@@ -43,7 +44,9 @@ async function run(args: string[]): Promise<number> {
     console.error(`${data}  expected a folder of datasets. Correct the path.`);
     return 1;
   }
-  const { tables, problems } = await readTables(data);
+  const { tables, problems: found } = await readTables(data);
+  // What was released and changed comes first: it names the line that was touched.
+  const problems = [...(await lockProblems(data, tables, process.cwd())), ...found];
   const rows = [...tables.values()].reduce((sum, table) => sum + table.size, 0);
   const terminalWidth = process.stdout.isTTY ? process.stdout.columns : undefined;
   console.log(report(problems, format, { rows, terminalWidth }));

@@ -14,6 +14,8 @@ export const otherFiles: readonly string[] = [
   'README.md',
   versionFile,
   recordFile,
+  'released-rows.txt',
+  'reasons.csv',
   'geo/README.md',
   'geo/LICENSE-APACHE-2.0.txt',
   'geo/india.topo.json',

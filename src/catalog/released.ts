@@ -12,6 +12,11 @@ export const recordFile = 'released.json';
 
 const record = z.strictObject({
   version: z.string(),
+  /** Id of the bytes of the fingerprints of all rows; releases before them have none. */
+  fingerprints: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .optional(),
   datasets: z.record(
     z.string(),
     z.strictObject({
@@ -75,14 +80,15 @@ export async function checkRecord(
 }
 
 /** Text of a record: one dataset a line, in the order of their ids, so that a change shows as one line. */
-export function writeReleaseRecord({ version, datasets }: ReleaseRecord): string {
+export function writeReleaseRecord({ version, fingerprints, datasets }: ReleaseRecord): string {
   const lines = Object.entries(datasets)
     .sort(([a], [b]) => compare(a, b))
     .map(([id, { file, columns, rows, blob }]) => {
       const held = { file, rows, blob, columns };
       return `  ${JSON.stringify(id)}: ${JSON.stringify(held)}`;
     });
-  return `{\n "version": ${JSON.stringify(version)},\n "datasets": {\n${lines.join(',\n')}\n }\n}\n`;
+  const locked = fingerprints === undefined ? '' : ` "fingerprints": "${fingerprints}",\n`;
+  return `{\n "version": ${JSON.stringify(version)},\n${locked} "datasets": {\n${lines.join(',\n')}\n }\n}\n`;
 }
 
 /** The id that git gives to a file of these bytes. */

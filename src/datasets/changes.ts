@@ -55,10 +55,10 @@ export const changes = defineDataset({
       description: 'What the cell holds since; empty where it holds nothing.',
       example: '16603912412',
     }),
-    reason: optional(oneOf('new-data', 'revision', 'correction'), {
+    reason: optional(oneOf('new-data', 'revision', 'correction', 'withdrawal'), {
       title: 'Reason',
       description:
-        'new-data: it was not here before; revision: the source has changed its figure; correction: the slip was ours. Empty for a coming change.',
+        'new-data: it was not here before; revision: the source has changed its figure; correction: the slip was ours; withdrawal: the row was taken back, and the note says why. Empty for a coming change.',
       example: 'revision',
     }),
     note,

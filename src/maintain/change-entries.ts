@@ -67,12 +67,13 @@ const mostNamed = 10;
 export function withReasons(
   entries: readonly Entry[],
   reasons: readonly Reason[],
+  recorded: readonly Reason[] = [],
 ): readonly Entry[] {
   const used = new Set<Reason>();
   const missing = new Set<string>();
   const done = entries.map((entry) => {
     const { dataset = '', row_key: key = '' } = entry;
-    const fitting = reasonFor(reasons, dataset, key);
+    const fitting = reasonFor(recorded, dataset, key) ?? reasonFor(reasons, dataset, key);
     const reason = fitting && fits(fitting, entry) ? fitting : undefined;
     if (reason) used.add(reason);
     else if (entry.change !== 'published')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fingerprintsFile, writeFingerprints } from '../catalog/fingerprints.ts';
 import { readTables } from '../catalog/load.ts';
 import { CatalogError, problemText } from '../catalog/problem.ts';
 import {
@@ -27,6 +28,13 @@ import { checkWith } from './folder.ts';
 import { type Archive, readLastRelease } from './last-release.ts';
 import { type RawTable, readRawTable } from './raw-table.ts';
 import type { Reason } from './reasons.ts';
+import {
+  asReasons,
+  type RecordedReason,
+  readRecordedReasons,
+  reasonsFile,
+  reasonsHeader,
+} from './recorded-reasons.ts';
 
 /** What a release would write, found out before anything is written. */
 export interface Release {
@@ -56,7 +64,7 @@ interface Request {
 export async function planRelease(request: Request): Promise<Release> {
   const { folder, datasets, date, reasons, archive } = request;
   const record = await readReleaseRecord(folder);
-  const { problems } = await readTables(folder);
+  const { tables, problems } = await readTables(folder);
   if (problems.some(({ severity }) => severity === 'error')) throw new CatalogError(problems);
   const version = nextVersion(date, record);
   const faults = record ? columnFaults(record, [...datasets, changes]) : [];
@@ -68,15 +76,43 @@ export async function planRelease(request: Request): Promise<Release> {
   if (record && found.length === 0) {
     throw new Refusal(`Nothing has changed since ${record.version}: there is nothing to release.`);
   }
-  const entries = withReasons(found, reasons);
+  const recorded = await readRecordedReasons(folder);
+  const entries = withNotes(withReasons(found, reasons, asReasons(recorded)), recorded);
   const list = await changesText(folder, entries, version);
+  const fingerprints = writeFingerprints(
+    [...tables.values()].filter(({ dataset }) => dataset !== changes),
+  );
   const texts = new Map([
     [changes.file, list],
     [versionFile, `${version}\n`],
-    [recordFile, writeReleaseRecord(recordOf(version, files, list))],
+    [fingerprintsFile, fingerprints],
+    [
+      recordFile,
+      writeReleaseRecord({
+        ...recordOf(version, files, list),
+        fingerprints: blobOf(Buffer.from(fingerprints)),
+      }),
+    ],
+    ...(recorded.length > 0 ? [[reasonsFile, `${reasonsHeader}\n`] as const] : []),
   ]);
   await requireSound(folder, texts);
   return { version, before: record?.version ?? null, entries, texts };
+}
+
+/** Gives each entry the note that was recorded with its reason. */
+function withNotes(
+  entries: readonly Entry[],
+  recorded: readonly RecordedReason[],
+): readonly Entry[] {
+  return entries.map((entry) => {
+    const own = recorded.find(
+      ({ dataset, key, column }) =>
+        dataset === entry.dataset &&
+        key === entry.row_key &&
+        (column === '' || column === entry.column),
+    );
+    return own && own.note !== '' ? { ...entry, note: own.note } : entry;
+  });
 }
 
 /** The day of the release; behind it a number, where the last release was on the same day. */

@@ -24,6 +24,13 @@ export const formRules: readonly Description[] = [
     mend: 'Put it back; `npm run release` alone changes it.',
   },
   {
+    id: 'locked',
+    severity: 'error',
+    guards:
+      'A released value changed, or a released row is gone, and no reason is recorded in `data/reasons.csv`.',
+    mend: 'Put it back, or record the reason with `npm run reason`.',
+  },
+  {
     id: 'map',
     severity: 'error',
     guards: 'The outlines of the states of India are damaged, or are not those of the places.',

@@ -27,6 +27,7 @@ export const changeWords = (f: Format) => ({
   notListed: 'No release has changed it.',
   reasons: {
     'new-data': 'New data',
+    withdrawal: 'Withdrawal',
     revision: 'Revised by the source',
     correction: 'Our corrections',
   },

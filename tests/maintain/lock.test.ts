@@ -1,0 +1,136 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main as reasonCommand } from '../../scripts/reason.ts';
+import { readTables } from '../../src/catalog/load.ts';
+import { problemText } from '../../src/catalog/problem.ts';
+import { lockProblems } from '../../src/maintain/lock-problems.ts';
+import { commit, countries, newest, release, releasedRepository } from './release-scene.ts';
+import { edit, Recorder } from './scene.ts';
+
+/** What the lock says of the data of a repository; `history` is where git is asked for old values. */
+async function locked(repository: string, history = repository): Promise<readonly string[]> {
+  const folder = join(repository, 'data');
+  const { tables } = await readTables(folder);
+  return (await lockProblems(folder, tables, history)).map(problemText);
+}
+
+async function record(repository: string, ...args: readonly string[]) {
+  const output = new Recorder();
+  const status = await reasonCommand([...args, '--data', join(repository, 'data')], output);
+  return { status, said: output.said, complained: output.complained };
+}
+
+const brazil = `ic3-countries/2025/BR/${newest}`;
+
+/** A digit of a released value, and a row that is new. */
+async function changeBrazil(repository: string, value = '2687'): Promise<void> {
+  await edit(repository, countries, (text) =>
+    text.replace(`BR,${newest},2686`, `BR,${newest},${value}`),
+  );
+}
+
+describe('after a release', () => {
+  test('data as released are let through', async () => {
+    expect(await locked(await releasedRepository())).toEqual([]);
+  });
+
+  test('new rows are let through', async () => {
+    const repository = await releasedRepository();
+    await edit(repository, countries, (text) =>
+      text.replace('\n2025,FR,', `\n2025,ES,${newest},1234,,p. 24,,\n2025,FR,`),
+    );
+    expect(await locked(repository)).toEqual([]);
+  });
+
+  test('a changed cell is named with its old value, and how to record why', async () => {
+    const repository = await releasedRepository();
+    await changeBrazil(repository);
+    expect(await locked(repository)).toEqual([
+      expect.stringMatching(
+        /^data\/losses\/ic3-countries\.csv:\d+ complaints "2687" {2}the cell is "2686" in the last release\. Write 2686\. If the new value is right, record why: npm run reason -- correction "/,
+      ),
+    ]);
+  });
+
+  test('it is named without any history too', async () => {
+    const repository = await releasedRepository();
+    await changeBrazil(repository);
+    await rm(join(repository, '.git'), { recursive: true });
+    expect(await locked(repository)).toEqual([
+      expect.stringContaining('complaints "2687"  the cell has another value in the last release.'),
+    ]);
+  });
+
+  test('a row that is gone is named', async () => {
+    const repository = await releasedRepository();
+    await edit(repository, countries, (text) => text.replace(/^2025,BR,.*\n/m, ''));
+    expect(await locked(repository)).toEqual([
+      `data/losses/ic3-countries.csv  1 released row is gone: ${brazil.slice(brazil.indexOf('/') + 1)}. Put them back. If they are to go, record why: npm run reason -- withdrawal "${brazil}".`,
+    ]);
+  });
+
+  test('a lock that is damaged or gone is an error', async () => {
+    const repository = await releasedRepository();
+    const path = join(repository, 'data/released-rows.txt');
+    await edit(repository, 'data/released-rows.txt', (text) => text.slice(0, -20));
+    expect(await locked(repository)).toEqual([
+      expect.stringContaining('expected what the last release wrote'),
+    ]);
+    await rm(path);
+    expect(await locked(repository)).toEqual([expect.stringContaining('the file is missing')]);
+  });
+});
+
+describe('a recorded reason', () => {
+  test('lets the change through, but no other one of that cell', async () => {
+    const repository = await releasedRepository();
+    await changeBrazil(repository);
+    expect(
+      (await record(repository, 'correction', brazil, '--note', 'A digit was typed wrong.'))
+        .complained,
+    ).toBe('');
+    expect(await locked(repository)).toEqual([]);
+    await edit(repository, countries, (text) =>
+      text.replace(`BR,${newest},2687`, `BR,${newest},2688`),
+    );
+    expect(await locked(repository)).toHaveLength(1);
+  });
+
+  test('goes into the next release with its note, and is used up by it', async () => {
+    const repository = await releasedRepository();
+    await changeBrazil(repository);
+    await record(repository, 'revision', brazil, '--note', 'The report was corrected.');
+    commit(repository);
+    const { complained, status } = await release(repository, [], { day: '2031-02-01' });
+    expect(complained).toBe('');
+    expect(status).toBe(0);
+    expect(await locked(repository)).toEqual([]);
+    await edit(repository, 'data/reasons.csv', (text) => {
+      expect(text).toBe('dataset,row_key,column,value,reason,note\n');
+      return `${text} `;
+    }).catch(() => undefined);
+    await edit(repository, 'data/changes.csv', (text) => {
+      expect(text).toContain('2686,2687,revision,The report was corrected.');
+      return `${text} `;
+    }).catch(() => undefined);
+  });
+
+  test('is refused for a row that is as it was', async () => {
+    const { status, complained } = await record(await releasedRepository(), 'correction', brazil);
+    expect(status).toBe(1);
+    expect(complained).toContain('there is nothing to record');
+  });
+
+  test('of a withdrawal has words', async () => {
+    const { status, complained } = await record(await releasedRepository(), 'withdrawal', brazil);
+    expect(status).toBe(2);
+    expect(complained).toContain('needs a reason');
+  });
+});
+
+test('a file of reasons that is none is refused', async () => {
+  const repository = await releasedRepository();
+  await writeFile(join(repository, 'data/reasons.csv'), 'a,b\n');
+  await expect(locked(repository)).rejects.toThrow('data/reasons.csv  expected lines of');
+});
