@@ -128,6 +128,6 @@ function report({ version, before, entries }: Release, isTrial: boolean): string
   const since = before === null ? 'the first release' : `after ${before}`;
   const next = isTrial
     ? 'Nothing was written.'
-    : 'Look at data/changes.csv, then commit it with data/version and data/released.json.';
+    : 'Look at data/changes.csv, then commit all that changed in data/.';
   return [`${head}, ${since}`, ...lines.sort(), '', next].join('\n');
 }

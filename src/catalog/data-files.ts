@@ -2,8 +2,9 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
 import type { Collector } from './collector.ts';
+import { fingerprintsFile } from './fingerprints.ts';
 import { nearest } from './nearest.ts';
-import { recordFile } from './released.ts';
+import { reasonsFile, recordFile } from './released.ts';
 import { versionFile } from './version.ts';
 
 /** A file of a million rows has 100 MB; nothing in this folder comes near. */
@@ -14,8 +15,8 @@ export const otherFiles: readonly string[] = [
   'README.md',
   versionFile,
   recordFile,
-  'released-rows.txt',
-  'reasons.csv',
+  fingerprintsFile,
+  reasonsFile,
   'geo/README.md',
   'geo/LICENSE-APACHE-2.0.txt',
   'geo/india.topo.json',

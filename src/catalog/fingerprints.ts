@@ -20,6 +20,15 @@ export interface Fingerprint {
   readonly cells: string;
 }
 
+/** The released rows of one dataset, in file order. */
+export interface ReleasedRows {
+  /** Columns that were released; those added behind them since are not compared. */
+  readonly width: number;
+  readonly rows: readonly Fingerprint[];
+}
+
+export type Fingerprints = ReadonlyMap<string, ReleasedRows>;
+
 const digest = (text: string) => hash('sha1', text, 'base64url');
 
 /** Gives the texts of the cells of a row, as the file of a table holds them. */
@@ -34,39 +43,38 @@ function textOf(value: unknown): string {
   return Array.isArray(value) ? value.join(';') : String(value);
 }
 
-/** The first two parts of a fingerprint, which tell whether anything changed. */
-export function marksOf({ key }: Dataset, texts: readonly string[], width: number) {
-  return {
-    key: digest(texts.slice(0, key.length).join('\u001f')).slice(0, keyLength),
-    row: digest(texts.slice(0, width).join('\u001f')).slice(0, rowLength),
-  };
-}
+/** Key of a row as people write it: its cells joined by slashes. */
+export const keyTextOf = ({ key }: Dataset, texts: readonly string[]): string =>
+  texts.slice(0, key.length).join('/');
 
-/** The third part: a character for each cell behind the key, a point for an empty one. */
+/** The first part of a fingerprint, from a key as people write it. */
+export const keyMarkOf = (keyText: string): string => digest(keyText).slice(0, keyLength);
+
+/** The second part: all cells that were released. */
+export const rowMarkOf = (texts: readonly string[], width: number): string =>
+  digest(texts.slice(0, width).join('\u001f')).slice(0, rowLength);
+
+/** The third part: a character for each cell behind the key, a point for an empty one but at the end. */
 export function cellMarksOf({ key }: Dataset, texts: readonly string[], width: number): string {
   return texts
     .slice(key.length, width)
     .map((text) => (text === '' ? '.' : digest(text).slice(0, 1)))
-    .join('');
+    .join('')
+    .replace(/\.+$/, '');
 }
-
-/** Released rows by dataset: how many columns they had, and the fingerprints in file order. */
-export type Fingerprints = ReadonlyMap<
-  string,
-  { readonly width: number; readonly rows: readonly Fingerprint[] }
->;
 
 /** One line for each dataset, then one for each of its rows: a new row is a new line. */
 export function writeFingerprints(tables: Iterable<Table>): string {
   const parts = Array.from(tables, (table) => {
-    const { length } = columnsOf(table.dataset);
+    const { dataset } = table;
+    const { length } = columnsOf(dataset);
     const read = textReader(table);
     const lines = Array.from({ length: table.size }, (_, row) => {
       const texts = read(row);
-      const { key, row: whole } = marksOf(table.dataset, texts, length);
-      return `${key}${whole}${cellMarksOf(table.dataset, texts, length)}\n`;
+      const key = keyMarkOf(keyTextOf(dataset, texts));
+      return `${key}${rowMarkOf(texts, length)}${cellMarksOf(dataset, texts, length)}\n`;
     });
-    return `# ${table.dataset.id} ${length}\n${lines.join('')}`;
+    return `# ${dataset.id} ${length}\n${lines.join('')}`;
   });
   return parts.join('');
 }

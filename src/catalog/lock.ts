@@ -1,100 +1,87 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import {
   cellMarksOf,
   type Fingerprint,
   type Fingerprints,
-  fingerprintsFile,
-  marksOf,
-  readFingerprints,
+  keyMarkOf,
+  keyTextOf,
+  type ReleasedRows,
+  rowMarkOf,
   textReader,
 } from './fingerprints.ts';
 import type { Table } from './table.ts';
 
-/** A released cell that is no longer as it was released. */
-export interface ChangedCell {
+/** A released row that is no longer as it was released. */
+export interface ChangedRow {
   readonly dataset: Dataset;
   readonly line: number;
-  /** The cells of the key. */
-  readonly key: readonly string[];
-  /** Null where only the row as a whole can be told to differ. */
-  readonly column: string | null;
-  readonly value: string | null;
+  /** The cells of the key, joined by slashes. */
+  readonly key: string;
+  /** What the row holds now, by column, as far as its columns were released. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** Columns that are told to differ: none where only the row as a whole can be told to. */
+  readonly columns: readonly string[];
 }
 
 /** Released rows that are gone; what they were, only the release can tell. */
 export interface GoneRows {
   readonly dataset: Dataset;
-  readonly fingerprints: readonly Fingerprint[];
+  /** The marks of their keys. */
+  readonly keys: readonly string[];
 }
 
-export interface Lock {
-  readonly changed: readonly ChangedCell[];
+/** What became of released rows since. */
+export interface Since {
+  readonly changed: readonly ChangedRow[];
   readonly gone: readonly GoneRows[];
-  /** True for rows that are as they were released. */
-  readonly isReleased: (dataset: Dataset, line: number) => boolean;
 }
 
-/** The fingerprints of the last release: null where there are none, `damaged` where they cannot be read. */
-export async function readLock(folder: string): Promise<Fingerprints | 'damaged' | null> {
-  const text = await readFile(join(folder, fingerprintsFile), 'utf8').catch(() => null);
-  return text === null ? null : (readFingerprints(text) ?? 'damaged');
-}
-
-/**
- * Compares the tables with the fingerprints of the last release. `isWhole` tells of files that are
- * as released to the byte: they need no second look.
- */
-export function compareWithRelease(
-  tables: ReadonlyMap<string, Table>,
-  released: Fingerprints,
-  isWhole: (dataset: Dataset) => boolean = () => false,
-): Lock {
-  const changed: ChangedCell[] = [];
+/** Compares tables with the fingerprints of the last release. Rows that are new are let through. */
+export function compareWithRelease(tables: Iterable<Table>, released: Fingerprints): Since {
+  const changed: ChangedRow[] = [];
   const gone: GoneRows[] = [];
-  const same = new Map<string, Set<number>>();
-  for (const table of tables.values()) {
+  for (const table of tables) {
     const before = released.get(table.dataset.id);
-    if (!before || isWhole(table.dataset)) continue;
-    const left = Map.groupBy(before.rows, ({ key }) => key);
-    const kept = new Set<number>();
-    const read = textReader(table);
-    for (let row = 0; row < table.size; row += 1) {
-      const texts = read(row);
-      const now = marksOf(table.dataset, texts, before.width);
-      const old = left.get(now.key)?.shift();
-      if (old === undefined) continue;
-      if (old.row === now.row) kept.add(table.line(row));
-      else changed.push(...cellsThatDiffer(table, row, texts, old, before.width));
-    }
-    same.set(table.dataset.id, kept);
-    const rest = [...left.values()].flat();
+    if (!before) continue;
+    const left = compareTable(table, before, changed);
     // A row that could not be read is not gone.
-    if (rest.length > 0 && table.whole) gone.push({ dataset: table.dataset, fingerprints: rest });
+    if (left.length > 0 && table.whole) gone.push({ dataset: table.dataset, keys: left });
   }
-  return {
-    changed,
-    gone,
-    isReleased: (dataset, line) => isWhole(dataset) || (same.get(dataset.id)?.has(line) ?? false),
-  };
+  return { changed, gone };
 }
 
-function cellsThatDiffer(
+/** Adds the rows that changed, and gives the marks of the keys that are gone. */
+function compareTable(table: Table, { rows, width }: ReleasedRows, changed: ChangedRow[]) {
+  const { dataset } = table;
+  const left = Map.groupBy(rows, ({ key }) => key);
+  const read = textReader(table);
+  for (let row = 0; row < table.size; row += 1) {
+    const texts = read(row);
+    const key = keyTextOf(dataset, texts);
+    const old = left.get(keyMarkOf(key))?.shift();
+    if (old && old.row !== rowMarkOf(texts, width)) {
+      changed.push(changedRow(table, row, key, texts.slice(0, width), old));
+    }
+  }
+  return [...left.values()].flatMap((group) => group.map(({ key }) => key));
+}
+
+function changedRow(
   table: Table,
   row: number,
+  key: string,
   texts: readonly string[],
   old: Fingerprint,
-  width: number,
-): readonly ChangedCell[] {
+): ChangedRow {
   const { dataset } = table;
-  const { length } = dataset.key;
-  const place = { dataset, line: table.line(row), key: texts.slice(0, length) };
   const names = columnsOf(dataset).map(({ name }) => name);
-  const cells = [...cellMarksOf(dataset, texts, width)].flatMap((cell, at) =>
-    cell === old.cells[at]
-      ? []
-      : [{ ...place, column: names[length + at] ?? null, value: texts[length + at] ?? '' }],
-  );
-  return cells.length > 0 ? cells : [{ ...place, column: null, value: null }];
+  const behind = names.slice(dataset.key.length, texts.length);
+  const now = cellMarksOf(dataset, texts, texts.length);
+  return {
+    dataset,
+    line: table.line(row),
+    key,
+    cells: new Map(texts.map((text, at) => [names[at] ?? '', text])),
+    columns: behind.filter((_, at) => (now[at] ?? '.') !== (old.cells[at] ?? '.')),
+  };
 }

@@ -10,6 +10,9 @@ import { compareVersions } from './version.ts';
 /** Name of the file in the data folder that records what the last release held. */
 export const recordFile = 'released.json';
 
+/** Name of the file in the data folder that says why released values were changed since. */
+export const reasonsFile = 'reasons.csv';
+
 const record = z.strictObject({
   version: z.string(),
   /** Id of the bytes of the fingerprints of all rows; releases before them have none. */

@@ -10,7 +10,7 @@ export const changes = defineDataset({
   summary:
     'What each release changed in the other datasets, with old and new values and the reason, and what is announced.',
   statement:
-    'One row is one changed cell of one row, a column or dataset added, or a coming change.',
+    'One row is one changed cell of one row, a count of rows added, a column or dataset added, or a coming change.',
   row: {
     date: required(date, {
       title: 'Date',
@@ -30,7 +30,7 @@ export const changes = defineDataset({
     row_key: optional(text, {
       title: 'Row',
       description:
-        'Key of the row: the cells of its key, joined by slashes; empty for a change of the whole dataset or of its columns.',
+        'Key of the row: the cells of its key, joined by slashes. Of many rows that were added at once, the year or the document that they share. Empty for a change of the whole dataset or of its columns.',
       example: '2024/fbi-ic3-2024-annual-report',
     }),
     column: optional(text, {
@@ -42,7 +42,7 @@ export const changes = defineDataset({
     change: required(oneOf('published', 'added', 'removed', 'changed', 'announced'), {
       title: 'Change',
       description:
-        'published: the dataset is new; added: the row is new, or without a row the column; removed: the row is gone; changed: the row has another value now; announced: this is to come.',
+        'published: the dataset is new; added: the row is new, or without a row the column, or without a column as many rows as the note counts; removed: the row is gone; changed: the row has another value now; announced: this is to come.',
       example: 'changed',
     }),
     old: optional(text, {

@@ -15,6 +15,8 @@ export interface RowChange {
   readonly key: string | null;
   readonly cells: readonly Pick<Entry, 'column' | 'old' | 'new'>[];
   readonly note: string | null;
+  /** Rows that it is for: one, but for rows that were added in such numbers that they are counted. */
+  readonly count: number;
 }
 
 export interface DatasetChanges {
@@ -83,6 +85,13 @@ function rowsOf(entries: readonly Entry[]): readonly RowChange[] {
     const [first] = group;
     if (!first || first.change === 'announced') return [];
     const { change, row_key: key, note } = first;
-    return [{ change, key, cells: group.filter(({ column }) => column !== null), note }];
+    const cells = group.filter(({ column }) => column !== null);
+    return [{ change, key, cells, note, count: countOf(first) }];
   });
+}
+
+function countOf({ change, column, note }: Entry): number {
+  const counted =
+    change === 'added' && column === null ? /^(\d+) rows?$/.exec(note ?? '')?.[1] : undefined;
+  return Number(counted ?? 1);
 }

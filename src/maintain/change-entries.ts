@@ -70,10 +70,11 @@ export function withReasons(
   recorded: readonly Reason[] = [],
 ): readonly Entry[] {
   const used = new Set<Reason>();
+  const ownReasons = new Map(recorded.map((each) => [`${each.dataset}/${each.key}`, each]));
   const missing = new Set<string>();
   const done = entries.map((entry) => {
     const { dataset = '', row_key: key = '' } = entry;
-    const fitting = reasonFor(recorded, dataset, key) ?? reasonFor(reasons, dataset, key);
+    const fitting = ownReasons.get(`${dataset}/${key}`) ?? reasonFor(reasons, dataset, key);
     const reason = fitting && fits(fitting, entry) ? fitting : undefined;
     if (reason) used.add(reason);
     else if (entry.change !== 'published')

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachRow, writeLine } from '../catalog/cells.ts';
+import { reasonsFile } from '../catalog/released.ts';
 import { Refusal } from './command.ts';
 import type { Reason } from './reasons.ts';
-
-/** Name of the file in the data folder that says why released values were changed since. */
-export const reasonsFile = 'reasons.csv';
 
 const header = ['dataset', 'row_key', 'column', 'value', 'reason', 'note'] as const;
 
@@ -33,7 +31,7 @@ export async function readRecordedReasons(folder: string): Promise<readonly Reco
   if (names === undefined) return [];
   if (names.join() !== header.join() || cells.some(({ length }) => length !== header.length)) {
     throw new Refusal(
-      `data/${reasonsFile}  expected lines of ${header.join(',')}. \`npm run reason\` writes them.`,
+      `data/${reasonsFile}  expected lines of ${reasonsHeader}. \`npm run reason\` writes them.`,
     );
   }
   return cells.map(([dataset = '', key = '', column = '', value = '', why = '', note = '']) => ({
@@ -46,15 +44,14 @@ export async function readRecordedReasons(folder: string): Promise<readonly Reco
   }));
 }
 
-/** The text of the file with these reasons; of none, null: the file is to go. */
-export function writeRecordedReasons(reasons: readonly RecordedReason[]): string | null {
-  if (reasons.length === 0) return null;
+/** The text of the file with these reasons, in the order of their places. */
+export function writeRecordedReasons(reasons: readonly RecordedReason[]): string {
   const lines = reasons
     .map(({ dataset, key, column, value, why, note }) =>
       writeLine([dataset, key, column, value, why, note]),
     )
     .sort();
-  return `${[header.join(','), ...lines].join('\n')}\n`;
+  return `${[reasonsHeader, ...lines].join('\n')}\n`;
 }
 
 /** The same as the command line gives them to a release. */

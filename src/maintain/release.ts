@@ -7,6 +7,7 @@ import {
   blobOf,
   type ReleaseRecord,
   readReleaseRecord,
+  reasonsFile,
   recordFile,
   writeReleaseRecord,
 } from '../catalog/released.ts';
@@ -24,6 +25,7 @@ import {
 import { columnFaults } from './column-faults.ts';
 import { Refusal } from './command.ts';
 import { compareTables } from './difference.ts';
+import { foldAdditions } from './fold-additions.ts';
 import { checkWith } from './folder.ts';
 import { type Archive, readLastRelease } from './last-release.ts';
 import { type RawTable, readRawTable } from './raw-table.ts';
@@ -32,7 +34,6 @@ import {
   asReasons,
   type RecordedReason,
   readRecordedReasons,
-  reasonsFile,
   reasonsHeader,
 } from './recorded-reasons.ts';
 
@@ -77,7 +78,10 @@ export async function planRelease(request: Request): Promise<Release> {
     throw new Refusal(`Nothing has changed since ${record.version}: there is nothing to release.`);
   }
   const recorded = await readRecordedReasons(folder);
-  const entries = withNotes(withReasons(found, reasons, asReasons(recorded)), recorded);
+  const entries = foldAdditions(
+    withNotes(withReasons(found, reasons, asReasons(recorded)), recorded),
+    datasets,
+  );
   const list = await changesText(folder, entries, version);
   const fingerprints = writeFingerprints(
     [...tables.values()].filter(({ dataset }) => dataset !== changes),
@@ -104,13 +108,11 @@ function withNotes(
   entries: readonly Entry[],
   recorded: readonly RecordedReason[],
 ): readonly Entry[] {
+  const byRow = Map.groupBy(recorded, ({ dataset, key }) => `${dataset}/${key}`);
   return entries.map((entry) => {
-    const own = recorded.find(
-      ({ dataset, key, column }) =>
-        dataset === entry.dataset &&
-        key === entry.row_key &&
-        (column === '' || column === entry.column),
-    );
+    const own = byRow
+      .get(`${entry.dataset}/${entry.row_key}`)
+      ?.find(({ column }) => column === '' || column === entry.column);
     return own && own.note !== '' ? { ...entry, note: own.note } : entry;
   });
 }

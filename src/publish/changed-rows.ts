@@ -4,7 +4,7 @@ import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
-import type { DatasetChanges } from '../indicators/releases.ts';
+import type { DatasetChanges, RowChange } from '../indicators/releases.ts';
 import { operationPath, rowAnchor, sourcePath, statePath } from '../links.ts';
 
 /** Longer texts are cut where they are listed; the CSV has them whole. */
@@ -13,7 +13,9 @@ const longestShown = 240;
 /** Counts of the rows that a release touched, or what became of the dataset itself. */
 export function summaryOf({ rows, dataset }: DatasetChanges): string {
   const countOf = (change: string) =>
-    rows.filter((row) => row.change === change && row.key !== null).length;
+    rows
+      .filter((row) => row.change === change && (row.key !== null || isCounted(row)))
+      .reduce((sum, row) => sum + row.count, 0);
   const counts = t.changes.counts({
     added: countOf('added'),
     removed: countOf('removed'),
@@ -26,6 +28,17 @@ export function summaryOf({ rows, dataset }: DatasetChanges): string {
     return cells.map(({ column }) => t.changes.wholeColumn(columnTitle(dataset, column)));
   });
   return [...whole, counts].filter((part) => part !== '').join('. ');
+}
+
+/** True for rows that were added in such numbers that they are counted, not listed. */
+const isCounted = ({ change, cells, note }: RowChange) =>
+  change === 'added' && cells.length === 0 && note !== null;
+
+/** The rows that are counted by year or document, in words: `2024: 1,734 rows`. */
+export function countedRows({ rows }: DatasetChanges): readonly string[] {
+  return rows
+    .filter((row) => row.key !== null && isCounted(row))
+    .map(({ key, note }) => `${key}: ${shownNote(note)}`);
 }
 
 export function columnTitle(dataset: Dataset, name: string | null): string {

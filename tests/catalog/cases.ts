@@ -7,6 +7,7 @@ import { report } from '../../src/catalog/report.ts';
 import { rules } from '../../src/catalog/rules/all.ts';
 import { formRules } from '../../src/catalog/rules/form.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
+import { lockProblems } from '../../src/maintain/lock-problems.ts';
 
 const casesFolder = fileURLToPath(new URL('../data-cases/', import.meta.url));
 
@@ -45,7 +46,10 @@ export async function expectedLines(name: string): Promise<readonly string[] | n
 export async function strayFiles(name: string): Promise<readonly string[]> {
   const entries = await readdir(join(casesFolder, name), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !/\.csv$|^version$|\.json$/i.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && !/\.csv$|^version$|\.json$|^released-rows\.txt$/i.test(entry.name),
+    )
     .map((entry) => entry.name)
     .filter((file) => !['problems.txt', 'problems-changed.txt', 'removed.txt'].includes(file));
 }
@@ -63,7 +67,8 @@ export async function caseProblems(name: string): Promise<readonly Problem[]> {
     for (const file of removed.split('\n').filter((line) => line !== '')) {
       await rm(join(folder, file));
     }
-    return (await readTables(folder)).problems;
+    const { tables, problems } = await readTables(folder);
+    return [...(await lockProblems(folder, tables, folder)), ...problems];
   });
 }
 

@@ -1,10 +1,13 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main as reasonCommand } from '../../scripts/reason.ts';
+import { textReader } from '../../src/catalog/fingerprints.ts';
 import { readTables } from '../../src/catalog/load.ts';
 import { problemText } from '../../src/catalog/problem.ts';
 import { lockProblems } from '../../src/maintain/lock-problems.ts';
+import { readRawTables } from '../../src/maintain/raw-table.ts';
+import { dataFolder } from '../fixture.ts';
 import { commit, countries, newest, release, releasedRepository } from './release-scene.ts';
 import { edit, Recorder } from './scene.ts';
 
@@ -17,7 +20,11 @@ async function locked(repository: string, history = repository): Promise<readonl
 
 async function record(repository: string, ...args: readonly string[]) {
   const output = new Recorder();
-  const status = await reasonCommand([...args, '--data', join(repository, 'data')], output);
+  const status = await reasonCommand(
+    [...args, '--data', join(repository, 'data')],
+    output,
+    repository,
+  );
   return { status, said: output.said, complained: output.complained };
 }
 
@@ -48,7 +55,7 @@ describe('after a release', () => {
     await changeBrazil(repository);
     expect(await locked(repository)).toEqual([
       expect.stringMatching(
-        /^data\/losses\/ic3-countries\.csv:\d+ complaints "2687" {2}the cell is "2686" in the last release\. Write 2686\. If the new value is right, record why: npm run reason -- correction "/,
+        /^data\/losses\/ic3-countries\.csv:\d+ complaints "2687" {2}the cell was "2686" in the last release\. Write 2686\. If the new value is right, record why: npm run reason -- correction "/,
       ),
     ]);
   });
@@ -58,7 +65,7 @@ describe('after a release', () => {
     await changeBrazil(repository);
     await rm(join(repository, '.git'), { recursive: true });
     expect(await locked(repository)).toEqual([
-      expect.stringContaining('complaints "2687"  the cell has another value in the last release.'),
+      expect.stringContaining('complaints "2687"  the cell had another value in the last release.'),
     ]);
   });
 
@@ -66,7 +73,7 @@ describe('after a release', () => {
     const repository = await releasedRepository();
     await edit(repository, countries, (text) => text.replace(/^2025,BR,.*\n/m, ''));
     expect(await locked(repository)).toEqual([
-      `data/losses/ic3-countries.csv  1 released row is gone: ${brazil.slice(brazil.indexOf('/') + 1)}. Put them back. If they are to go, record why: npm run reason -- withdrawal "${brazil}".`,
+      `data/losses/ic3-countries.csv  1 released row is gone: ${brazil.slice(brazil.indexOf('/') + 1)}. Put it back. If it is to go, record why: npm run reason -- withdrawal "${brazil}" --note "…".`,
     ]);
   });
 
@@ -75,10 +82,21 @@ describe('after a release', () => {
     const path = join(repository, 'data/released-rows.txt');
     await edit(repository, 'data/released-rows.txt', (text) => text.slice(0, -20));
     expect(await locked(repository)).toEqual([
-      expect.stringContaining('expected what the last release wrote'),
+      expect.stringContaining('it is not what the record of the last release names'),
     ]);
     await rm(path);
     expect(await locked(repository)).toEqual([expect.stringContaining('the file is missing')]);
+  });
+
+  test('a record without its fingerprints is an error, before there are any is silence', async () => {
+    const repository = await releasedRepository();
+    await edit(repository, 'data/released.json', (text) =>
+      text.replace(/ "fingerprints": .*\n/, ''),
+    );
+    await changeBrazil(repository);
+    expect(await locked(repository)).toEqual([expect.stringContaining('released-rows.txt')]);
+    await rm(join(repository, 'data/released-rows.txt'));
+    expect(await locked(repository)).toEqual([]);
   });
 });
 
@@ -106,14 +124,32 @@ describe('a recorded reason', () => {
     expect(complained).toBe('');
     expect(status).toBe(0);
     expect(await locked(repository)).toEqual([]);
-    await edit(repository, 'data/reasons.csv', (text) => {
-      expect(text).toBe('dataset,row_key,column,value,reason,note\n');
-      return `${text} `;
-    }).catch(() => undefined);
-    await edit(repository, 'data/changes.csv', (text) => {
-      expect(text).toContain('2686,2687,revision,The report was corrected.');
-      return `${text} `;
-    }).catch(() => undefined);
+    const read = (file: string) => readFile(join(repository, 'data', file), 'utf8');
+    expect(await read('reasons.csv')).toBe('dataset,row_key,column,value,reason,note\n');
+    expect(await read('changes.csv')).toContain('2686,2687,revision,The report was corrected.');
+  });
+
+  test('covers all rows that the front of a key names', async () => {
+    const repository = await releasedRepository();
+    await changeBrazil(repository);
+    await edit(repository, countries, (text) => text.replace(/^2025,CA,.*\n/m, ''));
+    const { said } = await record(repository, 'correction', 'ic3-countries/2025');
+    expect(said).toContain('2 changes recorded');
+    expect(await locked(repository)).toEqual([]);
+  });
+
+  test('of a row that went needs no history, and is for that row alone', async () => {
+    const repository = await releasedRepository();
+    await rm(join(repository, '.git'), { recursive: true });
+    await edit(repository, countries, (text) => text.replace(/^2025,(BR|CA),.*\n/gm, ''));
+    const withdraw = (key: string) => record(repository, 'withdrawal', key, '--note', 'Not ours.');
+    expect((await withdraw('ic3-countries/2025/XX')).status).toBe(1);
+    expect((await withdraw(brazil)).complained).toBe('');
+    expect(await locked(repository)).toEqual([
+      expect.stringContaining('ic3-countries.csv  1 released row is gone. Put it back.'),
+    ]);
+    expect((await withdraw(brazil.replace('/BR/', '/CA/'))).complained).toBe('');
+    expect(await locked(repository)).toEqual([]);
   });
 
   test('is refused for a row that is as it was', async () => {
@@ -125,12 +161,24 @@ describe('a recorded reason', () => {
   test('of a withdrawal has words', async () => {
     const { status, complained } = await record(await releasedRepository(), 'withdrawal', brazil);
     expect(status).toBe(2);
-    expect(complained).toContain('needs a reason');
+    expect(complained).toContain('A withdrawal needs words that readers are shown');
   });
 });
 
 test('a file of reasons that is none is refused', async () => {
   const repository = await releasedRepository();
   await writeFile(join(repository, 'data/reasons.csv'), 'a,b\n');
-  await expect(locked(repository)).rejects.toThrow('data/reasons.csv  expected lines of');
+  expect(await locked(repository)).toEqual([
+    expect.stringContaining('data/reasons.csv  expected lines of dataset,row_key,'),
+  ]);
+});
+
+test('the texts of the cells are those of the file', async () => {
+  const { tables } = await readTables(dataFolder);
+  const files = await readRawTables(dataFolder);
+  for (const table of tables.values()) {
+    const read = textReader(table);
+    const rows = Array.from({ length: table.size }, (_, row) => read(row));
+    expect(rows).toEqual(files.get(table.dataset.file)?.rows.map(({ cells }) => cells));
+  }
 });

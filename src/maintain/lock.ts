@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Fingerprints,
+  fingerprintsFile,
+  keyMarkOf,
+  readFingerprints,
+} from '../catalog/fingerprints.ts';
+import { type ChangedRow, compareWithRelease } from '../catalog/lock.ts';
+import { blobOf, type ReleaseRecord, readReleaseRecord } from '../catalog/released.ts';
+import type { Table } from '../catalog/table.ts';
+import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { ReleasedData } from './released-data.ts';
+
+/** A released cell that differs now. */
+export interface ChangedCell {
+  readonly dataset: Dataset;
+  readonly line: number;
+  readonly key: string;
+  /** Null where only the row as a whole can be told to differ. */
+  readonly column: string | null;
+  /** What the cell holds now. */
+  readonly value: string | null;
+  /** What was released; null where this clone cannot tell. */
+  readonly old: string | null;
+}
+
+/** A released row that is gone. */
+export interface GoneRow {
+  readonly dataset: Dataset;
+  /** The mark of its key, which the fingerprints know. */
+  readonly mark: string;
+  /** Its key; null where this clone cannot tell. */
+  readonly key: string | null;
+}
+
+/** What became of the released rows; `open` before a release has written fingerprints. */
+export type LockState =
+  | { readonly state: 'open' }
+  | { readonly state: 'missing' | 'damaged' }
+  | {
+      readonly state: 'locked';
+      readonly changed: readonly ChangedCell[];
+      readonly gone: readonly GoneRow[];
+    };
+
+/**
+ * Compares the data with the last release. Files that are as released to the byte are not looked at.
+ * The old values come from the history of git in `repository`, where it has them.
+ */
+export async function readLockState(
+  folder: string,
+  tables: ReadonlyMap<string, Table>,
+  repository: string,
+): Promise<LockState> {
+  const record = await readReleaseRecord(folder).catch(() => null);
+  // A record that is missing or damaged is a problem of its own.
+  if (record === null) return { state: 'open' };
+  const bytes = await readFile(join(folder, fingerprintsFile)).catch(() => null);
+  if (bytes === null) return { state: record.fingerprints === undefined ? 'open' : 'missing' };
+  const released =
+    blobOf(bytes) === record.fingerprints ? readFingerprints(bytes.toString()) : null;
+  return released === null
+    ? { state: 'damaged' }
+    : compare(
+        await touched(folder, tables, record),
+        released,
+        new ReleasedData(record, repository),
+      );
+}
+
+/** The tables whose files are not as released to the byte. */
+async function touched(
+  folder: string,
+  tables: ReadonlyMap<string, Table>,
+  { datasets }: ReleaseRecord,
+): Promise<readonly Table[]> {
+  const found = await Promise.all(
+    Array.from(tables.values(), async (table) => {
+      const bytes = await readFile(join(folder, table.dataset.file)).catch(() => null);
+      return bytes && blobOf(bytes) === datasets[table.dataset.id]?.blob ? [] : [table];
+    }),
+  );
+  return found.flat();
+}
+
+async function compare(
+  tables: readonly Table[],
+  released: Fingerprints,
+  data: ReleasedData,
+): Promise<LockState> {
+  const since = compareWithRelease(tables, released);
+  const changed: ChangedCell[] = [];
+  for (const row of since.changed) {
+    const old = (await data.rows(row.dataset))?.get(keyMarkOf(row.key))?.cells;
+    changed.push(...cellsOf(row, old));
+  }
+  const gone: GoneRow[] = [];
+  for (const { dataset, keys } of since.gone) {
+    const rows = await data.rows(dataset);
+    gone.push(...keys.map((mark) => ({ dataset, mark, key: rows?.get(mark)?.key ?? null })));
+  }
+  return { state: 'locked', changed, gone };
+}
+
+function cellsOf(
+  { dataset, line, key, cells, columns }: ChangedRow,
+  old: ReadonlyMap<string, string> | undefined,
+): readonly ChangedCell[] {
+  const place = { dataset, line, key };
+  const differing = old
+    ? columnsOf(dataset)
+        .map(({ name }) => name)
+        .filter((name) => old.has(name) && old.get(name) !== cells.get(name))
+    : columns;
+  if (differing.length === 0) return [{ ...place, column: null, value: null, old: null }];
+  return differing.map((column) => ({
+    ...place,
+    column,
+    value: cells.get(column) ?? '',
+    old: old?.get(column) ?? null,
+  }));
+}
