@@ -20,8 +20,9 @@ and sets data/version. Columns that were renamed, removed or moved are refused.
   --reason REASON         new-data (rows and cells that were not there before),
                           revision (the source changed its figure) or
                           correction (the slip was ours), for all that changed
-  --reason REASON:PLACE   for some of it: PLACE is DATASET or DATASET/KEY, the
-                          key's cells from the front, joined by slashes
+  --reason REASON:PLACE   for some of it: PLACE is DATASET/KEY, the key's cells
+                          from the front, joined by slashes; or DATASET, all its
+                          rows but the new ones where new-data is given too
   --date YYYY-MM-DD       day of the release (today)
   --data FOLDER           folder of the datasets (data)
   --last FOLDER           data of the last release: a folder or a git revision.
@@ -121,8 +122,7 @@ function report({ version, before, entries }: Release, isTrial: boolean): string
     ({ reason, dataset, change }) => `${reason}  ${dataset}: ${change}`,
   );
   const lines = [...groups].map(([title, group]) => {
-    const rows = new Set(group.map(({ row_key: key }) => key)).size;
-    return `  ${title}, ${group[0]?.change === 'published' ? group[0].note : count(rows, 'row')}`;
+    return `  ${title}, ${count(rowsOf(group), 'row')}`;
   });
   const head = isTrial ? `Would release ${version}` : `Released ${version}`;
   const since = before === null ? 'the first release' : `after ${before}`;
@@ -130,4 +130,14 @@ function report({ version, before, entries }: Release, isTrial: boolean): string
     ? 'Nothing was written.'
     : 'Look at data/changes.csv, then commit all that changed in data/.';
   return [`${head}, ${since}`, ...lines.sort(), '', next].join('\n');
+}
+
+/** Rows that entries of one kind are for: a cell each, or a count of rows in the note. */
+function rowsOf(group: Release['entries']): number {
+  const counted = group.filter(({ column }) => column === undefined);
+  const listed = new Set(
+    group.filter(({ column }) => column !== undefined).map(({ row_key }) => row_key),
+  );
+  const countOf = (note = '') => Number(/^(\d+) rows?$/.exec(note)?.[1] ?? 1);
+  return listed.size + counted.reduce((sum, { note }) => sum + countOf(note), 0);
 }

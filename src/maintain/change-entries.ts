@@ -70,11 +70,14 @@ export function withReasons(
   recorded: readonly Reason[] = [],
 ): readonly Entry[] {
   const used = new Set<Reason>();
+  const newData = reasons.find(({ why, dataset }) => why === 'new-data' && dataset === '');
   const ownReasons = new Map(recorded.map((each) => [`${each.dataset}/${each.key}`, each]));
   const missing = new Set<string>();
   const done = entries.map((entry) => {
     const { dataset = '', row_key: key = '' } = entry;
-    const fitting = ownReasons.get(`${dataset}/${key}`) ?? reasonFor(reasons, dataset, key);
+    const fitting =
+      ownReasons.get(`${dataset}/${key}`) ??
+      forNew(entry, reasonFor(reasons, dataset, key), newData);
     const reason = fitting && fits(fitting, entry) ? fitting : undefined;
     if (reason) used.add(reason);
     else if (entry.change !== 'published')
@@ -89,6 +92,12 @@ export function withReasons(
     );
   }
   return done;
+}
+
+/** What is said of a whole dataset is said of its released rows: those that are new are new data. */
+function forNew({ change }: Entry, named: Reason | undefined, newData: Reason | undefined) {
+  const isWhole = named?.key === '' && named.why !== 'new-data';
+  return change === 'added' && isWhole ? (newData ?? named) : named;
 }
 
 /** New is what was not there before: no reason for another value, or for a row that went. */

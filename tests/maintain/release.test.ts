@@ -58,6 +58,22 @@ describe('a release', () => {
     );
   });
 
+  test('takes new rows as new data where a dataset as a whole has another reason', async () => {
+    const folder = await releasedRepository();
+    await editThree(folder);
+    const reasons = ['new-data', 'revision:ic3-countries', 'correction:partners'];
+    await release(
+      folder,
+      reasons.flatMap((reason) => ['--reason', reason]),
+    );
+    expect(await newChanges(folder, '2031.05.04')).toEqual([
+      `ic3-countries|2025/BR/${newest}|complaints|changed|2686|2687|revision`,
+      `ic3-countries|2025/ES/${newest}|complaints|added||1234|new-data`,
+      `ic3-countries|2025/ES/${newest}|locator|added||p. 24|new-data`,
+      'partners|city-of-london-police|name|changed|City of London Police|The City of London Police|correction',
+    ]);
+  });
+
   test('a second one on a day has a number, and lists only what came after', async () => {
     const folder = await releasedRepository();
     await editThree(folder);

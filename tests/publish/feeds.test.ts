@@ -121,6 +121,16 @@ describe('the feed of all changes', () => {
     expect(readJson(changesFeed(empty, 'json')).items).toEqual([]);
   });
 
+  test('counts rows that were added in numbers', () => {
+    const counted = edited(changes, (row) =>
+      row.change === 'published'
+        ? { ...row, change: 'added', row_key: '2024', note: '1734 rows' }
+        : null,
+    );
+    const [item] = readJson(changesFeed({ ...collection, catalog: counted }, 'json')).items;
+    expect(item?.content_html).toContain('<p>1,734 rows added</p>');
+  });
+
   test('lets nothing break out of it', () => {
     const bad = ']]><script>alert(1)</script>" onload="x';
     const hostile = edited(changes, (row) => ({
