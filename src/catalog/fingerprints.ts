@@ -20,14 +20,14 @@ export interface Fingerprint {
   readonly cells: string;
 }
 
-/** The released rows of one dataset, in file order. */
-export interface ReleasedRows {
+/** The fingerprints of the released rows of one dataset, in file order. */
+export interface DatasetFingerprints {
   /** Columns that were released; those added behind them since are not compared. */
   readonly width: number;
   readonly rows: readonly Fingerprint[];
 }
 
-export type Fingerprints = ReadonlyMap<string, ReleasedRows>;
+export type Fingerprints = ReadonlyMap<string, DatasetFingerprints>;
 
 const digest = (text: string) => hash('sha1', text, 'base64url');
 

@@ -1,11 +1,11 @@
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import {
   cellMarksOf,
+  type DatasetFingerprints,
   type Fingerprint,
   type Fingerprints,
   keyMarkOf,
   keyTextOf,
-  type ReleasedRows,
   rowMarkOf,
   textReader,
 } from './fingerprints.ts';
@@ -51,7 +51,7 @@ export function compareWithRelease(tables: Iterable<Table>, released: Fingerprin
 }
 
 /** Adds the rows that changed, and gives the marks of the keys that are gone. */
-function compareTable(table: Table, { rows, width }: ReleasedRows, changed: ChangedRow[]) {
+function compareTable(table: Table, { rows, width }: DatasetFingerprints, changed: ChangedRow[]) {
   const { dataset } = table;
   const left = Map.groupBy(rows, ({ key }) => key);
   const read = textReader(table);

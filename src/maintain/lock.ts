@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type Fingerprints,
-  fingerprintsFile,
-  keyMarkOf,
-  readFingerprints,
-} from '../catalog/fingerprints.ts';
+import { type Fingerprints, fingerprintsFile, readFingerprints } from '../catalog/fingerprints.ts';
 import { type ChangedRow, compareWithRelease } from '../catalog/lock.ts';
 import { blobOf, type ReleaseRecord, readReleaseRecord } from '../catalog/released.ts';
 import type { Table } from '../catalog/table.ts';
-import { columnsOf, type Dataset } from '../datasets/dataset.ts';
-import { ReleasedData } from './released-data.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { ReleasedData, type ReleasedRows } from './released-data.ts';
 
 /** A released cell that differs now. */
 export interface ChangedCell {
@@ -91,33 +86,30 @@ async function compare(
 ): Promise<LockState> {
   const since = compareWithRelease(tables, released);
   const changed: ChangedCell[] = [];
-  for (const row of since.changed) {
-    const old = (await data.rows(row.dataset))?.get(keyMarkOf(row.key))?.cells;
-    changed.push(...cellsOf(row, old));
-  }
+  for (const row of since.changed) changed.push(...cellsOf(row, await data.rows(row.dataset)));
   const gone: GoneRow[] = [];
   for (const { dataset, keys } of since.gone) {
-    const rows = await data.rows(dataset);
-    gone.push(...keys.map((mark) => ({ dataset, mark, key: rows?.get(mark)?.key ?? null })));
+    const names = await data.keys(dataset);
+    gone.push(...keys.map((mark) => ({ dataset, mark, key: names.get(mark) ?? null })));
   }
   return { state: 'locked', changed, gone };
 }
 
 function cellsOf(
   { dataset, line, key, cells, columns }: ChangedRow,
-  old: ReadonlyMap<string, string> | undefined,
+  released: ReleasedRows | null,
 ): readonly ChangedCell[] {
   const place = { dataset, line, key };
-  const differing = old
-    ? columnsOf(dataset)
-        .map(({ name }) => name)
-        .filter((name) => old.has(name) && old.get(name) !== cells.get(name))
+  const row = released?.rows.get(key);
+  const old = new Map(released?.columns.map((name, at) => [name, row?.[at] ?? '']));
+  const differing = row
+    ? [...old.keys()].filter((name) => old.get(name) !== cells.get(name))
     : columns;
   if (differing.length === 0) return [{ ...place, column: null, value: null, old: null }];
   return differing.map((column) => ({
     ...place,
     column,
     value: cells.get(column) ?? '',
-    old: old?.get(column) ?? null,
+    old: row ? (old.get(column) ?? '') : null,
   }));
 }

@@ -1,49 +1,50 @@
-import { keyMarkOf } from '../catalog/fingerprints.ts';
+import { eachRow } from '../catalog/cells.ts';
+import { keyMarkOf, keyTextOf } from '../catalog/fingerprints.ts';
 import type { ReleaseRecord } from '../catalog/released.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { type RawTable, readRawTable } from './raw-table.ts';
 import { git } from './revision.ts';
 
-/** A row of the last release. */
-export interface ReleasedRow {
-  /** The cells of the key, joined by slashes. */
-  readonly key: string;
-  readonly cells: ReadonlyMap<string, string>;
+/** What a dataset held in the last release. */
+export interface ReleasedRows {
+  readonly columns: readonly string[];
+  /** Cells of each row by its key, the cells of which are joined by slashes. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The rows of the last release by the mark of their key, as far as the history of git has them. */
+/** The rows of the last release, as far as the history of git has them. */
 export class ReleasedData {
   readonly #record: ReleaseRecord;
   readonly #repository: string;
-  readonly #known = new Map<string, Promise<ReadonlyMap<string, ReleasedRow> | null>>();
+  readonly #known = new Map<string, Promise<ReleasedRows | null>>();
 
   constructor(record: ReleaseRecord, repository: string) {
     this.#record = record;
     this.#repository = repository;
   }
 
-  /** Null where the clone has no history of that file. */
-  rows(dataset: Dataset): Promise<ReadonlyMap<string, ReleasedRow> | null> {
+  /** Null where this clone does not have the file as it was released. */
+  rows(dataset: Dataset): Promise<ReleasedRows | null> {
     const known = this.#known.get(dataset.id) ?? this.#read(dataset);
     this.#known.set(dataset.id, known);
     return known;
   }
 
-  async #read(dataset: Dataset): Promise<ReadonlyMap<string, ReleasedRow> | null> {
+  /** The keys by their marks. */
+  async keys(dataset: Dataset): Promise<ReadonlyMap<string, string>> {
+    const released = await this.rows(dataset);
+    return new Map(Array.from(released?.rows.keys() ?? [], (key) => [keyMarkOf(key), key]));
+  }
+
+  async #read(dataset: Dataset): Promise<ReleasedRows | null> {
     const released = this.#record.datasets[dataset.id];
     if (!released) return null;
     const bytes = await git(['cat-file', 'blob', released.blob], this.#repository).catch(
       () => null,
     );
-    return bytes === null ? null : byMark(readRawTable(released.file, bytes), dataset);
+    if (bytes === null) return null;
+    const lines: (readonly string[])[] = [];
+    eachRow(bytes.toString(), (cells) => lines.push(cells));
+    const [columns = [], ...rows] = lines;
+    return { columns, rows: new Map(rows.map((cells) => [keyTextOf(dataset, cells), cells])) };
   }
 }
-
-const byMark = ({ header, rows }: RawTable, dataset: Dataset) =>
-  new Map(
-    rows.map(({ cells }) => {
-      const key = cells.slice(0, dataset.key.length).join('/');
-      const byColumn = new Map(header.map((name, at) => [name, cells[at] ?? '']));
-      return [keyMarkOf(key), { key, cells: byColumn }] as const;
-    }),
-  );

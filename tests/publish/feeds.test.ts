@@ -124,7 +124,7 @@ describe('the feed of all changes', () => {
   test('counts rows that were added in numbers', () => {
     const counted = edited(changes, (row) =>
       row.change === 'published'
-        ? { ...row, change: 'added', row_key: '2024', note: '1734 rows' }
+        ? { ...row, change: 'added' as const, row_key: '2024', note: '1734 rows' }
         : null,
     );
     const [item] = readJson(changesFeed({ ...collection, catalog: counted }, 'json')).items;
