@@ -27,7 +27,9 @@ describe('the title', () => {
 
   test('passes over a year that is doubtful or of which a month is missing', () => {
     const doubtful = edited(complaintCounts, (row) =>
-      row.category === category && row.period === '2024' ? { ...row, status: 'doubtful' } : row,
+      row.category === category && row.period === '2024'
+        ? { ...row, status: 'doubtful' as const }
+        : row,
     );
     expect(complaintCountsOverTime.bind(doubtful).map(({ member }) => member)).not.toContain('au');
   });
