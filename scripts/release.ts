@@ -122,7 +122,8 @@ function report({ version, before, entries }: Release, isTrial: boolean): string
     ({ reason, dataset, change }) => `${reason}  ${dataset}: ${change}`,
   );
   const lines = [...groups].map(([title, group]) => {
-    return `  ${title}, ${count(rowsOf(group), 'row')}`;
+    const rows = rowsOf(group);
+    return `  ${title}, ${rows === 0 ? count(group.length, 'column') : count(rows, 'row')}`;
   });
   const head = isTrial ? `Would release ${version}` : `Released ${version}`;
   const since = before === null ? 'the first release' : `after ${before}`;
@@ -135,9 +136,9 @@ function report({ version, before, entries }: Release, isTrial: boolean): string
 /** Rows that entries of one kind are for: a cell each, or a count of rows in the note. */
 function rowsOf(group: Release['entries']): number {
   const counted = group.filter(({ column }) => column === undefined);
-  const listed = new Set(
-    group.filter(({ column }) => column !== undefined).map(({ row_key }) => row_key),
+  const keys = group.flatMap(({ column, row_key: key }) =>
+    column === undefined ? [] : (key ?? []),
   );
   const countOf = (note = '') => Number(/^(\d+) rows?$/.exec(note)?.[1] ?? 1);
-  return listed.size + counted.reduce((sum, { note }) => sum + countOf(note), 0);
+  return new Set(keys).size + counted.reduce((sum, { note }) => sum + countOf(note), 0);
 }
