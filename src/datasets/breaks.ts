@@ -30,11 +30,11 @@ export const breaks = defineDataset({
     }),
     source_id: source,
     kind: required(
-      oneOf('start', 'definition', 'counting', 'name', 'restated', 'error', 'outlier'),
+      oneOf('start', 'definition', 'counting', 'name', 'restated', 'error', 'outlier', 'wording'),
       {
         title: 'Kind',
         description:
-          'start: the series begins. definition: something else is counted. counting: it is counted in another way. name: only the name changes. restated: later editions change earlier figures. error: a table of the source is wrong. outlier: one year stands far out.',
+          'start: the series begins. definition: something else is counted. counting: it is counted in another way. name: only the name changes. restated: later editions change earlier figures. error: a table of the source is wrong. outlier: one year is far above or below the others. wording: the report says something else about how it counts, and no change of the counting is known.',
         example: 'definition',
       },
     ),

@@ -1,7 +1,7 @@
-import { required } from './cells.ts';
+import { optional, required } from './cells.ts';
 import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
 import { defineDataset } from './dataset.ts';
-import { year } from './kinds.ts';
+import { oneOf, year } from './kinds.ts';
 
 export const ic3Totals = defineDataset({
   id: 'ic3-totals',
@@ -24,6 +24,12 @@ export const ic3Totals = defineDataset({
     locator,
     status,
     note,
+    measure: optional(oneOf('all', 'referred'), {
+      title: 'Measure of the losses',
+      description:
+        'all: losses of all complaints. referred: only those of cases referred to the police, as the reports on the years up to 2009 count. Empty where there are no losses, or the document does not say.',
+      example: 'all',
+    }),
   },
   key: ['year', 'source_id'],
   references: { source_id: 'sources' },

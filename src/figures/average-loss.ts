@@ -1,4 +1,5 @@
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import { changeFrom } from '../indicators/change.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { type TechSupportYear, techSupportYears } from '../indicators/tech-support.ts';
@@ -45,8 +46,10 @@ export const averageLoss = defineFigure<Row>({
       (row) => row.allComplaints?.value ?? null,
     ),
   ],
-  draw: (rows, frame) =>
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
+  draw: (rows, frame, { breaks }) =>
     yearLines(frame, {
+      breaks,
       axis: (value) => f.moneyShort(value),
       exact: (value) => f.money(value),
       series: [

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import { changeFrom } from '../indicators/change.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
@@ -34,8 +35,10 @@ export const complaintsByYear = defineFigure<Row>({
       (row) => row.governmentImpersonation,
     ),
   ],
-  draw: (rows, frame) =>
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
+  draw: (rows, frame, { breaks }) =>
     yearLines(frame, {
+      breaks,
       axis: f.number,
       exact: f.number,
       series: [

@@ -1,13 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
 import { ends, known } from '../indicators/ends.ts';
+import { breakLines } from './charts/break-lines.ts';
 import { drawPlot, inSeries } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureRow, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
 import { textWidth } from './text.ts';
 
@@ -39,6 +41,7 @@ export const crimeTypeRanks = defineFigure<Row>({
     { id: 'ranked', title: w.ranked, value: ({ ranked }) => ranked },
     numberColumn('losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
   ],
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
   draw,
   words: (rows) => {
     const own = ends(known(rows.filter(isOwn), ({ rank }) => rank));
@@ -76,7 +79,11 @@ function rows(catalog: Catalog): readonly Row[] {
   return ranked.filter(({ year }) => years.has(year));
 }
 
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(
+  rows: readonly Row[],
+  frame: Frame,
+  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
+): Drawing {
   const wide = frame.name === 'wide';
   const years = [...new Set(rows.map(({ year }) => year))];
   const newest = rows.filter(({ year }) => year === years.at(-1));
@@ -112,18 +119,25 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     text: `${row.rank} ${t.figureTerms.ic3.shortTypes[row.type.crime_type] ?? row.type.label}`,
   }));
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, frame.text)));
+  const ground = {
+    marginLeft: frame.text * 2.2,
+    marginRight: Math.ceil(widest * 1.08) + 12,
+    padding: 0.2,
+    above: frame.text * 0.5,
+  };
+  const marked = breakLines(breaks, frame, { ...ground, years, type: 'point' });
   return drawPlot(
     frame,
-    wide ? 470 : 460,
+    (wide ? 470 : 460) + marked.height,
     {
-      marginTop: frame.text * 0.8,
+      marginTop: frame.text * 0.8 + marked.height,
       marginBottom: 34,
-      marginLeft: frame.text * 2.2,
-      marginRight: Math.ceil(widest * 1.08) + 12,
+      marginLeft: ground.marginLeft,
+      marginRight: ground.marginRight,
       x: {
         type: 'point',
         domain: years,
-        padding: 0.2,
+        padding: ground.padding,
         label: null,
         tickSize: 0,
         tickPadding: 12,
@@ -132,6 +146,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
       },
       y: { domain: [lowest, 1], axis: null },
       marks: [
+        ...marked.marks,
         ...layers.flatMap(({ className, lines }) =>
           lines.map(({ id, points }) =>
             Plot.line(points, {

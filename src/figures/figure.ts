@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { type Break, crossedBy } from '../indicators/breaks.ts';
 import { type Filled, isFilled } from '../indicators/ends.ts';
 import { once } from '../order/once.ts';
+import { breakColumn, withBreaks } from './breaks.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
 /** A size in which every figure is drawn. `text` is the size of its letters; both in SVG units. */
@@ -53,6 +55,17 @@ export interface FigureRow {
   readonly evidence: readonly Evidence[];
 }
 
+/** What a view is drawn with besides its rows. */
+export interface DrawContext<R> {
+  /**
+   * The rows of every view: scales rest on them, so that equal colours and sizes mean the same in
+   * each.
+   */
+  readonly all: Filled<R>;
+  /** The breaks between the rows of the view. */
+  readonly breaks: readonly Break[];
+}
+
 /** Definition of a figure, or of a family of figures with one member for each operation, state, … */
 export interface FigureDefinition<R extends FigureRow> {
   /** Public address below /figures/; never changes. A member's id is added to it. */
@@ -74,12 +87,16 @@ export interface FigureDefinition<R extends FigureRow> {
    * none: see `Places`.
    */
   readonly key?: (row: R) => string;
+  /** Of a figure over time: the breaks of what it shows, and the year of a row. */
+  readonly breaks?: {
+    readonly of: (catalog: Catalog, member: string) => readonly Break[];
+    readonly year: (row: R) => number;
+  };
   /**
-   * One view drawn for a frame. Does no arithmetic on the data. `all` are the rows of every view:
-   * scales rest on them, so that equal colours and sizes mean the same in each. Every view has the
-   * same areas; script changes their paint, and the layers that vary.
+   * One view drawn for a frame. Does no arithmetic on the data. Every view has the same areas; script
+   * changes their paint, and the layers that vary.
    */
-  readonly draw: (rows: Filled<R>, frame: Frame, all: Filled<R>) => Drawing;
+  readonly draw: (rows: Filled<R>, frame: Frame, context: DrawContext<R>) => Drawing;
   /**
    * Null where the rows do not say enough for a sentence: then there is no figure, or, of several
    * views, not this one.
@@ -160,7 +177,9 @@ function bindRows<R extends FigureRow>(
   member: string,
   rows: Filled<R>,
 ): readonly Figure[] {
-  const { id, kind, columns } = definition;
+  const { id, kind } = definition;
+  const crossed = breaksBetween(definition, catalog, member, rows);
+  const columns = [...definition.columns, ...breakColumn(crossed, definition.breaks?.year)];
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
   const views = viewsOf(definition, catalog, member, rows);
   if (!isFilled(views)) return [];
@@ -187,6 +206,16 @@ function bindRows<R extends FigureRow>(
   return [figure];
 }
 
+/** The breaks that lie between these rows. */
+function breaksBetween<R extends FigureRow>(
+  { breaks }: FigureDefinition<R>,
+  catalog: Catalog,
+  member: string,
+  rows: Filled<R>,
+): readonly Break[] {
+  return breaks ? crossedBy(breaks.of(catalog, member), rows.map(breaks.year)) : [];
+}
+
 function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
   const value = column.value(row);
   const text = column.show ? (column.show(row) ?? '') : String(value ?? '');
@@ -198,21 +227,24 @@ function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
  * each other.
  */
 function viewsOf<R extends FigureRow>(
-  { columns, view, draw: drawRows, words: wordsOf }: FigureDefinition<R>,
+  definition: FigureDefinition<R>,
   catalog: Catalog,
   member: string,
   rows: Filled<R>,
 ): readonly FigureView[] {
+  const { columns, view, draw: drawRows, words: wordsOf } = definition;
   const column = columns.find(({ id }) => id === view);
   const cellIn = (row: R) => (column ? cellOf(column, row) : { value: 'all', text: '' });
   let from = 0;
   return [...Map.groupBy(rows, (row) => String(cellIn(row).value))].flatMap(([id, group]) => {
     from += group.length;
     if (!isFilled(group)) return [];
-    const words = wordsOf(group, catalog, member);
-    if (words === null) return [];
+    const said = wordsOf(group, catalog, member);
+    if (said === null) return [];
+    const breaks = breaksBetween(definition, catalog, member, group);
+    const words = withBreaks(said, breaks);
     // A figure is part of several pages and files.
-    const draw = once((frame: Frame) => drawRows(group, frame, rows));
+    const draw = once((frame: Frame) => drawRows(group, frame, { all: rows, breaks }));
     return {
       id,
       label: cellIn(group[0]).text,

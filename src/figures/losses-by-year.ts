@@ -2,13 +2,14 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Available } from '../indicators/available.ts';
 import { ratio, sum } from '../indicators/available.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import type { Stated } from '../indicators/current.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { callCentreDetail, crimeTypeByYear, type DetailRow } from '../indicators/losses.ts';
 import { yearBars } from './charts/year-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type Evidence, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
 
 interface Row {
@@ -39,6 +40,7 @@ export const lossesByYear = defineFigure<Row>({
     numberColumn('together_losses_usd', w.together, (row) => row.together),
     numberColumn('published_sum_usd', w.published, (row) => row.published?.value ?? null),
   ],
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
   draw,
   words: (rows) => {
     const own = ends(known(rows, ({ techSupport }) => techSupport));
@@ -104,7 +106,11 @@ function rows(catalog: Catalog): readonly Row[] {
 }
 
 /** Government impersonation drawn on top of tech support: the one pair that may be added. */
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(
+  rows: readonly Row[],
+  frame: Frame,
+  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
+): Drawing {
   const bars = (amountOf: (row: Row) => number | null) =>
     rows.flatMap((row) => {
       const value = amountOf(row);
@@ -112,6 +118,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     });
   const all = bars((row) => row.together ?? row.governmentImpersonation ?? row.techSupport);
   return yearBars(frame, {
+    breaks,
     years: rows.map(({ year }) => year),
     layers: [
       { className: 'loss-second', bars: all },

@@ -8,7 +8,13 @@ import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import type { Drawing, Layer } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import {
+  type DrawContext,
+  defineFigure,
+  type Evidence,
+  type FigureWords,
+  type Frame,
+} from './figure.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';
 import { indiaMap } from './maps/india.ts';
 import { placeLabels } from './maps/labels.ts';
@@ -175,7 +181,7 @@ function mostNamed(rows: readonly Row[]): readonly string[] {
 /** India is taller than wide: in the wide frame it would fill more than a screen. */
 const mapWidth = ({ name, width }: Frame) => (name === 'wide' ? 560 : width);
 
-function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
+function draw(rows: readonly Row[], frame: Frame, { all }: DrawContext<Row>): Drawing {
   const shapes = indiaMap(mapWidth(frame));
   const isState = ({ place }: Row) => place.kind !== 'city';
   const counts = new Map(rows.filter(isState).map(({ place, count }) => [place.state, count]));

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import { changeFrom } from '../indicators/change.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { type OverSixtyYear, overSixtyYears } from '../indicators/over-sixty.ts';
@@ -32,6 +33,7 @@ export const overSixtyAverage = defineFigure<Row>({
     numberColumn('average_loss_usd', w.allUsd, ({ allAverage }) => allAverage, toDollar),
     numberColumn('over_60_complaints', w.complaints, (row) => row.complaints?.value ?? null),
   ],
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
   draw,
   words: (rows) => {
     const last = known(rows, ({ average }) => average).at(-1);

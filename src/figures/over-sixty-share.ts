@@ -1,4 +1,6 @@
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
+import { changeFrom } from '../indicators/change.ts';
 import { ends } from '../indicators/ends.ts';
 import { type OverSixtyYear, overSixtyYears } from '../indicators/over-sixty.ts';
 import { yearBars } from './charts/year-bars.ts';
@@ -34,32 +36,41 @@ export const overSixtyShare = defineFigure<Row>({
       (row) => row.allLosses?.value ?? null,
     ),
   ],
-  draw: (rows, frame) => {
-    const bars = sharesOf(rows);
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
+  draw: (rows, frame, { breaks }) => {
+    const bars = barsOf(rows);
     return yearBars(frame, {
+      breaks,
       years: rows.map(({ year }) => year),
       layers: [{ className: 'loss', bars }],
-      labels: bars,
+      labels: bars.map((bar) => ({
+        ...bar,
+        text: `${t.vocabulary.qualifierMark[bar.qualifier]}${f.moneyShort(bar.value)}`,
+      })),
       axis: null,
       missing: { id: 'over-60-share', label: t.figureTerms.notReported },
     });
   },
   words: (rows) => {
-    const shares = sharesOf(rows);
-    const [last, previous] = [shares.at(-1), shares.at(-2)];
+    const bars = barsOf(rows);
+    const [last, previous] = [bars.at(-1), bars.at(-2)];
     if (!last) return null;
-    const rough = shares.filter(({ qualifier }) => qualifier !== 'exact');
+    const rough = bars.filter(({ qualifier }) => qualifier !== 'exact');
     const span = ends(rows);
     const first = span.first.year;
     return {
       title: w.title({
         year: last.year,
-        share: last.value,
-        before: previous ? { year: previous.year, share: previous.value } : null,
+        amount: last.value,
+        before: previous?.year ?? null,
+        change: changeFrom(previous?.value ?? null, last.value),
       }),
       subtitle: w.subtitle(first, span.last.year),
-      alt: w.alt(shares.map(({ year, text }) => w.part(year, text))),
+      alt: w.alt(
+        bars.map(({ year, value, share }) => w.part({ year, losses: f.moneyWords(value), share })),
+      ),
       notes: [
+        ...(previous ? [w.shares({ ...last, before: previous })] : []),
         ...(rough.length > 0 ? [w.roughNote(rough.map(({ year }) => year))] : []),
         w.noAge,
         w.before(first),
@@ -68,18 +79,12 @@ export const overSixtyShare = defineFigure<Row>({
   },
 });
 
-/** The shares that are known, as charts and sentences say them. */
-function sharesOf(rows: readonly Row[]) {
+/** The losses that are known, with their share of those of all ages. */
+function barsOf(rows: readonly Row[]) {
   return rows.flatMap(({ year, share, losses }) => {
     if (share === null || !losses) return [];
     const { qualifier } = losses.row;
-    return [
-      {
-        year,
-        value: share,
-        qualifier,
-        text: `${t.vocabulary.qualifierMark[qualifier]}${f.percent(share)}`,
-      },
-    ];
+    const text = `${t.vocabulary.qualifierMark[qualifier]}${f.percent(share)}`;
+    return [{ year, value: losses.value, qualifier, share: text }];
   });
 }

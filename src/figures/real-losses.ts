@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import { changeFrom } from '../indicators/change.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { inDollarsOf, pricesByYear, type YearPrices } from '../indicators/prices.ts';
@@ -37,13 +38,15 @@ export const realLosses = defineFigure<Row>({
     ),
     { id: 'base_year', title: w.base, value: (row) => row.base.year },
   ],
-  draw: (rows, frame) => {
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
+  draw: (rows, frame, { breaks }) => {
     const wide = frame.name === 'wide';
     const real = rows.flatMap(({ year, real }) => (real === null ? [] : [{ year, value: real }]));
     const printed = rows.flatMap((row) =>
       row.real === null || row.printed === null ? [] : [{ year: row.year, value: row.printed }],
     );
     return yearBars(frame, {
+      breaks,
       years: rows.map(({ year }) => year),
       layers: [
         { className: 'loss-second', bars: real },

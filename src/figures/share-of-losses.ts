@@ -1,4 +1,5 @@
 import { f, t } from '../i18n/index.ts';
+import { techSupportBreaks } from '../indicators/breaks.ts';
 import { ends } from '../indicators/ends.ts';
 import { type RoundedShare, shareOfRounded } from '../indicators/rounded.ts';
 import { type TechSupportYear, techSupportYears } from '../indicators/tech-support.ts';
@@ -48,9 +49,11 @@ export const shareOfLosses = defineFigure<Row>({
       show: (row) => f.number(stepOf(row) ?? 1),
     },
   ],
-  draw: (rows, frame) => {
+  breaks: { of: techSupportBreaks, year: ({ year }) => year },
+  draw: (rows, frame, { breaks }) => {
     const bars = barsOf(rows);
     return yearBars(frame, {
+      breaks,
       years: rows.map(({ year }) => year),
       layers: [{ className: 'loss', bars }],
       labels: (frame.name === 'wide' ? bars : bars.slice(-1)).map((bar) => ({

@@ -1,12 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { ic3States } from '../datasets/ic3-states.ts';
 import { f, t } from '../i18n/index.ts';
 import { growth, ratio } from '../indicators/available.ts';
+import { breaksOf } from '../indicators/breaks.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
 import { stateSlug } from '../indicators/states.ts';
 import { yearBars } from './charts/year-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import {
   dataNotes,
@@ -44,6 +46,10 @@ export const stateComplaints = defineFigure<Row>({
         complaintsPer100k === null ? t.figureTerms.noPopulation : f.decimal(complaintsPer100k, 1),
     },
   ],
+  breaks: {
+    of: (catalog) => breaksOf(catalog, ic3States, 'all'),
+    year: ({ year }) => year,
+  },
   draw,
   words,
 });
@@ -110,9 +116,14 @@ function titleOf(name: string, first: Bar, last: Bar): string {
     : w.titleFewer({ ...p, share: Math.abs(change) });
 }
 
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(
+  rows: readonly Row[],
+  frame: Frame,
+  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
+): Drawing {
   const bars = barsOf(rows);
   return yearBars(frame, {
+    breaks,
     years: rows.map(({ year }) => year),
     layers: [{ className: 'count', bars }],
     labels: bars.map((bar) => ({ ...bar, text: f.number(bar.value) })),

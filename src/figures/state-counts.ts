@@ -6,7 +6,7 @@ import type { StateYear } from '../indicators/states.ts';
 import { legend, legendHeight } from './charts/legend.ts';
 import type { Drawing, Layer } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import { hatch } from './maps/choropleth.ts';
 import { placedLabels } from './maps/labels.ts';
@@ -77,7 +77,7 @@ function words(rows: Filled<Row>): FigureWords | null {
 /** Symbols with a label; the others are only kept clear of it. */
 const labelled = 4;
 
-function draw(rows: readonly Row[], frame: Frame, all: readonly Row[]): Drawing {
+function draw(rows: readonly Row[], frame: Frame, { all }: DrawContext<Row>): Drawing {
   const shapes = usMap(frame.width);
   const wide = frame.name === 'wide';
   const known = rows.flatMap((row) => {

@@ -5,9 +5,10 @@ import { stateSlug } from '../indicators/states.ts';
 import { yearBars } from './charts/year-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
 import {
+  breaksOfPlace,
   type StateYearRow as Row,
   rateColumn,
   stateMembers,
@@ -38,6 +39,7 @@ export const stateLosses = defineFigure<Row>({
       show: ({ rank }) => (rank === null ? '–' : String(rank)),
     },
   ],
+  breaks: { of: breaksOfPlace, year: ({ year }) => year },
   draw,
   words,
 });
@@ -75,11 +77,16 @@ function words(rows: Filled<Row>): FigureWords | null {
   };
 }
 
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(
+  rows: readonly Row[],
+  frame: Frame,
+  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
+): Drawing {
   const bars = rows.flatMap(({ year, losses }) =>
     losses.current ? [{ year, value: losses.current.value }] : [],
   );
   return yearBars(frame, {
+    breaks,
     years: rows.map(({ year }) => year),
     layers: [{ className: 'loss', bars }],
     labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),

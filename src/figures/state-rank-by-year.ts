@@ -2,13 +2,15 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
+import { breakLines } from './charts/break-lines.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearAxis } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import {
+  breaksOfPlace,
   dataNotes,
   type StateYearRow as Row,
   rateColumn,
@@ -36,6 +38,7 @@ export const stateRankByYear = defineFigure<Row>({
     { id: 'ranked', title: w.ranked, value: ({ ranked }) => ranked },
     rateColumn,
   ],
+  breaks: { of: breaksOfPlace, year: ({ year }) => year },
   draw,
   words,
 });
@@ -96,9 +99,13 @@ function words(rows: Filled<Row>): FigureWords | null {
 }
 
 /** Ranks marked on the scale, as far as there are so many places. */
-const marked = [1, 10, 20, 30, 40, 50];
+const ranksOfAxis = [1, 10, 20, 30, 40, 50];
 
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(
+  rows: readonly Row[],
+  frame: Frame,
+  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
+): Drawing {
   const wide = frame.name === 'wide';
   const known = rankedYears(rows);
   const places = Math.max(...known.map(({ ranked }) => ranked));
@@ -107,22 +114,24 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const ends = known.length > 1 ? [known[0], known.at(-1)] : known;
   const labelled = wide ? known : ends;
   const years = rows.map(({ year }) => year);
+  const ground = { marginLeft: 26 + bubble, marginRight: bubble + 6, padding: 0, above: bubble };
+  const marked = breakLines(breaks, frame, { ...ground, years, type: 'point' });
   return drawPlot(
     frame,
-    wide ? 320 : 290,
+    (wide ? 320 : 290) + marked.height,
     {
-      marginTop: bubble + 2,
+      marginTop: bubble + 2 + marked.height,
       marginBottom: 28 + bubble,
-      marginLeft: 26 + bubble,
-      marginRight: bubble + 6,
+      marginLeft: ground.marginLeft,
+      marginRight: ground.marginRight,
       x: {
         ...yearAxis('point', years, frame, frame.width - 3 * bubble),
-        padding: 0,
+        padding: ground.padding,
         tickPadding: bubble + 3,
       },
       y: {
         domain: [places, 1],
-        ticks: marked.filter((rank) => rank <= places),
+        ticks: ranksOfAxis.filter((rank) => rank <= places),
         tickSize: 0,
         tickPadding: bubble + 4,
         grid: true,
@@ -130,6 +139,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
         tickFormat: (rank: number) => f.number(rank),
       },
       marks: [
+        ...marked.marks,
         Plot.line(rows, { x: 'year', y: 'rank', className: 'line loss-line' }),
         Plot.dot(known, { x: 'year', y: 'rank', r: 4, stroke: 'none', className: 'loss' }),
         Plot.dot(labelled, { x: 'year', y: 'rank', r: bubble, stroke: 'none', className: 'loss' }),

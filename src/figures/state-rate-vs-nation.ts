@@ -6,9 +6,10 @@ import { type NationYear, nationYears } from '../indicators/nation.ts';
 import { yearLines } from './charts/year-lines.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import {
+  breaksOfPlace,
   dataNotes,
   rateColumn,
   type StateYearRow,
@@ -51,6 +52,7 @@ export const stateRateVsNation = defineFigure<Row>({
       show: ({ times }) => (times === null ? null : f.decimal(times, 2)),
     },
   ],
+  breaks: { of: breaksOfPlace, year: ({ year }) => year },
   draw,
   words,
 });
@@ -131,8 +133,13 @@ function titleOf(name: string, year: number, { times, difference }: Comparison):
     : w.below({ name, year, share: -difference });
 }
 
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(
+  rows: readonly Row[],
+  frame: Frame,
+  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
+): Drawing {
   return yearLines(frame, {
+    breaks,
     axis: (rate) => f.moneyShort(rate),
     exact: (rate) => f.moneyShort(rate),
     series: [

@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { f, t } from '../i18n/index.ts';
+import { breaksOf } from '../indicators/breaks.ts';
 import { type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
 import { stateSlug } from '../indicators/states.ts';
 import { yearBars } from './charts/year-bars.ts';
@@ -34,9 +36,14 @@ export const stateTechSupport = defineFigure<Row>({
     rankColumn,
     populationColumn,
   ],
-  draw: (rows, frame) => {
+  breaks: {
+    of: (catalog) => breaksOf(catalog, ic3StateTypes, 'all', 'tech-support'),
+    year: ({ year }) => year,
+  },
+  draw: (rows, frame, { breaks }) => {
     const bars = barsOf(rows);
     return yearBars(frame, {
+      breaks,
       years: rows.map(({ year }) => year),
       layers: [{ className: 'loss', bars }],
       labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),

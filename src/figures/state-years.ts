@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { ic3States } from '../datasets/ic3-states.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { notAvailable } from '../indicators/available.ts';
+import { type Break, breaksOf } from '../indicators/breaks.ts';
 import type { Stated } from '../indicators/current.ts';
 import { residentsOf } from '../indicators/residents.ts';
 import {
@@ -79,6 +81,14 @@ function notPrinted(catalog: Catalog, state: State, year: number, ranked: number
     ranked,
   };
 }
+
+/** Years in which the losses of a member are out of line with the others. */
+export const breaksOfPlace = (catalog: Catalog, member: string): readonly Break[] =>
+  breaksOf(
+    catalog,
+    ic3States,
+    ...catalog.rows(states).flatMap(({ state }) => (stateSlug(state) === member ? [state] : [])),
+  );
 
 /** Highest rank first, places without one at the end. */
 export const byRank = (a: { readonly rank: number | null }, b: { readonly rank: number | null }) =>

@@ -2,7 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { ratio } from '../indicators/available.ts';
+import { crossedBy, techSupportBreaks } from '../indicators/breaks.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
+import { withBreaks } from './breaks.ts';
 import { drawPlot } from './charts/plot.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
@@ -46,14 +48,14 @@ export const thenAndNow = defineFigure<Row>({
     numberColumn('times', w.times, ({ times }) => times, timesText),
   ],
   draw,
-  words: (rows) => {
+  words: (rows, catalog) => {
     const [row] = rows;
     const years = { first: row.first.year, last: row.last.year };
     const timesOf = (measure: Measure) => {
       const times = rows.find((row) => row.measure === measure)?.times ?? null;
       return times === null ? null : timesText(times);
     };
-    return {
+    const words = {
       title: w.title({ ...years, complaints: timesOf('complaints'), losses: timesOf('losses') }),
       subtitle: w.subtitle(years.first, years.last),
       alt: w.alt(
@@ -68,6 +70,7 @@ export const thenAndNow = defineFigure<Row>({
       ),
       notes: [w.scales, t.figureTerms.ic3.perComplaint],
     };
+    return withBreaks(words, crossedBy(techSupportBreaks(catalog), Object.values(years)));
   },
 });
 

@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { ic3Totals } from '../datasets/ic3-totals.ts';
 import { f, t } from '../i18n/index.ts';
+import { breaksOf } from '../indicators/breaks.ts';
 import type { Stated } from '../indicators/current.ts';
 import { ends } from '../indicators/ends.ts';
 import { type TotalRow, totalsByYear as totalsOf } from '../indicators/losses.ts';
@@ -36,18 +38,19 @@ export const totalsByYear = defineFigure<Row>({
     {
       id: 'measure',
       title: w.measure,
-      value: ({ losses, isReferred }) => (losses ? (isReferred ? 'referred' : 'all') : null),
-      show: ({ losses, isReferred }) =>
-        losses ? w.measures[isReferred ? 'referred' : 'all'] : '–',
+      value: ({ losses }) => losses?.row.measure ?? null,
+      show: ({ losses }) => (losses?.row.measure ? w.measures[losses.row.measure] : '–'),
     },
     numberColumn('complaints', w.complaints, ({ complaints }) => complaints?.value ?? null),
   ],
-  draw: (rows, frame) => {
+  breaks: { of: (catalog) => breaksOf(catalog, ic3Totals, 'all'), year: ({ year }) => year },
+  draw: (rows, frame, { breaks }) => {
     const bars = barsOf(rows);
     const [all, referred] = [false, true].map((kind) =>
       bars.filter(({ isReferred }) => isReferred === kind),
     );
     return yearBars(frame, {
+      breaks,
       years: rows.map(({ year }) => year),
       layers: [
         { className: 'loss', bars: all ?? [] },
@@ -70,7 +73,6 @@ export const totalsByYear = defineFigure<Row>({
     const span = ends(rows);
     const peak = bars.reduce((a, b) => (b.value >= a.value ? b : a), first);
     const missing = rows.filter(({ losses }) => losses === null).map(({ year }) => year);
-    const referred = bars.filter(({ isReferred }) => isReferred).map(({ year }) => year);
     return {
       title: w.title({
         year: last.year,
@@ -88,7 +90,6 @@ export const totalsByYear = defineFigure<Row>({
       }),
       notes: [
         w.techSupport,
-        ...(referred.length > 0 ? [w.referredNote(Math.max(...referred))] : []),
         ...(missing.length > 0 ? [w.missing(missing)] : []),
         ...rows.flatMap(({ year, setAside }) =>
           setAside.map(({ value, row }) =>
@@ -106,15 +107,10 @@ function rows(catalog: Catalog): readonly Row[] {
     year,
     complaints: complaints.current,
     losses: losses.current,
-    isReferred: isReferred(losses.current),
+    isReferred: losses.current?.row.measure === 'referred',
     setAside: losses.disagreeing.filter(({ row }) => row.status !== null),
     evidence: evidenceOf(losses.current, complaints.current),
   }));
-}
-
-/** Early reports count other losses than later ones, and the notes of the data say so. */
-function isReferred(losses: Stated<TotalRow> | null): boolean {
-  return /^loss of referred/i.test(losses?.row.note ?? '');
 }
 
 function barsOf(rows: readonly Row[]) {

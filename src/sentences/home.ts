@@ -20,13 +20,13 @@ export function changeOfLosses(catalog: Catalog): MaybeSentence {
   };
 }
 
-/** How the newest losses stand to those of the first year. */
+/** How the newest losses compare with those of the first year of the same definition. */
 export function multipleOfLosses(catalog: Catalog): MaybeSentence {
-  const { first, times } = headlineOf(catalog);
+  const { base, hasOlder, times } = headlineOf(catalog);
   if (times === null) return null;
   return {
-    text: w.multiple({ times: slot('times'), first: first.year }),
-    numbers: { times: worked(ic3CrimeTypes, first.losses, f.number(Math.floor(times))) },
+    text: w.multiple({ times: slot('times'), first: base.year, hasOlder }),
+    numbers: { times: worked(ic3CrimeTypes, base.losses, f.number(Math.floor(times))) },
   };
 }
 

@@ -6,6 +6,7 @@ import { ic3States } from '../datasets/ic3-states.ts';
 import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
 import { growth } from '../indicators/available.ts';
+import { breaksOf } from '../indicators/breaks.ts';
 import { ftcReportsOfType } from '../indicators/ftc-states.ts';
 import { nationYears } from '../indicators/nation.ts';
 import { stateGroupYears } from '../indicators/state-groups.ts';
@@ -82,7 +83,18 @@ export function moreOfState(catalog: Catalog, state: string): readonly MaybeSent
           numbers: {},
         }
       : null;
-  return [counted, changed, compared];
+  return [counted, changed, ...outliersBehind(catalog, newest, before !== undefined), compared];
+}
+
+/** What is known of a year out of line, where the newest losses or their change rest on it. */
+function outliersBehind(
+  catalog: Catalog,
+  { state, year }: StateYear,
+  isCompared: boolean,
+): readonly Sentence[] {
+  return breaksOf(catalog, ic3States, state.state)
+    .filter((item) => item.year === year || (isCompared && item.year === year - 1))
+    .map((item) => ({ text: w.outOfLine({ year: item.year, what: item.what }), numbers: {} }));
 }
 
 const sideOf = (own: number, other: number) =>

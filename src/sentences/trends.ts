@@ -6,6 +6,7 @@ import { ic3Totals } from '../datasets/ic3-totals.ts';
 import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
 import { ratio } from '../indicators/available.ts';
+import { changesTheCount, crossedBy, techSupportBreaks } from '../indicators/breaks.ts';
 import { newestMethods } from '../indicators/ftc.ts';
 import { callCentreDetail } from '../indicators/losses.ts';
 import { overSixtyYears } from '../indicators/over-sixty.ts';
@@ -18,6 +19,29 @@ const ends = (catalog: Catalog) => {
   const { years, base } = trendOf(catalog);
   return { first: years[0], last: years.at(-1), years, base };
 };
+
+/** That a comparison of two years crosses changes in what or how the FBI counts; null where it does not. */
+function crossing(
+  catalog: Catalog,
+  from: TrendYear | undefined,
+  to: TrendYear | undefined,
+): MaybeSentence {
+  if (!from || !to) return null;
+  const changes = crossedBy(techSupportBreaks(catalog), [from.year, to.year])
+    .filter(changesTheCount)
+    .map(({ year }) => year);
+  return changes.length === 0
+    ? null
+    : { text: t.breaks.crossed([...new Set(changes)]), numbers: {} };
+}
+
+/** That the year of a change is also one in which the FBI counts otherwise than before. */
+function changesInYear(catalog: Catalog, item: TrendYear | null | undefined): MaybeSentence {
+  const changed = techSupportBreaks(catalog).some(
+    (change) => change.year === item?.year && changesTheCount(change),
+  );
+  return changed ? { text: t.breaks.inYear, numbers: {} } : null;
+}
 
 /** Losses of the newest and the first year, and of both types of call-centre fraud together. */
 export function lossesOverTime(catalog: Catalog): readonly MaybeSentence[] {
@@ -55,7 +79,9 @@ export function lossesOverTime(catalog: Catalog): readonly MaybeSentence[] {
   return [
     amount(last, w.losses.newest),
     first === last ? null : amount(first, w.losses.first),
+    crossing(catalog, first, last),
     rise,
+    changesInYear(catalog, rise && steepest),
     { text: w.losses.falls(falls.map(({ year }) => year)), numbers: {} },
     together
       ? {
@@ -101,6 +127,7 @@ export function lossesInRealDollars(catalog: Catalog): readonly MaybeSentence[] 
             printed: worked(ic3CrimeTypes, last.losses, f.number(Math.floor(times.printed))),
           },
         },
+    times.real === null ? null : crossing(catalog, first, last),
   ];
 }
 
@@ -120,6 +147,7 @@ export function complaintsOverTime(catalog: Catalog): readonly MaybeSentence[] {
       }),
       numbers: { count: count(last.complaints), first: count(first.complaints) },
     },
+    crossing(catalog, first, last),
     last.average === null || last.allAverage === null || !last.allLosses
       ? null
       : {
@@ -170,6 +198,7 @@ export function rankOverTime(catalog: Catalog): readonly MaybeSentence[] {
           },
         }
       : null,
+    crossing(catalog, first, last),
     { text: w.rank.overlap, numbers: {} },
   ];
 }

@@ -8,7 +8,11 @@ const bind = binder(complaintsByYear);
 
 test('the rows hold both types, and say where one did not exist', () => {
   expect(valuesOf(bind(), 2025)).toEqual([2025, 47_794, 32_424]);
-  expect(bind().cells[0]?.map(({ text }) => text)).toEqual(['2015', 'not reported', '11,832']);
+  expect(
+    bind()
+      .cells[0]?.slice(0, 3)
+      .map(({ text }) => text),
+  ).toEqual(['2015', 'not reported', '11,832']);
   expect(bind().evidenceOfRow.at(-1)).toHaveLength(2);
 });
 

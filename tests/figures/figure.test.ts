@@ -124,7 +124,8 @@ describe('a figure with views', () => {
     rows: () => yearly,
     view: 'name',
     key: ({ count }) => `key ${count}`,
-    draw: (drawn, frame, all) => drawingOf(frame, `${drawn.length} of ${all.length} ${frame.name}`),
+    draw: (drawn, frame, { all }) =>
+      drawingOf(frame, `${drawn.length} of ${all.length} ${frame.name}`),
   });
 
   test('has one for each value of its column, in the order of the rows', () => {

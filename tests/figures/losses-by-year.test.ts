@@ -20,7 +20,9 @@ const withNewest = (losses_usd: number) =>
 describe('the rows', () => {
   const { cells } = bind();
   const valuesOf = (year: number) =>
-    present(cells.find(([first]) => first?.value === year)).map(({ value }) => value);
+    present(cells.find(([first]) => first?.value === year))
+      .slice(0, 5)
+      .map(({ value }) => value);
 
   test('hold both types and their sum, year by year', () => {
     expect(cells.map(([year]) => year?.value)).toEqual([
@@ -42,7 +44,7 @@ describe('the rows', () => {
   });
 
   test('say where a type did not exist, and give no sum there', () => {
-    expect(cells[0]?.map(({ text }) => text)).toEqual([
+    expect(cells[0]?.slice(0, 5).map(({ text }) => text)).toEqual([
       '2015',
       'not reported',
       '12,090,159',

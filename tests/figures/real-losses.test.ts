@@ -47,7 +47,7 @@ describe('the words', () => {
   test('name the months that were not published', () => {
     expect(bind().words.notes[1]).toContain('Not published: October 2025');
     const whole = edited(consumerPrices, (row) => (row.month.startsWith('2025') ? null : row));
-    expect(bind(whole).words.notes).toHaveLength(1);
+    expect(bind(whole).words.notes.join()).not.toContain('Not published');
   });
 });
 

@@ -27,7 +27,8 @@ export function techSupport(
 
 /** The cells of the row whose first cell is this. */
 export function valuesOf(figure: Figure, first: string | number) {
-  return present(figure.cells.find(([cell]) => cell?.value === first)).map(({ value }) => value);
+  const row = present(figure.cells.find(([cell]) => cell?.value === first));
+  return row.flatMap(({ value }, index) => (figure.columns[index]?.id === 'break' ? [] : [value]));
 }
 
 /** Text with ordinary spaces. */

@@ -9,7 +9,7 @@ const bind = binder(totalsByYear);
 /** The fixture with the years up to 2013 as the early reports count. */
 const referred = edited(ic3Totals, (row) =>
   row.year <= 2013 && row.losses_usd !== null && !row.status
-    ? { ...row, note: 'Loss of referred cases, another measure than later.' }
+    ? { ...row, measure: 'referred' as const }
     : row,
 );
 
@@ -39,7 +39,7 @@ describe('the words', () => {
 
   test('tell of breaks, gaps and values set aside only where there are some', () => {
     const notes = plain(bind(referred).words.notes.join(' '));
-    expect(notes).toContain('up to 2013 the reports give the losses of cases referred to police');
+    expect(notes).toContain('losses of cases referred to the police');
     expect(notes).toContain('no reliable loss figure for 2010.');
     expect(notes).toContain('$1.1 billion for 2010');
     expect(notes).toContain('For 2012 one report prints $581 million');

@@ -12,7 +12,7 @@ import { edited, fixture, present } from '../fixture.ts';
 
 const read = (sentence: Parameters<typeof plain>[0] | null) => plain(present(sentence));
 
-const { newest, first } = headlineOf(fixture);
+const { newest, base } = headlineOf(fixture);
 
 /** The fixture with other losses to tech support fraud in one year. */
 const withLosses = (year: number, losses: number | null) =>
@@ -30,7 +30,7 @@ describe('the sentences of the first screen follow the data', () => {
   });
 
   test('multiples are cut, never rounded up', () => {
-    const data = withLosses(first.year, Math.ceil(newest.losses.value / 2.99));
+    const data = withLosses(base.year, Math.ceil(newest.losses.value / 2.99));
     expect(read(multipleOfLosses(data))).toContain('2 times');
   });
 

@@ -57,4 +57,4 @@ export function yearAxis(
 /** Part of the room of a year that its bar leaves free. */
 export const bandPadding = 0.22;
 
-const pointPadding = 0.3;
+export const pointPadding = 0.3;

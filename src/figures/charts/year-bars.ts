@@ -1,9 +1,11 @@
 import * as Plot from '@observablehq/plot';
+import type { Break } from '../../indicators/breaks.ts';
 import { everyYear } from '../../indicators/years.ts';
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { hatch } from '../maps/choropleth.ts';
 import { textWidth } from '../text.ts';
+import { breakLines } from './break-lines.ts';
 import { type BarLabel, fittingLabels } from './fitting.ts';
 import { type Entry, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
@@ -29,6 +31,7 @@ interface YearBars {
   /** Numbers of the axis; null where every bar has its own. */
   readonly axis: ((value: number) => string) | null;
   readonly entries?: readonly Entry[];
+  readonly breaks?: readonly Break[];
   /** What the hatch means, and an id for it that is unique in a page. */
   readonly missing: { readonly id: string; readonly label: string };
 }
@@ -67,7 +70,7 @@ function drawBars(
   top: number,
   hatched: Hatched | null,
 ): Drawing {
-  const { layers, axis, entries = [] } = chart;
+  const { layers, axis, entries = [], breaks = [] } = chart;
   const highest = Math.max(0, ...layers.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const marginLeft = axis
     ? Math.ceil(textWidth(axis(highest), frame.text) * axisSpare) + 10
@@ -76,11 +79,20 @@ function drawBars(
   // Where nothing is reported at all, there still is an axis.
   const domain = [0, highest || 1];
   const place = { x: 'year', y: 'value' } as const;
+  const above = frame.text * 1.8;
+  const lines = breakLines(breaks, frame, {
+    marginLeft,
+    marginRight,
+    years,
+    type: 'band',
+    padding: bandPadding,
+    above,
+  });
   return drawPlot(
     frame,
-    (frame.name === 'wide' ? 300 : 240) + top,
+    (frame.name === 'wide' ? 300 : 240) + top + lines.height,
     {
-      marginTop: top + frame.text * 1.8,
+      marginTop: top + lines.height + above,
       marginLeft,
       marginRight,
       marginBottom: yearsHeight,
@@ -97,6 +109,7 @@ function drawBars(
               fill: hatched.fill,
             })
           : null,
+        ...lines.marks,
         ...layers.map(({ bars, className, inset = 0 }) =>
           Plot.barY(bars, { ...place, className, insetLeft: inset, insetRight: inset }),
         ),

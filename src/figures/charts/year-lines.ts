@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
+import type { Break } from '../../indicators/breaks.ts';
 import { everyYear } from '../../indicators/years.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { textWidth } from '../text.ts';
+import { breakLines } from './break-lines.ts';
 import { withLegend } from './legend.ts';
 import { drawPlot, inSeries } from './plot.ts';
-import { yearAxis, yearsHeight } from './year-axis.ts';
+import { pointPadding, yearAxis, yearsHeight } from './year-axis.ts';
 
 export interface Series {
   readonly label: string;
@@ -21,6 +23,7 @@ interface YearLines {
   readonly axis: (value: number) => string;
   /** Numbers at the ends of the lines. */
   readonly exact: (value: number) => string;
+  readonly breaks?: readonly Break[];
 }
 
 const spare = 1.1;
@@ -33,10 +36,9 @@ export function yearLines(frame: Frame, chart: YearLines): Drawing {
   );
 }
 
-function drawLines(frame: Frame, chart: YearLines, marginTop: number): Drawing {
-  const { series, axis, exact } = chart;
+function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
+  const { series, axis, exact, breaks = [] } = chart;
   const wide = frame.name === 'wide';
-  const height = (wide ? 320 : 240) + Math.round(marginTop);
   const years = everyYear(series.flatMap(({ points }) => points.map(({ year }) => year)));
   const highest = Math.max(...series.flatMap(({ points }) => points.flatMap((p) => p.value ?? [])));
   const ends = series.flatMap(({ label, hue, points }, index) => {
@@ -45,6 +47,21 @@ function drawLines(frame: Frame, chart: YearLines, marginTop: number): Drawing {
     const text = wide ? [label, exact(last.value)] : [exact(last.value)];
     return [{ year: last.year, value: last.value, hue, text, index }];
   });
+  const widestEnd = Math.max(
+    ...ends.flatMap(({ text }) => text.map((part) => textWidth(part, frame.text))),
+  );
+  const marginLeft = Math.ceil(textWidth(axis(highest), frame.text) * spare) + 8;
+  const marginRight = Math.ceil(widestEnd * spare) + 14;
+  const lines = breakLines(breaks, frame, {
+    marginLeft,
+    marginRight,
+    years,
+    type: 'point',
+    padding: pointPadding,
+    above: 2,
+  });
+  const marginTop = top + lines.height;
+  const height = (wide ? 320 : 240) + Math.round(marginTop);
   const yOf = (value: number) =>
     marginTop + (1 - value / highest) * (height - marginTop - yearsHeight);
   const heights = spread(
@@ -53,11 +70,6 @@ function drawLines(frame: Frame, chart: YearLines, marginTop: number): Drawing {
     height - yearsHeight,
     marginTop,
   );
-  const widestEnd = Math.max(
-    ...ends.flatMap(({ text }) => text.map((part) => textWidth(part, frame.text))),
-  );
-  const marginLeft = Math.ceil(textWidth(axis(highest), frame.text) * spare) + 8;
-  const marginRight = Math.ceil(widestEnd * spare) + 14;
   const place = { x: 'year', y: 'value' } as const;
   return drawPlot(
     frame,
@@ -71,6 +83,7 @@ function drawLines(frame: Frame, chart: YearLines, marginTop: number): Drawing {
       y: { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: axis },
       marks: [
         Plot.ruleY([0]),
+        ...lines.marks,
         ...series.map(({ hue, points }, index) =>
           Plot.line(unbroken(years, points), {
             ...place,

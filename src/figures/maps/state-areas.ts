@@ -1,6 +1,6 @@
 import { compare } from '../../order/compare.ts';
 import type { Areas, Drawing, Shape } from '../drawing.ts';
-import type { Frame } from '../figure.ts';
+import type { DrawContext, Frame } from '../figure.ts';
 import { el } from '../svg.ts';
 import { drawMap, hatch, makeScale } from './choropleth.ts';
 import { territories, territorySide, usMap } from './us.ts';
@@ -41,9 +41,15 @@ interface StateMap<R> {
  * several years, the newest first, all have the same classes, and the hatch in their legend.
  */
 export function stateMap<R extends StateMapRow>(map: StateMap<R>) {
+  const draw = drawStates(map);
+  return (rows: readonly R[], frame: Frame, { all }: DrawContext<R>): Drawing =>
+    draw(rows, frame, all, rows);
+}
+
+function drawStates<R extends StateMapRow>(map: StateMap<R>) {
   const { id, value, name, hue, format, legend, missing } = map;
   const known = (rows: readonly R[]) => rows.flatMap((row) => value(row) ?? []);
-  return (rows: readonly R[], frame: Frame, all: readonly R[], newest = rows): Drawing => {
+  return (rows: readonly R[], frame: Frame, all: readonly R[], newest: readonly R[]): Drawing => {
     const scale = makeScale({ values: known(all), newest: known(newest), classes, hue, format });
     const unknown = all.filter((row) => value(row) === null);
     const hatchId = `hatch-${id}-${frame.name}`;
@@ -73,8 +79,8 @@ export function stateMap<R extends StateMapRow>(map: StateMap<R>) {
 export function stateMapByYear<R extends StateMapRow & { readonly year: number }>(
   map: StateMap<R>,
 ) {
-  const draw = stateMap(map);
-  return (rows: readonly R[], frame: Frame, all: readonly R[]): Drawing =>
+  const draw = drawStates(map);
+  return (rows: readonly R[], frame: Frame, { all }: DrawContext<R>): Drawing =>
     draw(
       rows,
       frame,

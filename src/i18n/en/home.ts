@@ -8,8 +8,11 @@ export const homeWords = (f: Format) => ({
     `${p.amount} reported lost to tech support fraud in ${p.year}`,
   change: (p: { share: string; rise: boolean; before: number }) =>
     `That is ${p.share} ${p.rise ? 'more' : 'less'} than in ${p.before}.`,
-  multiple: (p: { times: string; first: number }) =>
-    `It is ${p.times} times the first count, of ${p.first}.`,
+  /** `first` is the first year counted as today; `hasOlder` where years before it were counted by another definition. */
+  multiple: (p: { times: string; first: number; hasOlder: boolean }) =>
+    p.hasOlder
+      ? `It is ${p.times} times the figure for ${p.first}, the first year under the present definition.`
+      : `It is ${p.times} times the first count, of ${p.first}.`,
   reported: 'These are losses that people reported to the FBI; nobody knows what was not reported.',
   growth: {
     title: 'How much, how fast',

@@ -1,6 +1,7 @@
 import { type Format, makeFormat, type Units } from '../format.ts';
 import { aboutMoreWords } from './about-more.ts';
 import { actionWords } from './actions.ts';
+import { breakWords } from './breaks.ts';
 import { changeWords } from './changes.ts';
 import { countryWords } from './countries.ts';
 import { downloadWords } from './data.ts';
@@ -44,6 +45,7 @@ export const english = (format: Format) => ({
     stateSentences: stateSentences(format),
     preview: previewWords(format),
     downloads: downloadWords(format),
+    breaks: breakWords(format),
     changes: changeWords(format),
     leads: leadWords(format),
     operationPages: operationPageWords(format),

@@ -17,6 +17,8 @@ export const statePageWords = (f: Format) => {
         : `Across all ${f.number(p.places)} places with a rate, reported losses came to ${p.rate} per 100,000 residents: ${p.side === 'above' ? 'lower' : 'higher'} than here.`,
     change: (p: { share: string; before: number; rise: boolean }) =>
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
+    /** After a comparison with, or the losses of, a year that is out of line. `what` is a whole sentence. */
+    outOfLine: (p: { year: number; what: string }) => `On ${p.year}: ${p.what}`,
     noData: (name: string) => `No report prints figures for ${name}.`,
     nearer: 'Tech support fraud',
     imposters: (p: { reports: string; share: string; year: number }) =>

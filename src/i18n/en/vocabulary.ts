@@ -1,5 +1,6 @@
 import type { actions } from '../../datasets/actions.ts';
 import type { agencyStatistics } from '../../datasets/agency-statistics.ts';
+import type { breaks } from '../../datasets/breaks.ts';
 import type { claims } from '../../datasets/claims.ts';
 import type { RowOf } from '../../datasets/dataset.ts';
 import type { operationFigures } from '../../datasets/operation-figures.ts';
@@ -48,6 +49,17 @@ const seized: Readonly<Record<string, readonly [one: string, many: string]>> = {
 export const vocabularyWords = (f: Format) => ({
   /** In a cell of a table, under “As stated”. */
   qualifier,
+  /** What a break in a series is, beside a line in a chart and in a narrow column: short. */
+  breakKind: {
+    start: 'starts',
+    definition: 'new definition',
+    counting: 'new count',
+    name: 'new name',
+    restated: 'restated',
+    error: 'doubtful table',
+    outlier: 'outlier',
+    wording: 'new wording',
+  } satisfies Labels<RowOf<typeof breaks>['kind']>,
   /** The same in a chart, before a number, where there is no room for a word. */
   qualifierMark: {
     exact: '',

@@ -13,8 +13,6 @@ export const totalsByYear = (f: Format) => ({
     `Bar chart. Reported losses to ${all}: ${f.moneyWords(p.from)} in ${p.first}, ${f.moneyWords(p.to)} in ${p.last}.${p.missing.length === 0 ? '' : ` No figure for ${f.list(p.missing.map(String))}.`}`,
   losses: 'All reported losses',
   referred: 'Only cases referred to police',
-  referredNote: (last: number) =>
-    `Break in the series: up to ${last} the reports give the losses of cases referred to police, another measure than the losses of all complaints since.`,
   missing: (years: readonly number[]) =>
     `There is no reliable loss figure for ${f.list(years.map(String))}.`,
   doubtful: (year: number, amount: number) =>
