@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog/catalog.ts';
 import type { Dataset, RowOf } from './datasets/dataset.ts';
 import { operations } from './datasets/operations.ts';
+import { isListed } from './indicators/documents.ts';
 import { stateSlug } from './indicators/states.ts';
 
 /** The operation with which this record began: its victims' countries are named first. */
@@ -61,6 +62,9 @@ export const figureCitation = (id: string, form: string) => `/figures/${id}.${fo
 
 export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
+/** Articles of the press of one year; `year` is null for those without a date. */
+export const pressPath = (year: string | null) => `/sources/press/${year ?? 'undated'}/`;
+
 export const changesPath = '/changes/';
 
 /** Place on the page of changes of what came with a release, or with it for one reason. */
@@ -86,12 +90,18 @@ export function rowAnchor(dataset: Dataset, row: RowOf<Dataset>): string {
   return [dataset.id, ...cells.map(([, value]) => value ?? '')].join('.').replaceAll(' ', '-');
 }
 
-/** Path of the row that makes a statement, on the page of its source. */
+/**
+ * Path of the row that makes a statement, on the page of its source; of its dataset there, where the page
+ * does not list the row.
+ */
 export function rowPath(
+  catalog: Catalog,
   dataset: Dataset,
   row: RowOf<Dataset> & { readonly source_id?: unknown },
+  source = String(row.source_id),
 ): string {
-  return `${sourcePath(String(row.source_id))}#${rowAnchor(dataset, row)}`;
+  const anchor = isListed(catalog, dataset, row, source) ? rowAnchor(dataset, row) : dataset.id;
+  return `${sourcePath(source)}#${anchor}`;
 }
 
 /** Name of an operation; its id where the data does not hold it. */

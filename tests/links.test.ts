@@ -29,7 +29,7 @@ const newest = present(
 describe('the place of a row', () => {
   test('is its dataset and its key without the source', () => {
     expect(rowAnchor(ic3CrimeTypes, newest)).toBe('ic3-crime-types.2025.tech-support.three-year');
-    expect(rowPath(ic3CrimeTypes, newest)).toBe(
+    expect(rowPath(fixture, ic3CrimeTypes, newest)).toBe(
       '/sources/fbi-ic3-2025-annual-report/#ic3-crime-types.2025.tech-support.three-year',
     );
   });

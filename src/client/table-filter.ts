@@ -14,12 +14,25 @@ class TableFilter extends HTMLElement {
       event.preventDefault();
       this.#choose(new Map());
     });
+    this.#fold?.addEventListener('toggle', () => this.#count());
+    // Who sorts or filters means all rows, not those of the newest years.
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('th button')) this.#unfold();
+    });
     addEventListener('popstate', () => this.#show(this.#stated()));
     this.#show(this.#stated());
   }
 
   get #selects(): readonly HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
+  }
+
+  get #fold(): HTMLDetailsElement | null {
+    return this.querySelector('details.fold');
+  }
+
+  #unfold(): void {
+    if (this.#fold) this.#fold.open = true;
   }
 
   #stated(): Filter {
@@ -42,13 +55,21 @@ class TableFilter extends HTMLElement {
 
   #show(filter: Filter): void {
     for (const select of this.#selects) select.value = filter.get(select.name) ?? '';
-    const rows = [...this.querySelectorAll<HTMLElement>('tbody>tr')];
-    for (const row of rows) row.hidden = !passes(row.dataset, filter);
-    const shown = rows.filter(({ hidden }) => !hidden).length;
-    const output = this.querySelector('output');
-    if (output) output.textContent = (output.dataset.words ?? '').replace('{0}', String(shown));
+    for (const row of this.querySelectorAll<HTMLElement>('tbody>tr'))
+      row.hidden = !passes(row.dataset, filter);
+    if (filter.size > 0) this.#unfold();
+    this.#count();
     for (const reset of this.querySelectorAll<HTMLButtonElement>('button[type=reset]'))
       reset.disabled = filter.size === 0;
+  }
+
+  #count(): void {
+    const shown = [...this.querySelectorAll('tbody>tr')].filter(
+      (row) => row.getClientRects().length > 0,
+    );
+    const output = this.querySelector('output');
+    if (output)
+      output.textContent = (output.dataset.words ?? '').replace('{0}', String(shown.length));
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { datasets } from '../datasets/all.ts';
+import { complaintCategories } from '../datasets/complaint-categories.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
+import { sources } from '../datasets/sources.ts';
+import { compare } from '../order/compare.ts';
 
 /** The rows of one dataset that rest on a document. */
 export interface Taken {
@@ -30,6 +33,67 @@ export function takenFrom(catalog: Catalog): ReadonlyMap<string, readonly Taken[
   }
   known.set(catalog, taken);
   return taken;
+}
+
+export type Source = RowOf<typeof sources>;
+
+/** The documents of these kinds by year of publication, newest first; those without a date last, under null. */
+export function documentsByYear(
+  catalog: Catalog,
+  kinds: readonly Source['kind'][],
+): ReadonlyMap<string | null, readonly Source[]> {
+  const own = catalog.rows(sources).filter(({ kind }) => kinds.includes(kind));
+  const newestFirst = own.toSorted(
+    (a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.source_id, b.source_id),
+  );
+  return Map.groupBy(newestFirst, ({ published }) => published?.slice(0, 4) ?? null);
+}
+
+/** Number of rows that rest on a document. */
+export function countTaken(catalog: Catalog, sourceId: string): number {
+  return (takenFrom(catalog).get(sourceId) ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Rows of one dataset that the page of a document lists at most. */
+const mostListed = 600;
+
+/**
+ * The rows that the page of a document lists, in the order of the dataset: all of them, or of a long
+ * list those on tech support fraud and as many of the others as there is room for, the first ones.
+ */
+export function listedRows(catalog: Catalog, taken: Taken): ReadonlySet<RowOf<Dataset>> {
+  const before = listed.get(taken);
+  if (before) return before;
+  const rows = new Set(taken.rows.length > mostListed ? choose(catalog, taken) : taken.rows);
+  listed.set(taken, rows);
+  return rows;
+}
+
+const listed = new WeakMap<Taken, ReadonlySet<RowOf<Dataset>>>();
+
+function choose(catalog: Catalog, { rows }: Taken): readonly RowOf<Dataset>[] {
+  const own = new Set(rows.filter((row) => isOnTechSupport(catalog, row)));
+  const chosen = new Set([...own, ...rows.filter((row) => !own.has(row))].slice(0, mostListed));
+  return rows.filter((row) => chosen.has(row));
+}
+
+function isOnTechSupport(catalog: Catalog, row: RowOf<Dataset>): boolean {
+  if (row.crime_type !== undefined) return row.crime_type === 'tech-support';
+  const category = catalog.find(complaintCategories, String(row.category));
+  return category?.scope === 'tech-support';
+}
+
+/** Whether the page of a document lists a row that rests on it. */
+export function isListed(
+  catalog: Catalog,
+  dataset: Dataset,
+  row: RowOf<Dataset>,
+  source: string,
+): boolean {
+  const own = takenFrom(catalog)
+    .get(source)
+    ?.find((taken) => taken.dataset === dataset);
+  return own === undefined || listedRows(catalog, own).has(row);
 }
 
 /** The ids that a cell holds: one, several or none. */

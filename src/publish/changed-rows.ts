@@ -5,7 +5,7 @@ import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import type { DatasetChanges, RowChange } from '../indicators/releases.ts';
-import { operationPath, rowAnchor, sourcePath, statePath } from '../links.ts';
+import { operationPath, rowPath, sourcePath, statePath } from '../links.ts';
 
 /** Longer texts are cut where they are listed; the CSV has them whole. */
 const longestShown = 240;
@@ -76,7 +76,7 @@ export function rowAddress(catalog: Catalog, dataset: Dataset, key: string): str
     const cell = row[column];
     return Array.isArray(cell) ? cell.map(String) : typeof cell === 'string' ? [cell] : [];
   });
-  return document === undefined ? null : `${sourcePath(document)}#${rowAnchor(dataset, row)}`;
+  return document === undefined ? null : rowPath(catalog, dataset, row, document);
 }
 
 function indexOf(catalog: Catalog, dataset: Dataset): ReadonlyMap<string, RowOf<Dataset>> {

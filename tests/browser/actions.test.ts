@@ -2,21 +2,47 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/current.ts';
 import { actions } from '../../src/datasets/actions.ts';
+import { byDateOfAction } from '../../src/indicators/cases.ts';
 import { connect, visit } from './browser.ts';
 
 const browser = await connect();
 const all = catalog.rows(actions).length;
 
-const rows = (page: Page) => page.locator('tbody tr:visible');
+const rows = (page: Page) => page.locator('table-filter tbody tr:visible');
 const search = (page: Page) => new URL(page.url()).search;
 
 test('without scripts every action is there, and no form that does nothing', () =>
   visit(browser, '/actions/', { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('table-filter tbody tr').count()).toBe(all);
+    await page.locator('details.fold summary').click();
     expect(await rows(page).count()).toBe(all);
     expect(await page.locator('form:visible').count()).toBe(0);
     const [first] = catalog.rows(actions);
     expect(await page.locator(`[id="${first?.action_id}"]`).textContent()).toContain(first?.title);
   }));
+
+test('the rows of earlier years are folded, and the count is of what is shown', () =>
+  visit(browser, '/actions/', {}, async (page) => {
+    const fold = page.locator('details.fold summary');
+    const shown = await rows(page).count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    expect(await page.locator('output').textContent()).toMatch(new RegExp(`^${shown} of `));
+    await fold.click();
+    await page.locator('output', { hasText: `${all} of ${all}` }).waitFor();
+    expect(await rows(page).count()).toBe(all);
+    await fold.click();
+    await page.locator('table[data-sort] th button').first().click();
+    expect(await rows(page).count()).toBe(all);
+  }));
+
+test('an address that leads to a folded row shows it', async () => {
+  const oldest = catalog.rows(actions).toSorted(byDateOfAction).at(-1)?.action_id ?? '';
+  for (const javaScriptEnabled of [true, false])
+    await visit(browser, `/actions/#${oldest}`, { javaScriptEnabled }, async (page) => {
+      expect(await page.locator(`[id="${oldest}"]`).isVisible()).toBe(true);
+    });
+});
 
 test('a choice leaves its rows, stands in the address and is undone by the back button', () =>
   visit(browser, '/actions/', {}, async (page) => {

@@ -18,7 +18,7 @@ const pagesIn = (folder: string) =>
 /** Every kind of page in a built site, whatever routes there are. */
 export function kindsIn(folder: string): readonly KindOfPage[] {
   const families = Map.groupBy(pagesIn(folder), ({ path }) =>
-    path.replace(/^(\/[^/]+\/)[^/]+\/((?:[^/]+\/)?)$/, '$1[]/$2'),
+    path.replace(/^(\/sources\/press\/|\/[^/]+\/)[^/]+\/((?:[^/]+\/)?)$/, '$1[]/$2'),
   );
   return [...families].map(([kind, family]) => {
     const paths = family.map(({ path }) => path);

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { datasets } from '../../src/datasets/all.ts';
 import { countries } from '../../src/datasets/countries.ts';
+import { ic3StateTypes } from '../../src/datasets/ic3-state-types.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
-import { takenFrom } from '../../src/indicators/documents.ts';
+import { isListed, listedRows, takenFrom } from '../../src/indicators/documents.ts';
+import { rowPath, sourcePath } from '../../src/links.ts';
+import { withRows } from '../figures/with-rows.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 const taken = takenFrom(fixture);
@@ -50,4 +53,39 @@ test('a document that nothing rests on is not listed', () => {
   const catalog = edited(countries, () => null);
   expect(taken.has('debian-iso-codes')).toBe(true);
   expect(takenFrom(catalog).has('debian-iso-codes')).toBe(false);
+});
+
+describe('the page of a document lists', () => {
+  const [example] = fixture.rows(ic3StateTypes);
+  const row = present(example);
+  const list = (length: number) =>
+    Array.from({ length }, (_, index) => ({
+      ...row,
+      year: index,
+      crime_type: index === length - 1 ? 'tech-support' : 'ransomware',
+    }));
+
+  test('every row of a short list', () => {
+    const rows = list(600);
+    expect([...listedRows(fixture, { dataset: ic3StateTypes, rows })]).toEqual(rows);
+  });
+
+  test('of a long list the rows on tech support fraud and the first others, in their order', () => {
+    const rows = list(2000);
+    const listed = [...listedRows(fixture, { dataset: ic3StateTypes, rows })];
+    expect(listed).toEqual([...rows.slice(0, 599), rows.at(-1)]);
+  });
+
+  test('what is asked for by its row', () => {
+    expect(isListed(fixture, ic3StateTypes, row, row.source_id)).toBe(true);
+    const catalog = withRows(ic3StateTypes, () => list(2000));
+    const rows = catalog.rows(ic3StateTypes);
+    const found = [0, 598, 599, 1999].map((index) =>
+      isListed(catalog, ic3StateTypes, present(rows[index]), row.source_id),
+    );
+    expect(found).toEqual([true, true, false, true]);
+    expect(rowPath(catalog, ic3StateTypes, present(rows[599]))).toBe(
+      `${sourcePath(row.source_id)}#ic3-state-types`,
+    );
+  });
 });

@@ -28,6 +28,9 @@ export const actionWords = (f: Format) => ({
   option: (label: string, count: number) => `${label} (${f.number(count)})`,
   reset: 'Show all',
   count: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} actions`,
+  // Opens the rows that the list leaves out at first.
+  others: (count: number) =>
+    count === 1 ? 'Show the other action' : `Show the other ${f.number(count)} actions`,
   date: 'Date',
   what: 'What happened',
   who: 'By whom, where',

@@ -99,7 +99,9 @@ export const countryWords = (f: Format) => ({
     `We have read no official address for ${inText(name)}. Call the police. These take complaints from all countries:`,
   downloadText: (name: string) => `Every row of the data that names ${inText(name)}, in one file.`,
   sources: 'Sources',
-  sourcesNote: 'Every document that the figures and names on this page rest on, newest first.',
+  sourcesNote: 'Documents that the figures and names on this page rest on, newest first.',
+  pressBesides: (count: number) =>
+    `${f.number(count)} press ${count === 1 ? 'article is' : 'articles are'} listed with the operations and actions they report on.`,
   others: 'All countries',
 });
 

@@ -45,6 +45,9 @@ export const operationPageWords = (f: Format) => ({
   option: (label: string, count: number) => `${label} (${f.number(count)})`,
   reset: 'Show all',
   count: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} operations`,
+  // Opens the rows that the list leaves out at first.
+  others: (count: number) =>
+    count === 1 ? 'Show the other operation' : `Show the other ${f.number(count)} operations`,
   place: 'Place',
   places: (names: readonly string[], others: number) =>
     others === 0 ? f.list(names) : `${f.list(names)} +${f.number(others)}`,

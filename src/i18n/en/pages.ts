@@ -42,6 +42,8 @@ export const pageWords = (f: Format) => ({
       count === 1 ? 'and one more document' : `and ${f.number(count)} more documents`,
     many: (count: number) => `${f.number(count)} documents, named row by row in the CSV`,
     table: 'Table',
+    // Below a table: views, mostly years, that it leaves out for want of room.
+    otherViews: (labels: readonly string[]) => `The CSV also has the rows of ${f.list(labels)}.`,
     download: 'Download',
     page: 'Cite or embed',
     pageOf: (title: string) => `Cite or embed: ${title}`,
@@ -71,6 +73,8 @@ export const pageWords = (f: Format) => ({
       `Internet crime of all kinds reported to the FBI from ${p.name}: losses, complaints, rate and rank for each year up to ${p.year}.`,
   },
   operations: {
+    // Two raids may have the same summary: the name tells them apart.
+    pageDescription: (p: { name: string; summary: string }) => `${p.name}. ${p.summary}`,
     title: 'Operations',
     description:
       'Police operations against call centres in India accused of defrauding people by telephone and pop-up, with every figure and its source.',
@@ -170,11 +174,27 @@ export const pageWords = (f: Format) => ({
     title: 'Sources',
     description: 'Every document used, and each figure taken from it.',
     lead: 'Each document with the rows that rest on it.',
-    document: 'Document',
+    // The link to the file that holds them all follows.
+    parts: (p: { all: number; press: number }) =>
+      `${f.number(p.all)} documents, ${f.number(p.press)} of them press articles, with a page for each year.`,
+    file: 'All sources as one file',
+    entry: (p: { publisher: string; published: string; rows: string }) =>
+      `${p.publisher}, ${p.published} · ${p.rows}`,
+    // The words that open the list of one year; null for documents without a date.
+    year: (year: string | null, count: number) =>
+      `${year ?? 'No date'}: ${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
+    articles: (count: number) => `${f.number(count)} ${count === 1 ? 'article' : 'articles'}`,
+    undated: 'no date',
+    undatedYear: 'No date',
+    pressText: 'Articles are listed by the year in which they appeared.',
+    pressOf: (year: string | null) =>
+      year ? `Press articles of ${year}` : 'Press articles without a date',
+    pressDescription: (year: string | null, count: number) =>
+      `${f.number(count)} ${count === 1 ? 'article' : 'articles'} ${year ? `of ${year}` : 'without a date'} on which rows of this record rest, newest first.`,
+    otherYears: 'Press articles of other years',
     publisher: 'Publisher',
     published: 'Published',
     kind: 'Kind',
-    rows: 'Rows',
     groups: {
       official: 'Official documents',
       court: 'Court documents',
@@ -187,6 +207,9 @@ export const pageWords = (f: Format) => ({
     note: 'Note',
     taken: 'What is taken from it',
     takenCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'} in all.`,
+    // Above a list; the name of the file that holds all rows follows.
+    takenPart: (listed: number, all: number) =>
+      `Listed here: ${f.number(listed)} of ${f.number(all)} rows, those on tech support fraud first among them. The file of the dataset has all:`,
     unknown: 'not known',
     pageDescription: (p: { title: string; publisher: string; rows: number }) =>
       `${p.title}, ${p.publisher}: ${f.number(p.rows)} ${p.rows === 1 ? 'row' : 'rows'} of Hang Up rest on this document.`,
