@@ -124,6 +124,8 @@ function drawBars(
             dx: isEnd ? band / 2 : 0,
             lineAnchor: 'bottom',
             textAnchor: isEnd ? 'end' : 'middle',
+            // A wide label keeps clear of the line of a break behind it.
+            ...(lines.height > 0 ? { className: 'labels' } : {}),
           });
         }),
         Plot.ruleY([0]),

@@ -52,15 +52,17 @@ function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
   );
   const marginLeft = Math.ceil(textWidth(axis(highest), frame.text) * spare) + 8;
   const marginRight = Math.ceil(widestEnd * spare) + 14;
+  const above = frame.text * (wide ? 1.5 : 0.9);
   const lines = breakLines(breaks, frame, {
     marginLeft,
     marginRight,
     years,
     type: 'point',
     padding: pointPadding,
-    above: 2,
+    // The name and number at the end of the highest line reach above the plot.
+    above,
   });
-  const marginTop = top + lines.height;
+  const marginTop = top + lines.height + (lines.height > 0 ? above : 0);
   const height = (wide ? 320 : 240) + Math.round(marginTop);
   const yOf = (value: number) =>
     marginTop + (1 - value / highest) * (height - marginTop - yearsHeight);
