@@ -24,6 +24,9 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const margin = 72;
 const inner = cardSize.width - 2 * margin;
 const lineHeight = 1.22;
+const textSize = 38;
+const footSize = 26;
+const footLine = cardSize.height - 44;
 
 /** The font of cards is that much narrower than those for which the width of a letter is reckoned. */
 const wide = 1.3;
@@ -53,10 +56,12 @@ export function cardSvg(card: Card, site: Site, tokens: string): string {
       })
       .join('');
   };
-  const title = block(card.title, card.number ? 56 : 76, '--ink', card.number ? 2 : 3, 600);
+  const title = block(card.title, titleSize(card), '--ink', card.number ? 2 : 3, 600);
   if (card.number) y += 22;
   const number = card.number ? block(card.number, 112, '--accent', 1, 600) : '';
   y += 14;
+  const room = Math.floor((footLine - footSize - y) / (textSize * lineHeight));
+  const text = block(card.text, textSize, '--ink', Math.min(room, card.number ? 2 : 3));
   return draw(
     el('rect', { ...cardSize, fill: paint('--ground') }),
     el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
@@ -65,7 +70,7 @@ export function cardSvg(card: Card, site: Site, tokens: string): string {
     el('rect', { x: margin, y: 126, width: inner, height: 2, fill: paint('--line') }),
     title,
     number,
-    block(card.text, 38, '--ink', card.number ? 2 : 3),
+    text,
     foot(card.source ?? site.tagline, paint('--muted')),
   );
 }
@@ -133,9 +138,15 @@ const draw = (...parts: readonly string[]) =>
   );
 
 const foot = (text: string, fill: string) =>
-  linesOf(text, 26, 1)
-    .map((line) => write(line, margin, cardSize.height - 44, 26, fill, 400))
+  linesOf(text, footSize, 1)
+    .map((line) => write(line, margin, footLine, footSize, fill, 400))
     .join('');
+
+/** Above a number, a title of two lines is smaller, so that both lines of the text fit below. */
+function titleSize({ title, number }: Card): number {
+  if (!number) return 76;
+  return wrap(title, inner * wide, 56).length > 1 ? 50 : 56;
+}
 
 /** At most `most` lines; where words are left over, the last line says so. */
 function linesOf(text: string, size: number, most: number): readonly string[] {
