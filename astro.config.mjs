@@ -1,6 +1,5 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { allCores, pagesAtATime } from './src/astro/all-cores.ts';
 import { watchData } from './src/astro/watch-data.ts';
 import { basePath, href, port, siteUrl } from './src/config.ts';
 
@@ -22,11 +21,9 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: pagesAtATime },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
   integrations: [
-    // The files of the data go into the collection, its checksums and the sizes on its pages as well.
-    allCores('src/pages/data/'),
     watchData(),
     // What is embedded elsewhere is no page of its own: the page of its figure stands for it.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(href('/embed/')) }),

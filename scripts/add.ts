@@ -3,45 +3,27 @@ import { readTables } from '../src/catalog/load.ts';
 import { type Problem, problemText } from '../src/catalog/problem.ts';
 import { replaceFile } from '../src/catalog/write.ts';
 import { dataFolder } from '../src/config.ts';
-import type { Dataset } from '../src/datasets/dataset.ts';
 import { faultsOfRow } from '../src/maintain/addition.ts';
 import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
-import { askForRow } from '../src/maintain/dialogue.ts';
 import { requireDataFolder } from '../src/maintain/folder.ts';
 import { type Plan, planAdditions } from '../src/maintain/plan.ts';
 import { datasetNamed, readSettings } from '../src/maintain/settings.ts';
-import { Cancelled, type OpenTerminal, openTerminal } from '../src/maintain/terminal.ts';
 
-const usage = `Usage: npm run add -- DATASET [--set COLUMN=VALUE ...] [--data FOLDER]
+const usage = `Usage: npm run add -- DATASET --set COLUMN=VALUE ... [--data FOLDER]
 
-Adds one row in its place. In a terminal it asks for each column; with --set it
-takes the cells from the command line, and columns not set stay empty.
-  npm run add -- ic3-totals
+Adds one row in its place. Columns not set stay empty.
   npm run add -- ic3-totals --set year=2026 --set source_id=... --set complaints=...
 Nothing is written where the check would find a new error.
-Exit status: 0 added, 1 not added, 2 wrong usage, 130 left with Ctrl-C.`;
+Exit status: 0 added, 1 not added, 2 wrong usage.`;
 
 const options = {
   set: { type: 'string', multiple: true, default: [] as string[] },
   data: { type: 'string', default: dataFolder },
 } as const;
 
-/** Opens the terminal of a person; undefined where there is none. */
-type FindTerminal = () => OpenTerminal | undefined;
-
-const thisTerminal: FindTerminal = () =>
-  process.stdin.isTTY && process.stdout.isTTY
-    ? openTerminal(process.stdin, process.stdout)
-    : undefined;
-
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), console);
 
-export function main(
-  args: string[],
-  output: Output,
-  findTerminal = thisTerminal,
-  replace = replaceFile,
-): Promise<number> {
+export function main(args: string[], output: Output, replace = replaceFile): Promise<number> {
   return runCommand(args, usage, output, async () => {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [id, ...others] = positionals;
@@ -50,16 +32,11 @@ export function main(
       throw new UsageError(
         `"${others[0]}"  expected one dataset only. Cells are given with --set.`,
       );
+    if (values.set.length === 0)
+      throw new UsageError('No cell is given. Write --set COLUMN=VALUE for each.');
     const settings = readSettings(dataset, values.set);
     await requireDataFolder(values.data);
-    const plan =
-      values.set.length > 0
-        ? await planSettings(values.data, settings)
-        : await planDialogue(values.data, dataset, findTerminal);
-    if (plan === null) {
-      output.log('\nNothing was written.');
-      return 130;
-    }
+    const plan = await planSettings(values.data, settings);
     for (const { path, text } of plan.files) await replace(path, text);
     output.log(report(plan));
     return 0;
@@ -68,7 +45,7 @@ export function main(
 
 async function planSettings(folder: string, row: ReturnType<typeof readSettings>): Promise<Plan> {
   const { tables } = await readTables(folder);
-  const faults = faultsOfRow(row, { tables, added: [] });
+  const faults = faultsOfRow(row, tables);
   if (faults.length > 0) throw new Refusal(faults.map(settingText).join('\n'));
   const plan = await planAdditions(folder, [row]);
   if (plan.errors.length === 0) return plan;
@@ -79,26 +56,6 @@ async function planSettings(folder: string, row: ReturnType<typeof readSettings>
 function settingText(fault: Problem): string {
   const mend = `Add --set ${fault.column}=...`;
   return problemText(fault.rule === 'required' ? { ...fault, mend } : fault);
-}
-
-/** Null where the person left. */
-async function planDialogue(
-  folder: string,
-  dataset: Dataset,
-  findTerminal: FindTerminal,
-): Promise<Plan | null> {
-  const terminal = findTerminal();
-  if (!terminal)
-    throw new UsageError('Here is no terminal to ask in. Give the cells with --set COLUMN=VALUE.');
-  try {
-    const { tables } = await readTables(folder);
-    return await askForRow(terminal, dataset, tables, (rows) => planAdditions(folder, rows));
-  } catch (error) {
-    if (error instanceof Cancelled) return null;
-    throw error;
-  } finally {
-    terminal.close();
-  }
 }
 
 function report({ files, warnings, open }: Plan): string {

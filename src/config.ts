@@ -1,13 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /**
  * The one module that reads the environment.
  * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV
  * files; LOCALE: language of the site, a name in src/i18n/index.ts; REPOSITORY_URL: where this
- * repository is public, for links to its releases; empty where it is not; THREADS: how many threads
- * build, by default as many as the machine runs at once, up to four: one alone writes the files, and
- * each holds the whole data.
+ * repository is public, for links to its releases; empty where it is not.
  */
 const {
   SITE_URL = 'http://localhost:4321',
@@ -16,7 +13,6 @@ const {
   DATA_DIR = 'data',
   LOCALE = 'en',
   REPOSITORY_URL = '',
-  THREADS = Math.min(4, availableParallelism()),
 } = process.env;
 
 export const siteUrl = new URL(SITE_URL).origin;
@@ -39,9 +35,6 @@ export const codeFolder = resolve('src');
 
 /** What can be made again; may be deleted at any time. */
 export const cacheFolder = resolve('node_modules/.cache/hang-up');
-
-/** Threads that render pages at once. */
-export const threads = Math.max(1, Math.trunc(Number(THREADS)) || 1);
 
 /** Address of a page or file of this site, from its path below the base path: `/states/oh/`. */
 export function href(path: string): string {

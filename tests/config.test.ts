@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-const names = [
-  'SITE_URL',
-  'BASE_PATH',
-  'PORT',
-  'DATA_DIR',
-  'LOCALE',
-  'REPOSITORY_URL',
-  'THREADS',
-] as const;
+const names = ['SITE_URL', 'BASE_PATH', 'PORT', 'DATA_DIR', 'LOCALE', 'REPOSITORY_URL'] as const;
 
 /** The configuration of a build with these settings and no others. */
 async function configOf(settings: Partial<Record<(typeof names)[number], string>>) {
@@ -88,17 +80,4 @@ test('the repository may be named, with or without a slash at the end', async ()
   vi.resetModules();
   const { repositoryUrl } = await configOf({ REPOSITORY_URL: 'https://example.org/a/b/' });
   expect(repositoryUrl).toBe('https://example.org/a/b');
-});
-
-test.each([
-  ['3', 3],
-  ['1', 1],
-  ['0', 1],
-  ['many', 1],
-])('"%s" threads are %i', async (THREADS, threads) => {
-  expect(await configOf({ THREADS })).toMatchObject({ threads });
-});
-
-test('without a number of threads, at least one is taken', async () => {
-  expect((await configOf({})).threads).toBeGreaterThanOrEqual(1);
 });

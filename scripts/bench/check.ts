@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { readTables } from '../../src/catalog/load.ts';
 import { dataFolder } from '../../src/config.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
+import type { Choice } from './choice.ts';
 import { medianSeconds, memoryText, secondsText, table } from './figures.ts';
-import type { Choice } from './main.ts';
 import { generate } from './rows.ts';
 import { type Run, run } from './run.ts';
 

@@ -9,9 +9,9 @@ import { dataFolder } from '../../src/config.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import type { Dataset } from '../../src/datasets/dataset.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
+import type { Choice } from './choice.ts';
 import { type Damage, kinds, type Rows, sceneOf } from './damage/kinds.ts';
 import { table } from './figures.ts';
-import type { Choice } from './main.ts';
 
 /** Every kind of damage is tried so often in every dataset. */
 const tries = 7;

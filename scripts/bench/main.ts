@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/maintain/command.ts';
 import { measureCheck } from './check.ts';
+import type { Choice } from './choice.ts';
 import { writeSection } from './report.ts';
 import { measureScale } from './scale.ts';
 import { measureSite } from './site.ts';
@@ -24,18 +25,6 @@ const parts = {
   build: { title: 'Many pages', measure: measureScale },
   web: { title: 'In the browser', measure: measureWeb },
 };
-
-/** What was asked for. */
-export interface Choice {
-  /** Each measurement is made so often. */
-  readonly runs: number;
-  /** Numbers of detail pages, ascending. */
-  readonly sizes: readonly number[];
-  /** Seconds beyond which a build is not run. */
-  readonly limit: number;
-  readonly withPeers: boolean;
-  say(line: string): void;
-}
 
 process.exitCode = await runCommand(process.argv.slice(2), usage, console, async () => {
   const { values, positionals } = parseArgs({

@@ -60,8 +60,6 @@ interface Peer {
   readonly page: string;
   /** Its command line, of Node.js. */
   readonly args: readonly string[];
-  /** What writes its sources; not part of the time. */
-  readonly prepare?: readonly string[];
 }
 
 const peers: readonly Peer[] = [
@@ -81,15 +79,6 @@ const peers: readonly Peer[] = [
     page: `/details/${first}/index.html`,
     args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
   },
-  {
-    folder: 'framework',
-    name: 'Observable Framework',
-    how: 'one Markdown file for each page, Plot in the browser',
-    built: 'dist',
-    page: `/details/${first}.html`,
-    args: ['node_modules/@observablehq/framework/dist/bin/observable.js', 'build'],
-    prepare: ['prepare.js'],
-  },
 ];
 
 /** Copies the peers into a folder and installs them from npm with the versions they name. */
@@ -107,7 +96,7 @@ export async function installPeers(home: string, say: (line: string) => void) {
   return builders;
 }
 
-function builderOf({ name, how, built, page, args, prepare }: Peer, cwd: string): Builder {
+function builderOf({ name, how, built, page, args }: Peer, cwd: string): Builder {
   return {
     name,
     how,
@@ -116,10 +105,8 @@ function builderOf({ name, how, built, page, args, prepare }: Peer, cwd: string)
     build: async (pages) => {
       const env = {
         BENCH_PAGES: String(pages),
-        OBSERVABLE_TELEMETRY_DISABLE: 'true',
         ASTRO_TELEMETRY_DISABLED: '1',
       };
-      if (prepare) await run({ args: prepare, cwd, env });
       return run({ args, cwd, env });
     },
   };

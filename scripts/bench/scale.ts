@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
 import { weighPage } from '../built/weight.ts';
+import type { Choice } from './choice.ts';
 import {
   kilobytes,
   medianSeconds,
@@ -11,7 +12,6 @@ import {
   table,
   verdict,
 } from './figures.ts';
-import type { Choice } from './main.ts';
 import { type Builder, bareLoop, installPeers, ourBuilder } from './peers.ts';
 import type { Run } from './run.ts';
 
@@ -87,7 +87,7 @@ function report(results: readonly Result[], sizes: readonly number[]): string {
     kilobytes(result.bytes),
   ]);
   return [
-    'Made-up detail pages: heading, two figures of 25 years each drawn 720 and 360 wide, a table. All draw the same charts from the same options; Observable Framework draws them in the browser and does nothing of it here. Its packages are in its cache before it is timed. Times are from start to exit.',
+    'Made-up detail pages: heading, two figures of 25 years each drawn 720 and 360 wide, a table. All draw the same charts from the same options. Times are from start to exit.',
     results.map(({ builder }) => `- ${builder.name}: ${builder.how}`).join('\n'),
     table(
       [
@@ -105,7 +105,6 @@ function report(results: readonly Result[], sizes: readonly number[]): string {
 
 /** By how much slower a peer must be, or a bare loop may be faster. */
 const factors = new Map([
-  ['Observable Framework', 20],
   ['plain Astro', 3],
   ['Eleventy', 1],
 ]);

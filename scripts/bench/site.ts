@@ -5,6 +5,7 @@ import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
 import { builtFiles, dist, isPage } from '../built/files.ts';
 import { weighPage } from '../built/weight.ts';
+import type { Choice } from './choice.ts';
 import {
   kilobytes,
   medianSeconds,
@@ -14,7 +15,6 @@ import {
   table,
   verdict,
 } from './figures.ts';
-import type { Choice } from './main.ts';
 import { type Run, run } from './run.ts';
 
 /** A tenth of the state page and a quarter of the home page that Observable Framework was measured at. */

@@ -2,8 +2,8 @@ import { chromium, type Page } from 'playwright-core';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
 import { serveFolder } from '../built/serve.ts';
 import { findChromium, launchArguments } from '../chromium.ts';
+import type { Choice } from './choice.ts';
 import { median, short, table, verdict } from './figures.ts';
-import type { Choice } from './main.ts';
 import { finish } from './run.ts';
 
 const lighthouse = 'lighthouse@13.5.0';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { ageComplaints, ageLosses } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
 import { agencyFigures } from './agency-figures.ts';
@@ -94,27 +94,16 @@ interface BoundFamily {
   readonly figures: readonly Figure[];
 }
 
-const bound = new WeakMap<Catalog, readonly BoundFamily[]>();
-const byId = new WeakMap<Catalog, ReadonlyMap<string, Figure>>();
-
 /** Every figure for which the data has rows, family by family. */
-export function figureFamilies(catalog: Catalog): readonly BoundFamily[] {
-  const before = bound.get(catalog);
-  if (before) return before;
-  const list = families.map((family) => ({ id: family.id, figures: family.bind(catalog) }));
-  bound.set(catalog, list);
-  return list;
-}
+export const figureFamilies = perCatalog((catalog): readonly BoundFamily[] =>
+  families.map((family) => ({ id: family.id, figures: family.bind(catalog) })),
+);
 
 /** True for the id of a figure or family that this site knows, whether the data has rows for it or not. */
 export const isKnownFigure = (id: string): boolean => families.some((family) => family.id === id);
 
 /** The same figures by id. */
-export function figuresOf(catalog: Catalog): ReadonlyMap<string, Figure> {
-  const before = byId.get(catalog);
-  if (before) return before;
+export const figuresOf = perCatalog((catalog): ReadonlyMap<string, Figure> => {
   const figures = figureFamilies(catalog).flatMap((family) => family.figures);
-  const index = new Map(figures.map((figure) => [figure.id, figure]));
-  byId.set(catalog, index);
-  return index;
-}
+  return new Map(figures.map((figure) => [figure.id, figure]));
+});

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { actions } from '../datasets/actions.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { agencyStatistics } from '../datasets/agency-statistics.ts';
@@ -49,12 +50,8 @@ export interface CountryRecord {
   readonly desks: readonly RowOf<typeof agencies>[];
 }
 
-const known = new WeakMap<Catalog, ReadonlyMap<string, CountryRecord>>();
-
 /** Every country of which the data say something, by its code, in the order of codes. */
-export function countryRecords(catalog: Catalog): ReadonlyMap<string, CountryRecord> {
-  const before = known.get(catalog);
-  if (before) return before;
+export const countryRecords = perCatalog((catalog): ReadonlyMap<string, CountryRecord> => {
   const statistics = Map.groupBy(
     catalog.rows(agencyStatistics).filter((row) => countryOf(catalog, row) !== null),
     (row) => countryOf(catalog, row) ?? '',
@@ -90,9 +87,8 @@ export function countryRecords(catalog: Catalog): ReadonlyMap<string, CountryRec
     },
   ]);
   const index = new Map(records);
-  known.set(catalog, index);
   return index;
-}
+});
 
 /**
  * Country that a statistic is about: that of the agency, or, for what a company asked in several countries,

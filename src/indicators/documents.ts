@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { datasets } from '../datasets/all.ts';
 import { complaintCategories } from '../datasets/complaint-categories.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
@@ -11,12 +11,8 @@ export interface Taken {
   readonly rows: readonly RowOf<Dataset>[];
 }
 
-const known = new WeakMap<Catalog, ReadonlyMap<string, readonly Taken[]>>();
-
 /** For each document, what is taken from it, by dataset. */
-export function takenFrom(catalog: Catalog): ReadonlyMap<string, readonly Taken[]> {
-  const before = known.get(catalog);
-  if (before) return before;
+export const takenFrom = perCatalog((catalog): ReadonlyMap<string, readonly Taken[]> => {
   const taken = new Map<string, Taken[]>();
   for (const dataset of datasets) {
     const columns = Object.keys(dataset.references).filter(
@@ -31,9 +27,8 @@ export function takenFrom(catalog: Catalog): ReadonlyMap<string, readonly Taken[
       taken.set(id, list);
     }
   }
-  known.set(catalog, taken);
   return taken;
-}
+});
 
 export type Source = RowOf<typeof sources>;
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { type Available, notAvailable, per100k, sum } from './available.ts';
 import { stateYears } from './states.ts';
 
@@ -12,15 +12,11 @@ export interface NationYear {
   readonly places: number;
 }
 
-const known = new WeakMap<Catalog, ReadonlyMap<number, NationYear>>();
-
 /**
  * The rate of the nation by year: the losses of all places that have both a loss and a population
  * figure, over the residents of the same places. Complaints that name no state are in neither.
  */
-export function nationYears(catalog: Catalog): ReadonlyMap<number, NationYear> {
-  const before = known.get(catalog);
-  if (before) return before;
+export const nationYears = perCatalog((catalog): ReadonlyMap<number, NationYear> => {
   const years = Map.groupBy(
     stateYears(catalog).filter(({ lossesPer100k }) => lossesPer100k !== notAvailable),
     ({ year }) => year,
@@ -33,6 +29,5 @@ export function nationYears(catalog: Catalog): ReadonlyMap<number, NationYear> {
       return [year, { losses, population, lossesPer100k, places: places.length }];
     }),
   );
-  known.set(catalog, nation);
   return nation;
-}
+});

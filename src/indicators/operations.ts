@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { datasets } from '../datasets/all.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { operationFigures } from '../datasets/operation-figures.ts';
@@ -135,12 +136,8 @@ export function headline(catalog: Catalog, operationId: string, metric: string) 
   )?.agreement;
 }
 
-const knownSources = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();
-
 /** Ids of the documents of every row that names an operation, in whatever dataset, by operation. */
-function sourcesByOperation(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
-  const before = knownSources.get(catalog);
-  if (before) return before;
+const sourcesByOperation = perCatalog((catalog): ReadonlyMap<string, readonly string[]> => {
   const pairs = datasets.flatMap((dataset) => {
     const columns = (target: string) =>
       Object.keys(dataset.references).filter((name) => dataset.references[name] === target);
@@ -157,9 +154,8 @@ function sourcesByOperation(catalog: Catalog): ReadonlyMap<string, readonly stri
   const index = new Map(
     [...groups].map(([operation, group]) => [operation, group.flatMap(({ ids }) => ids)]),
   );
-  knownSources.set(catalog, index);
   return index;
-}
+});
 
 /** Every document that says something of an operation, or of an action that followed from it, oldest first. */
 export function documentsOf(catalog: Catalog, { operation_id, source_ids }: Operation) {

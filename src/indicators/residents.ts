@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
 import type { Stated } from './current.ts';
 import { weighMeasure } from './standing.ts';
@@ -6,22 +7,18 @@ import type { PopulationRow } from './states.ts';
 
 type Estimates = ReadonlyMap<string, Stated<PopulationRow> | null>;
 
-const known = new WeakMap<Catalog, Estimates>();
-
 /** Residents of all ages of a state in a year, by the newest edition of the estimates; null where there is none. */
 export function residentsOf(
   catalog: Catalog,
   year: number,
   state: string,
 ): Stated<PopulationRow> | null {
-  const estimates = known.get(catalog) ?? weighAll(catalog);
-  known.set(catalog, estimates);
-  return estimates.get(keyOf({ year, state })) ?? null;
+  return estimatesOf(catalog).get(keyOf({ year, state })) ?? null;
 }
 
 const keyOf = ({ year, state }: { year: number; state: string }) => `${year} ${state}`;
 
-function weighAll(catalog: Catalog): Estimates {
+const estimatesOf = perCatalog((catalog): Estimates => {
   const editions = Map.groupBy(catalog.rows(statePopulations), keyOf);
   return new Map(
     [...editions].map(([key, rows]) => [
@@ -29,4 +26,4 @@ function weighAll(catalog: Catalog): Estimates {
       weighMeasure(catalog, statePopulations, rows, 'population').current,
     ]),
   );
-}
+});

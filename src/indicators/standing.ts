@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 import { measureOf, measuresOf, numberIn, stepOf, textIn } from '../datasets/measures.ts';
+import { once } from '../order/once.ts';
 import { type Agreement, type Stated, weigh } from './current.ts';
 import { voiceFinder } from './voice.ts';
 
@@ -56,20 +58,18 @@ export function weighMeasure<D extends Dataset>(
   };
 }
 
-const known = new WeakMap<Catalog, Map<string, ReadonlyMap<string, readonly AnyRow[]>>>();
+const grouped = perCatalog((catalog) =>
+  once((dataset: Dataset) =>
+    Map.groupBy(catalog.rows(dataset), (row): string => subjectOf(dataset, row)),
+  ),
+);
 
 /** The rows of a dataset by what they are about: the key without the source and what follows it. */
 export function rowsBySubject(
   catalog: Catalog,
   dataset: Dataset,
 ): ReadonlyMap<string, readonly AnyRow[]> {
-  const ofCatalog = known.get(catalog) ?? new Map();
-  known.set(catalog, ofCatalog);
-  const before = ofCatalog.get(dataset.id);
-  if (before) return before;
-  const groups = Map.groupBy(catalog.rows(dataset), (row) => subjectOf(dataset, row));
-  ofCatalog.set(dataset.id, groups);
-  return groups;
+  return grouped(catalog)(dataset);
 }
 
 /**

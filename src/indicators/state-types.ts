@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { states } from '../datasets/states.ts';
@@ -33,13 +34,11 @@ export interface StateTypeYear {
 /** A year with fewer places tells of single states, not of the country. */
 const mostPlaces = 0.5;
 
-const known = new WeakMap<Catalog, (crimeType: string) => readonly StateTypeYear[]>();
+const yearsByType = perCatalog((catalog) => once((type: string) => readYears(catalog, type)));
 
 /** Every place in every year in which any document states the type by state, oldest year first. */
 export function stateTypeYears(catalog: Catalog, crimeType: string): readonly StateTypeYear[] {
-  const ofType = known.get(catalog) ?? once((type: string) => readYears(catalog, type));
-  known.set(catalog, ofType);
-  return ofType(crimeType);
+  return yearsByType(catalog)(crimeType);
 }
 
 /** The years in which most places are stated, oldest first. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { ic3States } from '../datasets/ic3-states.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
@@ -29,12 +30,8 @@ export interface StateYear {
   readonly ranked: number;
 }
 
-const known = new WeakMap<Catalog, readonly StateYear[]>();
-
 /** Every state and territory in every year for which a report prints it, oldest year first. */
-export function stateYears(catalog: Catalog): readonly StateYear[] {
-  const before = known.get(catalog);
-  if (before) return before;
+export const stateYears = perCatalog((catalog): readonly StateYear[] => {
   const rows = Map.groupBy(catalog.rows(ic3States), (row) => `${row.year} ${row.state}`);
   const populations = Map.groupBy(
     catalog.rows(statePopulations),
@@ -71,9 +68,8 @@ export function stateYears(catalog: Catalog): readonly StateYear[] {
       ranked: ranks.size,
     }));
   });
-  known.set(catalog, years);
   return years;
-}
+});
 
 /** Newest year for which a report prints the states. */
 export function newestStateYear(catalog: Catalog): number {

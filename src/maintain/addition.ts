@@ -11,31 +11,25 @@ export interface Addition {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** What a new row can lean on: the rows that are there, and those added along with it. */
-export interface Surroundings {
-  readonly tables: Tables;
-  readonly added: readonly Addition[];
-}
-
 /** Everything wrong with a new row: its cells, the rows they name, its key. */
-export function faultsOfRow(addition: Addition, around: Surroundings): readonly Problem[] {
+export function faultsOfRow(addition: Addition, tables: Tables): readonly Problem[] {
   const { dataset, cells } = addition;
   const faults = columnsOf(dataset).flatMap(
-    (column) => faultOfCell(dataset, column, cells.get(column.name) ?? '', around) ?? [],
+    (column) => faultOfCell(dataset, column, cells.get(column.name) ?? '', tables) ?? [],
   );
-  const twin = faultOfKey(addition, around);
+  const twin = faultOfKey(addition, tables);
   return twin ? [...faults, twin] : faults;
 }
 
 /** What is wrong with one cell of a new row; null where it fits and names rows that exist. */
-export function faultOfCell(
+function faultOfCell(
   dataset: Dataset,
   column: Column,
   text: string,
-  around: Surroundings,
+  tables: Tables,
 ): Problem | null {
   const fault = faultOf(column, text);
-  if (!fault) return danglingIn(dataset, column, text, around);
+  if (!fault) return danglingIn(dataset, column, text, tables);
   const value = fault.rule === 'required' ? null : text;
   return { ...problemOf(dataset, column.name, value), ...fault };
 }
@@ -44,11 +38,11 @@ function danglingIn(
   dataset: Dataset,
   column: Column,
   text: string,
-  around: Surroundings,
+  tables: Tables,
 ): Problem | null {
   const target = dataset.references[column.name];
   if (target === undefined || text === '') return null;
-  const known = idsOf(target, around);
+  const known = idsOf(target, tables);
   const named = column.schema.decode(text);
   const id = (Array.isArray(named) ? named.map(String) : [text]).find((name) => !known.has(name));
   if (id === undefined) return null;
@@ -63,26 +57,17 @@ function danglingIn(
   };
 }
 
-/** A row that has this key already, in the file or among the rows added along. */
-export function faultOfKey(
-  { dataset, cells }: Addition,
-  { tables, added }: Surroundings,
-): Problem | null {
+/** A row of the file that has this key already. */
+function faultOfKey({ dataset, cells }: Addition, tables: Tables): Problem | null {
   const key = dataset.key.map((column) => cells.get(column) ?? '');
   const column = dataset.key.join('+');
   const value = key.join(', ');
   const line = lineWithKey(tables.get(dataset.id), key);
-  const again = added.some(
-    (other) =>
-      other.dataset === dataset &&
-      dataset.key.every((name, place) => other.cells.get(name) === key[place]),
-  );
-  if (line === undefined && !again) return null;
-  const holder = line === undefined ? 'a row added a moment ago' : `line ${line}`;
+  if (line === undefined) return null;
   return {
     ...problemOf(dataset, column, value),
     rule: 'duplicate-key',
-    message: `${holder} has this key already`,
+    message: `line ${line} has this key already`,
     mend: 'Correct the key, or edit that row.',
   };
 }
@@ -97,13 +82,11 @@ function lineWithKey(table: Table | undefined, key: readonly string[]): number |
   return undefined;
 }
 
-/** Ids that a dataset has, with those added along. */
-function idsOf(datasetId: string, { tables, added }: Surroundings): ReadonlySet<string> {
+/** Ids that a dataset has. */
+function idsOf(datasetId: string, tables: Tables): ReadonlySet<string> {
   const table = tables.get(datasetId);
   const [column = ''] = table?.dataset.key ?? [];
-  const there = table?.values(column).map(String) ?? [];
-  const along = added.filter(({ dataset }) => dataset.id === datasetId);
-  return new Set([...there, ...along.map(({ cells }) => cells.get(column) ?? '')]);
+  return new Set(table?.values(column).map(String));
 }
 
 const problemOf = (dataset: Dataset, column: string, value: string | null) => ({

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
@@ -6,6 +7,7 @@ import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import type { DatasetChanges, RowChange } from '../indicators/releases.ts';
 import { operationPath, rowPath, sourcePath, statePath } from '../links.ts';
+import { once } from '../order/once.ts';
 
 /** Longer texts are cut where they are listed; the CSV has them whole. */
 const longestShown = 240;
@@ -60,11 +62,9 @@ export function shownNote(note: string | null): string {
   return count === undefined ? (note ?? '') : t.data.rowCount(Number(count));
 }
 
-const indexes = new WeakMap<Catalog, Map<string, ReadonlyMap<string, RowOf<Dataset>>>>();
-
 /** Where a row is shown: its own page, or its line on the page of its document; null if it is gone. */
 export function rowAddress(catalog: Catalog, dataset: Dataset, key: string): string | null {
-  const row = indexOf(catalog, dataset).get(key);
+  const row = indexes(catalog)(dataset).get(key);
   if (!row) return null;
   if (dataset.id === states.id) return statePath(key);
   if (dataset.id === operations.id) return operationPath(key);
@@ -79,16 +79,13 @@ export function rowAddress(catalog: Catalog, dataset: Dataset, key: string): str
   return document === undefined ? null : rowPath(catalog, dataset, row, document);
 }
 
-function indexOf(catalog: Catalog, dataset: Dataset): ReadonlyMap<string, RowOf<Dataset>> {
-  const own = indexes.get(catalog) ?? new Map<string, ReadonlyMap<string, RowOf<Dataset>>>();
-  indexes.set(catalog, own);
-  const index =
-    own.get(dataset.id) ??
-    new Map(
-      catalog
-        .rows(dataset)
-        .map((row) => [dataset.key.map((column) => String(row[column] ?? '')).join('/'), row]),
-    );
-  own.set(dataset.id, index);
-  return index;
-}
+const indexes = perCatalog((catalog) =>
+  once(
+    (dataset: Dataset): ReadonlyMap<string, RowOf<Dataset>> =>
+      new Map(
+        catalog
+          .rows(dataset)
+          .map((row) => [dataset.key.map((column) => String(row[column] ?? '')).join('/'), row]),
+      ),
+  ),
+);

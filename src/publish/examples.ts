@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { once } from '../order/once.ts';
 
 /** Longer texts say no more of what a column holds, and fill the dictionary. */
 const longest = 120;
-
-const known = new WeakMap<Catalog, Map<Dataset, ReadonlyMap<string, string>>>();
 
 /**
  * An example of each column as it stands in CSV, from the data themselves: the cell of the last row, or
@@ -13,12 +13,10 @@ const known = new WeakMap<Catalog, Map<Dataset, ReadonlyMap<string, string>>>();
  * the example of its definition.
  */
 export function examplesOf(catalog: Catalog, dataset: Dataset): ReadonlyMap<string, string> {
-  const own = known.get(catalog) ?? new Map<Dataset, ReadonlyMap<string, string>>();
-  known.set(catalog, own);
-  const found = own.get(dataset) ?? find(catalog, dataset);
-  own.set(dataset, found);
-  return found;
+  return found(catalog)(dataset);
 }
+
+const found = perCatalog((catalog) => once((dataset: Dataset) => find(catalog, dataset)));
 
 function find(catalog: Catalog, dataset: Dataset): ReadonlyMap<string, string> {
   const rows = catalog.rows(dataset);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { cacheFolder, codeFolder } from '../config.ts';
 import { packageFile, pictureFonts } from './fonts.ts';
 import { drawPng } from './png.ts';
@@ -51,7 +50,7 @@ async function drawAndKeep(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const png = drawPng(svg, width);
   await mkdir(folder, { recursive: true });
-  const unfinished = join(folder, `${key}.${process.pid}-${threadId}.tmp`);
+  const unfinished = join(folder, `${key}.${process.pid}.tmp`);
   await writeFile(unfinished, Buffer.concat([digest(png), png]));
   await rename(unfinished, join(folder, key));
   return png;

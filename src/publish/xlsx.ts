@@ -19,7 +19,7 @@ import { documentsOf } from './documents.ts';
 import { licenceUrl } from './json.ts';
 import { type Codes, type NamedColumn, namedColumnsOf } from './named-columns.ts';
 import { type Summary, summariesOf } from './summary-sheets.ts';
-import { redate } from './zip.ts';
+import { rezip } from './zip.ts';
 
 /** Excel cuts names of sheets at this length. */
 const longestName = 31;
@@ -60,7 +60,7 @@ export async function workbook(
     features: [filterFeature([...best, ...filtered])],
   }).toBlob();
   const archive = new Uint8Array(await blob.arrayBuffer());
-  return redate(archive, dateOfVersion(version));
+  return rezip(archive, dateOfVersion(version));
 }
 
 /** Buttons to filter by in the first row; the library has none of its own. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
@@ -8,7 +9,6 @@ import { f, t } from '../i18n/index.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
 import { type Operation, figuresOf as operationFiguresOf } from '../indicators/operations.ts';
 import { stateSlug, stateYears } from '../indicators/states.ts';
-import { once } from '../order/once.ts';
 import { published } from '../publish/published.ts';
 import type { Card } from './card.ts';
 
@@ -22,7 +22,7 @@ export const statePreview = (state: string) => `state-${stateSlug(state)}`;
 export const operationPreview = (operationId: string) => `operation-${operationId}`;
 
 /** Every preview by its id, which is the name of its file. */
-export const previewsOf = once((catalog: Catalog): ReadonlyMap<string, Preview> => {
+export const previewsOf = perCatalog((catalog): ReadonlyMap<string, Preview> => {
   const cards = [
     ...Object.entries(kinds(catalog)),
     ...catalog

@@ -8,7 +8,7 @@ import { contents, dataCopy, edit, fails, Recorder } from './scene.ts';
 
 async function add(folder: string, args: readonly string[], replace = replaceFile) {
   const output = new Recorder();
-  const status = await main([...args, '--data', folder], output, () => undefined, replace);
+  const status = await main([...args, '--data', folder], output, replace);
   return { status, said: output.said, complained: output.complained };
 }
 
@@ -190,7 +190,7 @@ describe('wrong usage', () => {
     [[], 'Which dataset?'],
     [['ic3-contries'], '"ic3-contries"  no such dataset. Write ic3-countries.'],
     [['nothing-like-it'], 'no such dataset. Write one of these:'],
-    [['ic3-countries'], 'Here is no terminal to ask in.'],
+    [['ic3-countries'], 'Write --set COLUMN=VALUE for each.'],
     [['ic3-countries', '--set', 'year'], '--set "year"  expected column=value.'],
     [['ic3-countries', '--set', 'yeer=2'], 'has no column "yeer". Write year.'],
     [['ic3-countries', '--set', 'x-y-z-x-y-z=2'], 'Write one of year, country, source_id, '],

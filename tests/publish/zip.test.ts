@@ -5,7 +5,7 @@ import { fileNames } from '../../src/publish/file-names.ts';
 import { sha256 } from '../../src/publish/hash.ts';
 import { published } from '../../src/publish/published.ts';
 import { workbook } from '../../src/publish/xlsx.ts';
-import { redate, zip } from '../../src/publish/zip.ts';
+import { rezip, zip } from '../../src/publish/zip.ts';
 import { fixture, present } from '../fixture.ts';
 import { enclosures, files, real, version } from './collection.ts';
 
@@ -30,12 +30,12 @@ test('an archive depends on its content and day alone', async () => {
   expect(zip(content, '2026-11-23')).not.toEqual(here);
 });
 
-test('an archive that is redated is as if it had been made on that day', () => {
-  expect(redate(zip(content, '2020-02-29'), '2026-11-22')).toEqual(zip(content, '2026-11-22'));
+test('an archive that is packed again is as if it had been made on that day', () => {
+  expect(rezip(zip(content, '2020-02-29'), '2026-11-22')).toEqual(zip(content, '2026-11-22'));
 });
 
 test('what is no archive is refused', () => {
-  expect(() => redate(new Uint8Array(64), '2026-11-22')).toThrow('no zip archive');
+  expect(() => rezip(new Uint8Array(64), '2026-11-22')).toThrow('invalid zip data');
 });
 
 test('a workbook has the same bytes whatever the clock and the time zone', async () => {

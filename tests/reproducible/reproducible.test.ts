@@ -24,7 +24,7 @@ const parent = await mkdtemp(join(tmpdir(), 'elsewhere-'));
 const copy = join(parent, 'a folder with another name');
 const clock = pathToFileURL(resolve('tests/reproducible/later-clock.ts')).href;
 
-/** Another place, language, time zone, year and number of threads than those in which `dist` was built. */
+/** Another place, language, time zone and year than those in which `dist` was built. */
 const elsewhere = {
   // What the test runner sets for itself would make the build one for tests.
   ...Object.fromEntries(
@@ -36,7 +36,6 @@ const elsewhere = {
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
   NODE_OPTIONS: `--import=${clock}`,
-  THREADS: '1',
 };
 
 /** What one file tells of a cause, hundreds do not tell better. */
