@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/maintain/command.ts';
 import { measureCheck } from './check.ts';
 import type { Choice } from './choice.ts';
+import { measureDamage } from './damage.ts';
 import { writeSection } from './report.ts';
 import { measureScale } from './scale.ts';
 import { measureSite } from './site.ts';
@@ -11,6 +12,7 @@ const usage = `Usage: npm run bench -- [part…] [--runs 3] [--sizes 100,1000,50
 
 Measures and writes docs/bench.md. Parts, all by default:
   check   the check of the data, 10,000 to 1,000,000 rows, beside PapaParse
+  damage  which slips in the data the check finds
   site    the build of the real site, and again after one changed row
   build   made-up detail pages, as many as --sizes says, beside other site generators and a bare
           loop. What is expected to take longer than --limit seconds is not run but extrapolated.
@@ -21,6 +23,7 @@ On 2 quiet cores: check 3 minutes, site 3, build 20, web 4.`;
 
 const parts = {
   check: { title: 'The check', measure: measureCheck },
+  damage: { title: 'Damaged data', measure: measureDamage },
   site: { title: 'The site', measure: measureSite },
   build: { title: 'Many pages', measure: measureScale },
   web: { title: 'In the browser', measure: measureWeb },

@@ -11,7 +11,7 @@ import { versionFile } from './version.ts';
 const largest = 120e6;
 
 /** Files of the data folder that are no dataset. */
-export const otherFiles: readonly string[] = [
+const otherFiles: readonly string[] = [
   'README.md',
   versionFile,
   recordFile,

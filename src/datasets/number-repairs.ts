@@ -49,7 +49,7 @@ const groupedByPoints = /^-?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^-?\d{1,3}(?:\.\d{3
  * The number that a text states in another form, with a point as decimal mark: `$1,006M`, `2.7626E+04`,
  * `1,27,626`, `276O6`, `3%`. Undefined where it states none, or where its marks can be read in two ways.
  */
-export function plainNumber(text: string): string | undefined {
+function plainNumber(text: string): string | undefined {
   const [, number = '', scale] = /^(-?[\d.,oOlI]+?)([a-z]+)?$/i.exec(bare(text)) ?? [];
   if (scale !== undefined && /^e$/i.test(scale)) return undefined;
   const exponent = /^(-?\d+(?:\.\d+)?)E\+?(\d{1,2})$/i.exec(bare(text));

@@ -43,7 +43,7 @@ function ofMostOrigins<R>(peers: readonly Weighed<R>[]): readonly Weighed<R>[] {
 }
 
 /** The origins of statements, as far as they are told. */
-export const originsOf = (statements: readonly Weighed<unknown>[]): ReadonlySet<string> =>
+const originsOf = (statements: readonly Weighed<unknown>[]): ReadonlySet<string> =>
   new Set(statements.flatMap(({ voice }) => voice.origin ?? []));
 
 /**
