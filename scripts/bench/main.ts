@@ -10,7 +10,7 @@ import { measureWeb } from './web.ts';
 
 const usage = `Usage: npm run bench -- [part…] [--runs 3] [--sizes 100,1000,5000] [--limit 400] [--without-peers]
 
-Measures and writes docs/bench.md. Parts, all by default:
+Measures and writes docs/records/bench.md. Parts, all by default:
   check   the check of the data, 10,000 to 1,000,000 rows, beside PapaParse
   damage  which slips in the data the check finds
   site    the build of the real site, and again after one changed row

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import astro from 'astro/package.json' with { type: 'json' };
 
-const file = 'docs/bench.md';
+const file = 'docs/records/bench.md';
 
 const introduction = `# How fast it is
 

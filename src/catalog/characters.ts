@@ -71,8 +71,5 @@ export function withoutInvisible(text: string): string | null {
 export const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A blank that is not the plain one: a spreadsheet or a web page put it there. */
-const otherBlank = /[\p{Zs}]/u;
-
 /** One plain blank for each run of blanks of any kind, none at the ends. */
 export const plainBlanks = (text: string) => text.replace(/\p{Zs}+/gu, ' ').trim();
