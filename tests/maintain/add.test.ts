@@ -135,7 +135,7 @@ describe('the whole check', () => {
     ]);
     expect(status).toBe(1);
     expect(complained).toContain('Not added: the check would find these errors.');
-    expect(complained).toContain('its document fbi-ic3-2025-annual-report was published in 2026');
+    expect(complained).toContain('year "2027"  its document fbi-ic3-2025-annual-report');
   });
 
   test('may have found others before', async () => {
