@@ -14,6 +14,8 @@ export const countryPath = (country: string) => `/countries/${country.toLowerCas
 
 export const actionsPath = '/actions/';
 
+export const changesPath = '/changes/';
+
 /** Place of an action among all of them. */
 export const actionPath = (actionId: string) => `${actionsPath}#${actionId}`;
 
@@ -50,6 +52,31 @@ export const reportPath = (code?: string | null) =>
 /** The same on one sheet of paper. */
 export const sheetPath = (code: string) => `${reportPath(code)}sheet/`;
 
+/**
+ * Pages that are there whatever the data hold, in the order in which readers see them listed. Menu,
+ * page for lost readers, search and pictures of shared links come from these.
+ */
+export const mainPages = [
+  { id: 'home', path: '/', inMenu: false },
+  { id: 'trends', path: '/trends/', inMenu: true },
+  { id: 'report', path: reportPath(), inMenu: false },
+  { id: 'states', path: '/states/', inMenu: true },
+  { id: 'countries', path: '/countries/', inMenu: true },
+  { id: 'operations', path: '/operations/', inMenu: true },
+  { id: 'actions', path: actionsPath, inMenu: true },
+  { id: 'figures', path: '/figures/', inMenu: true },
+  { id: 'data', path: '/data/', inMenu: true },
+  { id: 'api', path: '/data/api/', inMenu: false },
+  { id: 'sources', path: '/sources/', inMenu: true },
+  { id: 'changes', path: changesPath, inMenu: true },
+  { id: 'about', path: '/about/', inMenu: true },
+  { id: 'search', path: '/search/', inMenu: true },
+] as const;
+
+export type MainPage = (typeof mainPages)[number]['id'];
+
+export const menuPages = mainPages.filter((page) => page.inMenu);
+
 export const datasetPath = (id: string) => `/data/${id}/`;
 
 export const figurePath = (id: string) => `/figures/${id}/`;
@@ -64,8 +91,6 @@ export const sourcePath = (sourceId: string) => `/sources/${sourceId}/`;
 
 /** Articles of the press of one year; `year` is null for those without a date. */
 export const pressPath = (year: string | null) => `/sources/press/${year ?? 'undated'}/`;
-
-export const changesPath = '/changes/';
 
 /** Place on the page of changes of what came with a release, or with it for one reason. */
 export const releasePath = (version: string, reason?: string) =>

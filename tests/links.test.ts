@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ic3CrimeTypes } from '../src/datasets/ic3-crime-types.ts';
 import { operationFigures } from '../src/datasets/operation-figures.ts';
@@ -6,6 +7,7 @@ import { takenFrom } from '../src/indicators/documents.ts';
 import {
   datasetPath,
   foundingOperation,
+  mainPages,
   operationName,
   operationPath,
   rowAnchor,
@@ -20,6 +22,15 @@ test('pages are named by ids, with a slash at the end', () => {
   expect(operationPath('cbi-chakra-2')).toBe('/operations/cbi-chakra-2/');
   expect(datasetPath('ic3-totals')).toBe('/data/ic3-totals/');
   expect(sourcePath('fbi-ic3-2025-annual-report')).toBe('/sources/fbi-ic3-2025-annual-report/');
+});
+
+test('the main pages are those that need no row of the data', () => {
+  const paths = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.astro') && !name.includes('[') && name !== '404.astro')
+    .map((name) => `/${name.replace(/(index)?\.astro$/, '')}`)
+    .map((path) => (path.endsWith('/') ? path : `${path}/`));
+  expect(mainPages.map(({ path }) => path).toSorted()).toEqual(paths.sort());
 });
 
 const newest = present(

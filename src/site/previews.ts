@@ -9,8 +9,10 @@ import { f, t } from '../i18n/index.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
 import { type Operation, figuresOf as operationFiguresOf } from '../indicators/operations.ts';
 import { stateSlug, stateYears } from '../indicators/states.ts';
+import { type MainPage, mainPages } from '../links.ts';
 import { published } from '../publish/published.ts';
 import type { Card } from './card.ts';
+import { pageWords } from './main-pages.ts';
 
 /** What stands for a page where a link to it is shared: a card of words, or a figure. */
 export type Preview =
@@ -67,24 +69,18 @@ export function previewAlt(catalog: Catalog, id: string): string {
 /** Cards of the parts of the site, by the first part of their paths. */
 function kinds(catalog: Catalog): Readonly<Record<string, Card>> {
   const w = t.preview;
-  const plain = ({ title, description }: { title: string; description: string }) => ({
-    part: t.site.tagline,
-    title,
-    text: description,
-  });
-  return {
-    [home]: homeCard(catalog),
-    states: plain({ ...t.states, description: t.states.lead }),
-    countries: plain(t.countries),
-    actions: plain(t.actions),
-    changes: plain(t.changes),
-    search: plain(t.search),
-    operations: { ...plain(t.operations), number: w.operations(catalog.rows(operations).length) },
-    data: { ...plain(t.data), number: w.datasets(published.length) },
-    sources: { ...plain(t.sources), number: w.documents(catalog.rows(sources).length) },
-    figures: { ...plain(t.figurePage), number: w.figures(figuresOf(catalog).size) },
-    about: plain(t.about),
+  const numbers: Partial<Record<MainPage, string>> = {
+    operations: w.operations(catalog.rows(operations).length),
+    data: w.datasets(published.length),
+    sources: w.documents(catalog.rows(sources).length),
+    figures: w.figures(figuresOf(catalog).size),
   };
+  const parts = mainPages.filter(({ id, path }) => path === `/${id}/`);
+  const cards = parts.map(({ id }): [string, Card] => [
+    id,
+    { part: t.site.tagline, ...pageWords[id], number: numbers[id] },
+  ]);
+  return { ...Object.fromEntries(cards), [home]: homeCard(catalog) };
 }
 
 function homeCard(catalog: Catalog): Card {

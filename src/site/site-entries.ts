@@ -17,12 +17,14 @@ import {
   countryPath,
   datasetPath,
   figurePath,
+  mainPages,
   operationPath,
   reportPath,
   sourcePath,
   statePath,
 } from '../links.ts';
 import { published } from '../publish/published.ts';
+import { pageWords } from './main-pages.ts';
 
 /** The groups of pages in the order in which they are listed; the search weighs them by it. */
 export const groupOrder = [
@@ -59,7 +61,7 @@ const nicknames: ReadonlyMap<string, string> = new Map(Object.entries(w.nickname
 /** Every page that a reader may look for, group by group, in the order in which groups are listed. */
 export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
   return [
-    ...mainPages(),
+    ...pageEntries(),
     ...[...catalog.rows(states)]
       .sort((a, b) => f.compare(a.name, b.name))
       .map(({ state, name }) => ({
@@ -111,28 +113,16 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
   ];
 }
 
-function mainPages(): readonly SiteEntry[] {
-  const pages = [
-    { path: '/', title: w.home, text: w.homeText },
-    { path: '/trends/', title: t.trends.title, text: w.trendsText },
-    { path: reportPath(), title: t.report.title, text: t.report.description },
-    { path: '/states/', title: t.states.title, text: t.states.lead },
-    { path: '/countries/', title: t.countries.title, text: t.countries.description },
-    { path: '/operations/', title: t.operations.title, text: t.operations.description },
-    { path: '/actions/', title: t.actions.title, text: t.actions.description },
-    { path: '/figures/', title: t.figurePage.title, text: t.figurePage.description },
-    { path: '/data/', title: t.data.title, text: t.data.description },
-    { path: '/data/api/', title: t.downloads.api.title, text: t.downloads.api.description },
-    { path: '/sources/', title: t.sources.title, text: t.sources.description },
-    { path: '/changes/', title: t.changes.title, text: t.changes.description },
-    { path: '/about/', title: t.about.title, text: t.about.description },
-  ];
-  return pages.map((page) => ({
-    group: 'pages',
-    ...page,
-    words: '',
-    ...(page.path === reportPath() && { pins: w.helpQueries }),
-  }));
+function pageEntries(): readonly SiteEntry[] {
+  return mainPages
+    .filter(({ id }) => id !== 'search')
+    .map(({ id, path }) => ({
+      group: 'pages',
+      path,
+      ...pageWords[id],
+      words: '',
+      ...(id === 'report' && { pins: w.helpQueries }),
+    }));
 }
 
 function countryEntries(catalog: Catalog): readonly SiteEntry[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { absoluteUrl } from '../../src/config.ts';
+import { mainPages } from '../../src/links.ts';
 import { type BuiltPage, builtPages, dist } from './built.ts';
 
 const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/');
@@ -74,6 +75,7 @@ test('the list of pages for search engines holds every page once, and no embed',
     .filter(({ path }) => path !== '/404.html')
     .map(({ path }) => absoluteUrl(path));
   expect([...listed].sort()).toEqual([...wanted].sort());
+  expect(mainPages.filter(({ path }) => !listed.includes(absoluteUrl(path)))).toEqual([]);
   const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
   expect(robots).toContain(`\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);
 });

@@ -1,0 +1,27 @@
+import { t } from '../i18n/index.ts';
+import type { MainPage } from '../links.ts';
+
+const { search, downloads } = t;
+
+const described = ({ title, description }: { title: string; description: string }) => ({
+  title,
+  text: description,
+});
+
+/** Title of each main page, and a line on what it holds. */
+export const pageWords: Readonly<Record<MainPage, { title: string; text: string }>> = {
+  home: { title: search.home, text: search.homeText },
+  trends: { title: t.trends.title, text: search.trendsText },
+  report: described(t.report),
+  states: { title: t.states.title, text: t.states.lead },
+  countries: described(t.countries),
+  operations: described(t.operations),
+  actions: described(t.actions),
+  figures: described(t.figurePage),
+  data: described(t.data),
+  api: described(downloads.api),
+  sources: described(t.sources),
+  changes: described(t.changes),
+  about: described(t.about),
+  search: described(search),
+};
