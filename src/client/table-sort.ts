@@ -4,8 +4,8 @@ type Key = number | string | undefined;
 
 /**
  * Makes the columns of `table[data-sort]` sortable: a button in each head, the state in `aria-sort`.
- * Cells sort by `data-value` where they have one, else by the number they begin with, else as words;
- * what has no number or is empty stays at the end. Equal cells keep the order of the page.
+ * Cells sort by `data-value` where they have one, else by their words; what is empty stays at the end.
+ * Equal cells keep the order of the page.
  */
 export function makeSortable(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort]')) {
@@ -33,7 +33,7 @@ export function makeSortable(): void {
   }
 }
 
-/** Numbers if all cells that say something are numbers, else words. */
+/** Numbers if all cells that are not empty have a number as their `data-value`, else words. */
 function keysOf(
   rows: readonly HTMLTableRowElement[],
   column: number,
@@ -42,19 +42,16 @@ function keysOf(
     const cell = row.cells[column];
     return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
   });
-  const numbers = texts.map(numberOf);
-  const isNumeric =
-    numbers.some((number) => number !== undefined) &&
-    texts.every((text, place) => numbers[place] !== undefined || !/\d/.test(text));
+  const isNumeric = rows.every((row, index) => {
+    const value = row.cells[column]?.dataset.value;
+    return texts[index] === '' || (value !== undefined && !Number.isNaN(Number(value)));
+  });
   return new Map(
-    rows.map((row, place) => [row, isNumeric ? numbers[place] : texts[place] || undefined]),
+    rows.map((row, index) => {
+      const text = texts[index] || undefined;
+      return [row, isNumeric && text !== undefined ? Number(text) : text];
+    }),
   );
-}
-
-/** `$1,234.5`, `−3%` or `12` → a number. */
-function numberOf(text: string): number | undefined {
-  const digits = text.replace(/[\s,$€£₹%]/g, '').replace('\u2212', '-');
-  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
 function compare(a: Key, b: Key, direction: number): number {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { perCatalog } from '../catalog/per-catalog.ts';
 import { datasets } from '../datasets/all.ts';
 import { complaintCategories } from '../datasets/complaint-categories.ts';
