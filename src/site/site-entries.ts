@@ -9,6 +9,7 @@ import { f, t } from '../i18n/index.ts';
 import { agencyName } from '../indicators/action-facets.ts';
 import { byDateOfAction } from '../indicators/cases.ts';
 import { countryRecords } from '../indicators/country-records.ts';
+import { documentsByYear } from '../indicators/documents.ts';
 import { helpCountries } from '../indicators/help-channels.ts';
 import { partnersOf } from '../indicators/operation-methods.ts';
 import { placesOf, victimCountriesOf } from '../indicators/operations.ts';
@@ -19,6 +20,7 @@ import {
   figurePath,
   mainPages,
   operationPath,
+  pressPath,
   reportPath,
   sourcePath,
   statePath,
@@ -100,6 +102,13 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       words: `${columnsOf(dataset)
         .map(({ title }) => title)
         .join(' ')} ${w.synonyms.dataset}`,
+    })),
+    ...[...documentsByYear(catalog, ['press'])].map(([year, documents]) => ({
+      group: 'sources' as const,
+      path: pressPath(year),
+      title: t.sources.pressOf(year),
+      text: t.sources.articles(documents.length),
+      words: w.synonyms.source,
     })),
     ...[...catalog.rows(sources)]
       .sort((a, b) => f.compare(a.title, b.title))
