@@ -24,7 +24,8 @@ if (problems.some(({ severity }) => severity === 'error')) {
     await swap();
     console.log(`Built into ${live}/`);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    // After a failed build other pages are still being written; an error here would hide the cause.
+    await rm(next, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
