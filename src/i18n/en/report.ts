@@ -186,6 +186,8 @@ export const reportWords = (f: Format) => {
     print: 'One sheet to print',
     sheet: {
       title: (country: string) => `For the refrigerator door: ${country}`,
+      description: (country: string) =>
+        `One page to print: what to do when a caller wants into your computer or your money, and whom to call in ${inText(country)}.`,
       lead: 'Microsoft does not call you about your computer. A real warning shows no telephone number.',
       bank: 'My bank',
       friend: 'Somebody I trust',
