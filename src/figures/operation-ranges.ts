@@ -205,6 +205,12 @@ const classes: Readonly<Record<Standing, string>> = {
 const pile = 5;
 const sizes = { wide: { radius: 3.8, step: 8.4 }, narrow: { radius: 3.3, step: 7.2 } };
 
+/** In SVG units. */
+const margin = { left: 12, right: 22 };
+
+/** Left of the names, in SVG units: a J reaches to the left of where it begins. */
+const indent = 2;
+
 interface Dot {
   readonly value: number;
   readonly y: number;
@@ -238,7 +244,7 @@ function layOut(rows: readonly Row[], frame: Frame, top: number) {
   let y = top;
   for (const group of byOperation(rows)) {
     values.push({ y: y + line / 2, text: group[0].headlineText });
-    for (const text of wrap(group[0].name, frame.width - valueWidth, frame.text)) {
+    for (const text of wrap(group[0].name, frame.width - valueWidth - indent, frame.text)) {
       names.push({ y: y + line / 2, text });
       y += line;
     }
@@ -277,8 +283,8 @@ function drawRanges(rows: readonly Row[], frame: Frame, top: number): Drawing {
     {
       marginTop: 0,
       marginBottom: bottom,
-      marginLeft: 12,
-      marginRight: 22,
+      marginLeft: margin.left,
+      marginRight: margin.right,
       x: {
         domain: [0, Math.max(...rows.map(({ value }) => value))],
         ticks: frame.name === 'wide' ? 8 : 5,
@@ -307,14 +313,14 @@ function drawRanges(rows: readonly Row[], frame: Frame, top: number): Drawing {
           text: 'text',
           frameAnchor: 'left',
           textAnchor: 'start',
-          dx: -12,
+          dx: indent - margin.left,
         }),
         Plot.text(values, {
           y: 'y',
           text: 'text',
           frameAnchor: 'right',
           textAnchor: 'end',
-          dx: 22,
+          dx: margin.right,
           className: 'strong',
         }),
       ],

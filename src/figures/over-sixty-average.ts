@@ -10,6 +10,7 @@ import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
+import { textWidth } from './text.ts';
 
 type Row = OverSixtyYear & FigureRow;
 
@@ -90,8 +91,23 @@ function drawPairs(
         textAnchor: isRight ? 'start' : 'end',
       },
     );
-  // Room for a year and, at the left of a small value, its number.
-  const marginLeft = Math.round(frame.text * 5.4);
+  const marginRight = frame.text * 5.2;
+  const highest = Math.max(
+    ...pairs.flatMap(({ average, allAverage }) => [average ?? 0, allAverage ?? 0]),
+  );
+  // Room for a year and, at the left of the smaller value, its number.
+  const marginLeft = Math.max(
+    Math.round(frame.text * 5.4),
+    ...pairs.flatMap(({ year, average, allAverage }) => {
+      if (average === null || allAverage === null) return [];
+      const value = Math.min(average, allAverage);
+      const needed = textWidth(`${year} ${money(value)}`, frame.text) + 10;
+      const part = value / highest;
+      return part < 1
+        ? [Math.ceil((needed - part * (frame.width - marginRight)) / (1 - part))]
+        : [];
+    }),
+  );
   return drawPlot(
     frame,
     marginTop + rows.length * Math.round(frame.text * 2.1),
@@ -99,13 +115,10 @@ function drawPairs(
       marginTop,
       marginBottom: 2,
       marginLeft,
-      marginRight: frame.text * 5.2,
+      marginRight,
       x: {
         axis: null,
-        domain: [
-          0,
-          Math.max(...pairs.flatMap(({ average, allAverage }) => [average ?? 0, allAverage ?? 0])),
-        ],
+        domain: [0, highest],
       },
       y: { type: 'band', axis: null },
       marks: [

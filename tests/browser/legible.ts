@@ -32,7 +32,7 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
       const texts = [...drawing.querySelectorAll('text')].map((text) => ({
         words: text.textContent,
         size: Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-        box: text.getBoundingClientRect(),
+        box: boxOfLetters(text),
       }));
       const small = texts
         .filter(({ size }) => size < least - 0.01)
@@ -48,6 +48,23 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
       );
       const name = drawing.closest('figure')?.id;
       return [...small, ...outside, ...touching].map((fault) => `${name}: ${fault}`);
+    }
+
+    /**
+     * The box of a text less the air that its font keeps above capitals and below descenders: fonts
+     * keep between a sixth and a half of the text size.
+     */
+    function boxOfLetters(text: SVGTextElement): DOMRect {
+      const box = text.getBoundingClientRect();
+      const scale = text.getScreenCTM()?.a ?? 0;
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('this browser has no canvas to measure letters with');
+      const { fontSize, fontFamily, fontWeight } = getComputedStyle(text);
+      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const font = pen.measureText('Hg');
+      const above = (font.fontBoundingBoxAscent - font.actualBoundingBoxAscent) * scale;
+      const below = (font.fontBoundingBoxDescent - font.actualBoundingBoxDescent) * scale;
+      return new DOMRect(box.x, box.y + above, box.width, box.height - above - below);
     }
 
     function leaves(box: DOMRect, frame: DOMRect): boolean {

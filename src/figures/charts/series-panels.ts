@@ -12,6 +12,10 @@ import { drawPlot } from './plot.ts';
 const w = t.figures['agencies-side-by-side'];
 
 const gap = 28;
+
+/** Left of the headings, in SVG units: a J reaches to the left of where it begins. */
+const indent = 3;
+
 const chartHeight = 130;
 
 /** Height of a lying bar with its air, as a part of the text size. */
@@ -27,7 +31,7 @@ export function seriesPanels(
   const width = (frame.width - gap * (columns - 1)) / columns;
   const headings = all.map((series) => ({
     series,
-    lines: headingOf(nameOf(series), definition(series), width, frame.text),
+    lines: headingOf(nameOf(series), definition(series), width - indent, frame.text),
   }));
   const line = frame.text * 1.3;
   const most = Math.max(...headings.map(({ lines }) => lines.length));
@@ -42,7 +46,7 @@ export function seriesPanels(
     const heading = lines.map(({ text, strong }, index) =>
       el(
         'text',
-        { x: 1, y: frame.text + index * line, class: strong ? 'strong' : null },
+        { x: indent, y: frame.text + index * line, class: strong ? 'strong' : null },
         escapeXml(text),
       ),
     );
