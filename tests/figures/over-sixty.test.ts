@@ -3,7 +3,8 @@ import { ic3CallCentreDetail } from '../../src/datasets/ic3-call-centre-detail.t
 import { overSixtyAverage } from '../../src/figures/over-sixty-average.ts';
 import { overSixtyShare } from '../../src/figures/over-sixty-share.ts';
 import { edited } from '../fixture.ts';
-import { binder, plain, textsOf, valuesOf, wide } from './tech-support-cases.ts';
+import { readSvg, textBoxes } from './read-svg.ts';
+import { binder, narrow, plain, textsOf, valuesOf, wide } from './tech-support-cases.ts';
 
 const share = binder(overSixtyShare);
 const average = binder(overSixtyAverage);
@@ -103,4 +104,15 @@ describe('the average loss', () => {
 test('without such figures there is nothing to draw', () => {
   const none = edited(ic3CallCentreDetail, () => null);
   expect([...overSixtyShare.bind(none), ...overSixtyAverage.bind(none)]).toEqual([]);
+});
+
+test('the number of a small average keeps clear of its year on a narrow frame', () => {
+  const small = average(overSixty(2021, losses, 20_000_000)).svg(narrow);
+  const boxes = textBoxes(readSvg(small));
+  const touching = boxes.filter((a, index) =>
+    boxes
+      .slice(index + 1)
+      .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  );
+  expect(touching).toEqual([]);
 });
