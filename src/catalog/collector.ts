@@ -36,17 +36,28 @@ export class Collector {
     return listed.sort(byPlace);
   }
 
-  /** What is left when a line that is no row, or one that takes in others, is one problem and not several. */
+  /**
+   * What is left when a line that is no row, or one that takes in others, is one problem and not several.
+   * A quote that takes in lines is why the cells are not as many as they should be.
+   */
   #causes(): readonly Problem[] {
-    const isWhole = ({ rule, message }: Problem) =>
-      rule === 'cells' || (rule === 'quotes' && message.includes('takes in'));
+    const takesIn = ({ rule, message }: Problem) =>
+      rule === 'quotes' && message.includes('takes in');
+    const isWhole = (problem: Problem) => problem.rule === 'cells' || takesIn(problem);
     const whole = new Map(
-      this.#kept.filter(isWhole).map((problem) => [`${problem.file}:${problem.line}`, problem]),
+      this.#kept
+        .filter(isWhole)
+        .sort((a, b) => Number(takesIn(a)) - Number(takesIn(b)))
+        .map((problem) => [`${problem.file}:${problem.line}`, problem]),
     );
     if (whole.size === 0) return this.#kept;
     return this.#kept.filter((problem) => {
       const cause = whole.get(`${problem.file}:${problem.line}`);
-      return cause === undefined || cause === problem;
+      return (
+        cause === undefined ||
+        cause === problem ||
+        (problem.rule === 'quotes' && cause.message.includes(' cells where '))
+      );
     });
   }
 

@@ -54,7 +54,7 @@ test.for([
   ['ftc-totals.xlsx', 'Remove it, or bring its rows into data/losses/ftc-totals.csv.'],
   ['ftc-totals.csv~', 'Remove it, or bring its rows into data/losses/ftc-totals.csv.'],
   ['.~lock.ftc-totals.csv#', 'Remove it, or bring its rows into data/losses/ftc-totals.csv.'],
-  ['remarks.txt', 'Remove it, or define its dataset in src/datasets/.'],
+  ['what-the-editor-said.txt', 'Remove it, or define its dataset in src/datasets/.'],
 ] as const)('beside it, %s is named', async ([name, mend]) => {
   const { lines } = await checkWith(async (path, folder) => {
     await cp(join(baseFolder, file), path);

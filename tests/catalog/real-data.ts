@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { makeCatalog } from '../../src/catalog/catalog.ts';
 import { readCells } from '../../src/catalog/cells.ts';
 import { Collector } from '../../src/catalog/collector.ts';
+import { isJsonFile, readJsonCells } from '../../src/catalog/json-cells.ts';
 import { rules } from '../../src/catalog/rules/all.ts';
 import { type Data, runRules } from '../../src/catalog/rules/rule.ts';
 import { readTable, type Table } from '../../src/catalog/table.ts';
 import { checkWhole } from '../../src/catalog/whole.ts';
 import { datasets } from '../../src/datasets/all.ts';
-import type { Dataset } from '../../src/datasets/dataset.ts';
+import { columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
 import { dataFolder, present } from '../fixture.ts';
 
 /** Cells of one file, the header first. */
@@ -31,7 +32,11 @@ export const realTables: ReadonlyMap<string, Table> = new Map(
 export function realCells(dataset: Dataset): Cells {
   const cells: (readonly string[])[] = [];
   const keep = (row: readonly string[]) => void cells.push(row);
-  readCells(dataset.file, realBytes(dataset), new Collector(), { header: keep, row: keep });
+  const receiver = { header: keep, row: keep };
+  const names = columnsOf(dataset).map(({ name }) => name);
+  if (isJsonFile(dataset.file))
+    readJsonCells(dataset.file, realBytes(dataset), new Collector(), receiver, names);
+  else readCells(dataset.file, realBytes(dataset), new Collector(), receiver);
   return cells;
 }
 

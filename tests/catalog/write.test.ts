@@ -130,6 +130,7 @@ describe('a file is left alone', () => {
 
 describe('random rows', () => {
   const anyDataset = fc.constantFrom(...datasets);
+  const isCsv = ({ dataset }: { dataset: Dataset }) => dataset.file.endsWith('.csv');
   const line = fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, ''));
   const file = anyDataset.chain((dataset) => {
     const columns = columnsOf(dataset);
@@ -152,7 +153,7 @@ describe('random rows', () => {
   test('give the same file in whatever order and form they come', () => {
     const wild = (text: string) => `"${text.replaceAll('"', '""')}"`;
     fc.assert(
-      fc.property(file, fc.boolean(), ({ dataset, rows }, reverse) => {
+      fc.property(file.filter(isCsv), fc.boolean(), ({ dataset, rows }, reverse) => {
         const unique = [
           ...new Map(
             rows.map((row) => [row.slice(0, dataset.key.length).join('\0'), row]),

@@ -62,6 +62,7 @@ describe('what a dataset measures', () => {
       'complaint-groups to_age',
       'places latitude',
       'places longitude',
+      'help-steps position',
     ]);
   });
 });

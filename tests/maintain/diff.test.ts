@@ -95,7 +95,7 @@ describe('what a change reaches', () => {
   test('are figures whose rows change', async () => {
     const folder = await dataCopy();
     await edit(folder, 'losses/ic3-states.csv', (text) =>
-      text.replace(/(\n2025,US-DC,fbi-ic3-2025-annual-report,\d+),\d+/, '$1,97000000'),
+      text.replace(/(\n2024,US-DC,fbi-ic3-2024-annual-report,\d+),\d+/, '$1,97000000'),
     );
     const { said } = await diff([fixtureFolder, folder, '--format', 'json']);
     const { figures } = JSON.parse(said);

@@ -61,7 +61,7 @@ describe('a file that cannot be read for sure', () => {
     const spoilt = await readFile(join(folder, totals), 'utf8');
     const { status, said, complained } = await format(folder);
     expect(status).toBe(1);
-    expect(complained).toContain(`data/${totals}:2  9 cells where the header has 8. `);
+    expect(complained).toContain(`data/${totals}:2  10 cells where the header has 9. `);
     expect(said).toContain('data/sources.csv  rewritten');
     expect(said).toContain('1 rewritten, 1 left as they are');
     expect(await readFile(join(folder, totals), 'utf8')).toBe(spoilt);

@@ -18,14 +18,17 @@ async function changedLines(catalog: Catalog, folder: string, dataset: Dataset) 
   return written.length === lines.length ? changed : [...changed, `${written.length} lines`];
 }
 
+/** A dataset kept as JSON has no CSV file to compare with. */
+const keptAsCsv = datasets.filter(({ file }) => file.endsWith('.csv'));
+
 describe('a dataset as CSV', () => {
-  test.each(datasets)('$id has the bytes of its file', async (dataset) => {
+  test.each(keptAsCsv)('$id has the bytes of its file', async (dataset) => {
     expect(await changedLines(fixture, fixtureFolder, dataset)).toEqual([]);
   });
 
   test('so has every dataset of the real data', async () => {
     const catalog = await loadCatalog(dataFolder);
-    for (const dataset of datasets) {
+    for (const dataset of keptAsCsv) {
       const changed = await changedLines(catalog, dataFolder, dataset);
       expect(changed.slice(0, 5), dataset.id).toEqual([]);
     }
