@@ -31,7 +31,7 @@ test('no page, component, script or figure holds a word of its own: all are in s
     textsIn(file, readFileSync(file, 'utf8')).map(({ line, text }) => `${file}:${line} ${text}`),
   );
   expect(found).toEqual([]);
-}, 20_000);
+}, 60_000);
 
 test.each([
   ['text in an element', '<p>Hang up</p>', ['Hang up']],

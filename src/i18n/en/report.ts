@@ -155,7 +155,6 @@ export const reportWords = (f: Format) => {
     },
     advisers: 'Who advises this',
     numbers: 'Whom to call, where to report',
-    numbersIn: (country: string) => `In ${inText(country)}`,
     kinds: {
       'get-help': 'Get help',
       'elder-line': 'Get help',
