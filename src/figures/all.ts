@@ -3,6 +3,7 @@ import { ageComplaints, ageLosses } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
 import { agencyFigures } from './agency-figures.ts';
 import { averageLoss } from './average-loss.ts';
+import { complaintCountsOverTime } from './complaint-counts.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
 import { crimeTypeRanks } from './crime-type-ranks.ts';
 import { crimeTypesOfYear } from './crime-types.ts';
@@ -87,6 +88,7 @@ const families: readonly FigureFamily[] = [
   ftcPayment,
   agenciesSideBySide,
   agencyFigures,
+  complaintCountsOverTime,
 ];
 
 interface BoundFamily {

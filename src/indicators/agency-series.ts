@@ -45,8 +45,8 @@ export const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 export const metricOrder: readonly string[] = ['losses', 'reports', 'victims'];
 
 /**
- * The longest series on tech support fraud, or on remote access, of each agency: of as many years
- * that of losses. Companies count their own customers and are left out.
+ * A series on tech support fraud, or on remote access, of each agency: that of several agencies
+ * together where there is one, as it leaves out least; else the longest, of as many years that of losses. Companies count their own customers and are left out.
  */
 export function techSupportSeries(catalog: Catalog): readonly Series[] {
   const series = agencySeries(catalog).filter(
@@ -54,7 +54,8 @@ export function techSupportSeries(catalog: Catalog): readonly Series[] {
   );
   const best = Map.groupBy(series, ({ agency }) => agency.agency_id);
   return [...best.values()].flatMap(
-    (candidates) => candidates.filter(isLong).sort(bySize)[0] ?? [],
+    (candidates) =>
+      candidates.filter(isLong).sort((a, b) => together(b) - together(a) || bySize(a, b))[0] ?? [],
   );
 }
 
@@ -66,6 +67,9 @@ export function agencySeries(catalog: Catalog): readonly Series[] {
   const series = [...groups.values()].flatMap((group) => seriesOf(catalog, group));
   return [...federalTradeCommission(catalog), ...series];
 }
+
+/** 1 for what several agencies of a country counted together, else 0. */
+const together = ({ category }: Series) => Number(category.endsWith('-combined'));
 
 export const isLong = ({ years }: Series) => years.length >= leastYears;
 

@@ -20,42 +20,51 @@ const floors: Readonly<Record<string, number>> = {
   'ic3-countries': 0.64,
   'consumer-prices': 0.46,
   'ftc-reports': 0.69,
-  'ftc-totals': 0.02,
+  'ftc-totals': 0.04,
   'ftc-states': 0.26,
   'ftc-state-types': 0.42,
   'ftc-methods': 0.52,
   'ftc-older-adults': 0,
   'ftc-ages': 0.54,
-  'agency-statistics': 0,
+  'agency-statistics': 0.03,
   'complaint-counts': 0.5,
   'complaint-groups': 0.95,
   'operation-figures': 0.91,
   'operation-places': 0.75,
-  'operation-victim-countries': 0,
+  'operation-victim-countries': 0.6,
   'enforcement-totals': 0.16,
   actions: 0.36,
   'state-populations': 0.28,
   places: 0.18,
 };
 
-/** Printed once, and no total closes them: no comparison could tell a wrong digit. */
-const printedOnce = ['ic3-state-types', 'ic3-state-ages'];
+/**
+ * Printed once for the most part, and seldom closed by a total: no comparison could tell most wrong
+ * digits. They have floors of their own, and do not count in the share of all.
+ */
+const printedOnce = [
+  'ic3-state-types',
+  'ic3-state-ages',
+  'complaint-counts',
+  'agency-statistics',
+  'ftc-older-adults',
+];
 
 test.for(datasets)('nothing is found in $id as it is', (dataset) => {
   expect(isCaught(dataset, realBytes(dataset))).toBe(false);
 });
 
-test('of single-digit changes, as large a part as ever is caught', { timeout: 180_000 }, () => {
+test('of single-digit changes, as large a part as ever is caught', { timeout: 1_200_000 }, () => {
   const shares = measureShares();
   console.log(sharesTable(shares));
   const below = shares.filter(({ name, tried, caught }) => caught / tried < present(floors[name]));
   expect(below).toEqual([]);
   expect(shares.reduce((all, { tried }) => all + tried, 0)).toBeGreaterThanOrEqual(2000);
   const comparable = shares.filter(({ name }) => !printedOnce.includes(name));
-  expect(overall(comparable)).toBeGreaterThan(0.79);
+  expect(overall(comparable)).toBeGreaterThan(0.77);
 });
 
-test('a wrong digit in a year is caught almost always', { timeout: 60_000 }, () => {
+test('a wrong digit in a year is caught almost always', { timeout: 300_000 }, () => {
   const { tried, caught } = measureYears();
   expect(tried).toBeGreaterThan(100);
   expect(caught / tried).toBeGreaterThan(0.97);

@@ -36,7 +36,8 @@ export function numberFor(name: string): number {
   return ((state ^ (state >>> 16)) >>> 0) / 2 ** 32;
 }
 
-const isNumber = ({ kind }: Column) => kind.endsWith('number');
+/** A telephone number is no figure: it can be compared with nothing. */
+const isNumber = ({ kind }: Column) => kind.endsWith('number') && !kind.includes('phone');
 
 const isYear = ({ kind }: Column) => kind === 'year';
 
@@ -85,10 +86,12 @@ export function measureShares(): readonly Share[] {
     .filter(({ digits }) => digits > 0);
 }
 
-/** The share caught among the years, which are keys: a wrong one stands out of order or twice. */
+/** The share caught among the years that are keys: a wrong one is out of order or there twice. */
 export function measureYears(): Share {
+  const isKey = (dataset: Dataset, column: Column) =>
+    isYear(column) && dataset.key.includes(column.name) && column.name !== 'vintage';
   const shares = datasets.map((dataset) =>
-    measure(dataset, (column) => isYear(column) && column.name !== 'vintage', 10),
+    measure(dataset, (column) => isKey(dataset, column), 10),
   );
   return united('years', shares);
 }

@@ -96,6 +96,12 @@ describe('the series', () => {
     expect(new Set(longer.cells.map((row) => row[3]?.value))).toEqual(new Set(['reports']));
   });
 
+  test('are what several agencies count together, even where that is shorter', () => {
+    const combined = { category: 'remote-access-combined', unit: 'AUD' } as const;
+    const figure = present(bind([...series([1, 2, 3, 4]), ...series([7, 6, 5], combined)]));
+    expect(new Set(figure.cells.map((row) => row[3]?.value))).toEqual(new Set(['AUD']));
+  });
+
   test('are those of agencies, not of companies, and of our kind of fraud', () => {
     expect(bind(series([1, 2, 3], { agency_id: 'ms' }))).toBeUndefined();
     expect(bind(series([1, 2, 3], { category: 'all-fraud' }))).toBeUndefined();

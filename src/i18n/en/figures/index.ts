@@ -3,6 +3,7 @@ import { ageParts } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
 import { agencyFigures } from './agency-figures.ts';
 import { averageLoss } from './average-loss.ts';
+import { complaintCounts } from './complaint-counts.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
 import { crimeTypeRanks } from './crime-type-ranks.ts';
 import { crimeTypes } from './crime-types.ts';
@@ -48,6 +49,7 @@ export const figureWords = (f: Format) => ({
   'agencies-side-by-side': agenciesSideBySide(f),
   'agency-figures': agencyFigures(f),
   'average-loss': averageLoss(f),
+  'complaint-counts': complaintCounts(f),
   'complaints-by-year': complaintsByYear(f),
   'crime-type-ranks': crimeTypeRanks(f),
   'crime-types': crimeTypes(f),

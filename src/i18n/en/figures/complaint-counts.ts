@@ -1,0 +1,37 @@
+import type { Format } from '../../format.ts';
+
+/** What an agency calls the complaints that it counts; others call them reports. */
+const names: Readonly<Record<string, string>> = { 'jp-ipa': 'consultations' };
+
+/** English words of the figure complaint-counts. */
+export const complaintCounts = (f: Format) => ({
+  title: (p: {
+    agency: string;
+    agencyId: string;
+    label: string;
+    year: number;
+    reports: number;
+    isRounded: boolean;
+  }) =>
+    `The ${p.agency} counted ${p.isRounded ? 'about ' : ''}${f.number(p.reports)} ${names[p.agencyId] ?? 'reports'} in ${p.year} under “${p.label}”`,
+  subtitle: (p: { agencyId: string; form: 'month' | 'quarter'; first: string; last: string }) =>
+    `Number of ${names[p.agencyId] ?? 'reports'} by ${p.form}, ${p.first} to ${p.last}`,
+  alt: (p: { label: string; first: string; from: number; last: string; to: number }) =>
+    `Line chart. ${p.label}: ${f.number(p.from)} in ${p.first}, ${f.number(p.to)} in ${p.last}.`,
+  /** A change in what is counted or how; `what` is a whole sentence. */
+  change: (from: string, what: string) => `Change as of ${from}: ${what}`,
+  gaps: (periods: readonly string[]) =>
+    `The line breaks where nothing is reported: ${f.list(periods)}.`,
+  rounded: 'Some values are approximate: worked out from a printed percentage.',
+  sum: (year: number) => `We added up the figure for the whole of ${year}.`,
+  alone: 'Agencies count in categories of their own: do not compare this with another country.',
+  /** Above two small tables: by province or state, and by age. */
+  parts: (year: number) => `${year} by province or state and by age`,
+  place: 'Province or state',
+  age: 'Age',
+  losses: 'Reported losses',
+  period: 'Period',
+  reports: 'Reports',
+  qualifier: 'As stated',
+  category: 'Counted as',
+});
