@@ -40,12 +40,20 @@ try {
 }
 
 function header(): string {
-  return columns('dataset', 'figures', 'official', 'printed twice', 'two origins', 'disputed');
+  return columns(
+    'dataset',
+    'figures',
+    'official',
+    'printed twice',
+    'two origins',
+    'disputed',
+    'read twice',
+  );
 }
 
 function line(id: string, confidence: Confidence): string {
-  const { official, confirmed, twoOrigins, disputed } = shares(confidence);
-  const percents = [official, confirmed, twoOrigins, disputed].map((share) =>
+  const { official, confirmed, twoOrigins, disputed, readTwice } = shares(confidence);
+  const percents = [official, confirmed, twoOrigins, disputed, readTwice].map((share) =>
     f.percent(share ?? 0),
   );
   return columns(id, f.number(confidence.figures), ...percents);
@@ -66,5 +74,6 @@ function legend(): string {
     'printed twice: a second row states the same value, also one of the same office',
     'two origins: documents of two or more origins state the same value',
     'disputed: a document states another value; misprints and superseded counts aside',
+    'read twice: looked up in the document a second time and found equal',
   ].join('\n');
 }

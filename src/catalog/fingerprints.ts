@@ -37,7 +37,8 @@ export function textReader(table: Table): (row: number) => readonly string[] {
   return (row) => columns.map((values) => textOf(values[row]));
 }
 
-function textOf(value: unknown): string {
+/** The text of a cell from its value. */
+export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.join(';') : String(value);

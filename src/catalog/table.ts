@@ -157,7 +157,7 @@ class RowReader {
     if (this.#disorder) this.#reportOrder(this.#disorder);
     const isRead = whole && this.#sound && this.#whole;
     // Before the first release nothing has changed.
-    const isEmpty = isRead && this.#lines.length === 0 && this.#dataset.id !== 'changes';
+    const isEmpty = isRead && this.#lines.length === 0 && !this.#dataset.isAboutRecord;
     if (isEmpty) this.#reportEmpty();
     const named = this.#columns.map(
       ({ name }, place) => [name, this.#values[place] ?? []] as const,

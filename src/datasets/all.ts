@@ -48,6 +48,7 @@ import { origins } from './origins.ts';
 import { partners } from './partners.ts';
 import { places } from './places.ts';
 import { regions } from './regions.ts';
+import { secondReadings } from './second-readings.ts';
 import { sources } from './sources.ts';
 import { statePopulations } from './state-populations.ts';
 import { states } from './states.ts';
@@ -107,5 +108,6 @@ export const datasets: readonly Dataset[] = [
   helpSteps,
   helpChannels,
   sources,
+  secondReadings,
   changes,
 ];

@@ -65,4 +65,5 @@ export const changes = defineDataset({
     planned_for: day('Planned for', 'When a coming change is to happen, as exactly as is known.'),
   },
   key: ['date', 'version', 'dataset', 'row_key', 'column'],
+  isAboutRecord: true,
 });

@@ -33,6 +33,8 @@ export interface Dataset<
   readonly appears?: 'monthly' | 'quarterly' | 'yearly' | undefined;
   /** The dataset whose values these rows print again: kept for the check, not for figures. */
   readonly repeats?: string | undefined;
+  /** True where its rows tell of this record and not of the world: it may be empty, and its rows come and go without a reason. */
+  readonly isAboutRecord?: boolean | undefined;
   /** Works out the rows, sorted by their key, from the others; missing where they are read from the file. */
   readonly compute?: Compute<Row> | undefined;
 }
@@ -66,6 +68,7 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
   readonly measures?: Readonly<Record<M, Measure<string & keyof S>>>;
   readonly appears?: 'monthly' | 'quarterly' | 'yearly';
   readonly repeats?: string;
+  readonly isAboutRecord?: boolean;
   readonly compute?: Compute<z.output<z.ZodObject<S>>>;
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { holdsStatements, measuresOf } from '../datasets/measures.ts';
 import { ratio } from './available.ts';
+import { readTwiceFinder } from './read-twice.ts';
 import { isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
 import { voiceFinder } from './voice.ts';
 
@@ -16,9 +17,18 @@ export interface Confidence {
   readonly twoOrigins: number;
   /** Figures on which documents disagree, rounding aside. */
   readonly disputed: number;
+  /** Figures whose leading value was looked up in its document a second time. */
+  readonly readTwice: number;
 }
 
-const none: Confidence = { figures: 0, official: 0, confirmed: 0, twoOrigins: 0, disputed: 0 };
+const none: Confidence = {
+  figures: 0,
+  official: 0,
+  confirmed: 0,
+  twoOrigins: 0,
+  disputed: 0,
+  readTwice: 0,
+};
 
 /** Confidence by dataset, for those whose rows are statements by a source; vocabularies have none. */
 export function confidenceByDataset(catalog: Catalog, datasets: readonly Dataset[]) {
@@ -34,23 +44,29 @@ export function totalConfidence(parts: readonly Confidence[]): Confidence {
 }
 
 /** The counts as shares of all figures, from 0 to 1; not available without figures. */
-export function shares({ figures, official, confirmed, twoOrigins, disputed }: Confidence) {
+export function shares({ figures, ...counts }: Confidence) {
+  const { official, confirmed, twoOrigins, disputed, readTwice } = counts;
   return {
     official: ratio(official, figures),
     confirmed: ratio(confirmed, figures),
     twoOrigins: ratio(twoOrigins, figures),
     disputed: ratio(disputed, figures),
+    readTwice: ratio(readTwice, figures),
   };
 }
 
 function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
   const voice = voiceFinder(catalog);
+  const isReadTwice = readTwiceFinder(catalog);
   const figures = [...rowsBySubject(catalog, dataset).values()].flatMap((group) =>
-    measuresOf(dataset).map((measure) => weighMeasure(catalog, dataset, group, measure)),
+    measuresOf(dataset).map((measure) => ({
+      measure,
+      ...weighMeasure(catalog, dataset, group, measure),
+    })),
   );
   return figures
     .filter(({ current, range }) => current !== null || range !== null)
-    .map(({ current, confirming, disagreeing }) => ({
+    .map(({ measure, current, confirming, disagreeing }) => ({
       figures: 1,
       official: Number(
         [current, ...confirming].some(
@@ -66,6 +82,7 @@ function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
         ).size > 1,
       ),
       disputed: Number(disagreeing.some(isDispute)),
+      readTwice: Number(current !== null && isReadTwice(dataset, current.row, measure)),
     }))
     .reduce(add, none);
 }
@@ -79,5 +96,6 @@ function add(a: Confidence, b: Confidence): Confidence {
     confirmed: a.confirmed + b.confirmed,
     twoOrigins: a.twoOrigins + b.twoOrigins,
     disputed: a.disputed + b.disputed,
+    readTwice: a.readTwice + b.readTwice,
   };
 }

@@ -110,7 +110,8 @@ export function hasOneMeasure(dataset: Dataset): boolean {
   return measuresOf(dataset).length === 1;
 }
 
-function onlyMeasureOf(dataset: Dataset): string {
+/** The measure of a dataset that has one; throws where it has several. */
+export function onlyMeasureOf(dataset: Dataset): string {
   const [first = '', ...others] = measuresOf(dataset);
   if (others.length > 0) throw new Error(`${dataset.id}: name one of the measures`);
   return first;

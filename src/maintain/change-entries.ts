@@ -1,3 +1,4 @@
+import { datasets } from '../datasets/all.ts';
 import { changes } from '../datasets/changes.ts';
 import { columnsOf } from '../datasets/dataset.ts';
 import { Refusal } from './command.ts';
@@ -78,6 +79,8 @@ export function withReasons(
     const fitting =
       ownReasons.get(`${dataset}/${key}`) ??
       forNew(entry, reasonFor(reasons, dataset, key), newData);
+    if (aboutRecord.has(dataset) && !fitting)
+      return { ...entry, reason: entry.change === 'added' ? 'new-data' : 'correction' };
     const reason = fitting && fits(fitting, entry) ? fitting : undefined;
     if (reason) used.add(reason);
     else if (entry.change !== 'published')
@@ -93,6 +96,11 @@ export function withReasons(
   }
   return done;
 }
+
+/** Datasets that only the commands of this record write. */
+const aboutRecord = new Set(
+  datasets.filter(({ isAboutRecord }) => isAboutRecord).map(({ id }) => id),
+);
 
 /** What is said of a whole dataset is said of its released rows: those that are new are new data. */
 function forNew({ change }: Entry, named: Reason | undefined, newData: Reason | undefined) {

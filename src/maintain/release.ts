@@ -84,7 +84,7 @@ export async function planRelease(request: Request): Promise<Release> {
   );
   const list = await changesText(folder, entries, version);
   const fingerprints = writeFingerprints(
-    [...tables.values()].filter(({ dataset }) => dataset !== changes),
+    [...tables.values()].filter(({ dataset }) => !dataset.isAboutRecord),
   );
   const texts = new Map([
     [changes.file, list],

@@ -25,6 +25,8 @@ describe('the confidence in a dataset', () => {
       // Editions of one office are one origin.
       twoOrigins: 0,
       disputed: 0,
+      // The report that was read twice leads for one of them.
+      readTwice: 1,
     });
   });
 
@@ -51,6 +53,7 @@ describe('the confidence in a dataset', () => {
       confirmed: 1,
       twoOrigins: 1,
       disputed: 0,
+      readTwice: 0,
     });
   });
 
@@ -85,20 +88,24 @@ test('the total is the sum of the datasets', () => {
     confirmed: 0,
     twoOrigins: 0,
     disputed: 0,
+    readTwice: 0,
   });
 });
 
 test('shares are parts of all figures, and not available without any', () => {
-  expect(shares({ figures: 8, official: 4, confirmed: 2, twoOrigins: 1, disputed: 0 })).toEqual({
+  const counts = { official: 4, confirmed: 2, twoOrigins: 1, disputed: 0, readTwice: 6 };
+  expect(shares({ figures: 8, ...counts })).toEqual({
     official: 0.5,
     confirmed: 0.25,
     twoOrigins: 0.125,
     disputed: 0,
+    readTwice: 0.75,
   });
   expect(shares(totalConfidence([]))).toEqual({
     official: null,
     confirmed: null,
     twoOrigins: null,
     disputed: null,
+    readTwice: null,
   });
 });

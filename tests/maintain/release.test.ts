@@ -48,6 +48,20 @@ describe('a release', () => {
     expect(said).toContain('  new-data  ic3-countries: added, 1 row\n');
   });
 
+  test('second readings come and go without a reason', async () => {
+    const folder = await releasedRepository();
+    await edit(folder, 'data/second-readings.csv', (text) =>
+      text.replace(/complaints(.*)\n.*\n/, 'complaints$1Checked.\n'),
+    );
+    const { status, complained } = await release(folder, []);
+    expect([status, complained]).toEqual([0, '']);
+    const entries = await newChanges(folder, '2031.05.04');
+    expect(entries).toContainEqual(
+      expect.stringMatching(/^second-readings\|.*\|changed\|\|Checked\.\|correction$/),
+    );
+    expect(entries).toContainEqual(expect.stringMatching(/^second-readings\|.*\|removed\|/));
+  });
+
   test('a row that goes keeps its values in the list', async () => {
     const folder = await releasedRepository();
     await edit(folder, countries, (text) => text.replace(/\n2025,CA,.*/, ''));

@@ -29,6 +29,7 @@ import { reportAddress } from './report-address.ts';
 import { rounding } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import { nearDuplicateOperation, sameAddress } from './same-thing.ts';
+import { readAgain, secondReading } from './second-readings.ts';
 import { printedShare } from './shares.ts';
 import { amountCurrency, smallCell } from './small-cells.ts';
 import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
@@ -89,6 +90,8 @@ export const rules: readonly Rule[] = [
   claimRows,
   breakSeries,
   changeEntry,
+  secondReading,
+  readAgain,
   helpStep,
   helpAddress,
   helpChannel,

@@ -131,6 +131,10 @@ export const pageWords = (f: Format) => ({
     },
     repeated:
       'One row is one statement by one document: a fact that several documents state has several rows.',
+    /** On the page of a dataset: the share of its figures that were read a second time. */
+    readTwice: (percent: string) =>
+      `We read ${percent} of its figures a second time, in the document or in another copy of it.`,
+    readOnce: 'We read each of its figures once.',
     useBestValues: 'To add up or compare, use the best values.',
     downloads: 'Downloads',
     dictionary: 'Columns',
@@ -250,13 +254,20 @@ export const pageWords = (f: Format) => ({
     },
     confidence: {
       title: 'How well the figures are borne out',
-      text: (p: { figures: string; official: string; confirmed: string; disputed: string }) =>
-        `The data hold ${p.figures} figures; a figure is one measure of one thing, whoever states it. ${p.official} are stated by an official document or a court, ${p.confirmed} by a second printing or document with the same value. On ${p.disputed} documents disagree, rounding aside.`,
+      text: (p: {
+        figures: string;
+        official: string;
+        confirmed: string;
+        disputed: string;
+        readTwice: string;
+      }) =>
+        `The data hold ${p.figures} figures; a figure is one measure of one thing, whoever states it. ${p.official} are stated by an official document or a court, ${p.confirmed} by a second printing or document with the same value. On ${p.disputed} documents disagree, rounding aside. We read ${p.readTwice} a second time, in the document or in another copy of it, without looking at our own value.`,
       dataset: 'Dataset',
       figures: 'Figures',
       official: 'Official',
       confirmed: 'Printed twice',
       disputed: 'Disputed',
+      readTwice: 'Read twice',
     },
   },
   notFound: {

@@ -9,6 +9,8 @@ export const statedWords = (f: Format) => {
     source: (p: { title: string; place: string | null }) =>
       p.place === null ? p.title : `${p.title}, ${p.place}`,
     worked: (source: string) => `Worked out from ${source}`,
+    /** Said of a value that was read in its document a second time. */
+    readTwice: 'Read twice.',
     /** How many other documents print the value, how many further origins they have, and how many print another. */
     standing: (p: { same: number; origins: number; other: number }) => {
       if (p.same === 0 && p.other === 0) return 'No other document here gives this figure.';
