@@ -51,7 +51,7 @@ export function countTaken(catalog: Catalog, sourceId: string): number {
 }
 
 /** Rows of one dataset that the page of a document lists at most. */
-const mostListed = 600;
+const mostListed = 300;
 
 /**
  * The rows that the page of a document lists, in the order of the dataset: all of them, or of a long

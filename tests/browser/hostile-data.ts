@@ -1,10 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eachRow } from '../../src/catalog/cells.ts';
 import { readTables } from '../../src/catalog/load.ts';
 import { writeCanonical } from '../../src/catalog/write.ts';
 import { datasets } from '../../src/datasets/all.ts';
-import { columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import { type Column, columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import { cellsOf } from '../cells.ts';
 import { fixtureFolder } from '../fixture.ts';
 
 /** What anything that runs would leave behind. */
@@ -26,9 +26,9 @@ const texts: readonly string[] = [
 ];
 
 const addresses: readonly string[] = [
+  `http://example.org/${'path/'.repeat(60)}`,
   `https://example.org/?a='onmouseover='${trace}`,
   `https://example.org/javascript:${trace}//&quot;&#39;`,
-  `http://example.org/${'path/'.repeat(60)}`,
 ];
 
 /** Columns whose text is tied to other cells by a rule of the check. */
@@ -36,6 +36,7 @@ const bound = new Set([
   'age-groups.label',
   'changes.column',
   'claims.row_key',
+  'complaint-groups.label',
   'operation-figures.stated',
 ]);
 
@@ -44,41 +45,38 @@ export async function writeHostileData(folder: string) {
   await cp(fixtureFolder, folder, { recursive: true });
   for (const dataset of datasets) {
     const path = join(folder, dataset.file);
-    await writeFile(path, spoilt(dataset, await readFile(path, 'utf8')));
+    await writeFile(path, spoilt(dataset, await readFile(path)));
   }
   const { problems } = await readTables(folder);
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-function spoilt(dataset: Dataset, text: string): string {
+function spoilt(dataset: Dataset, bytes: Uint8Array): string {
   const columns = columnsOf(dataset);
-  const rows: (readonly string[])[] = [];
-  let line = 0;
-  eachRow(text, (cells) => {
-    if (line > 0)
-      rows.push(
-        cells.map((cell, place) => {
-          const column = columns[place];
-          const isKey = place < dataset.key.length;
-          if (!column || isKey || bound.has(`${dataset.id}.${column.name}`)) return cell;
-          const hostile = hostileCell(column.kind, line + place);
-          // A note may hold the words that justify a value.
-          return hostile === undefined
-            ? cell
-            : column.name === 'note'
-              ? `${hostile} ${cell}`.trim()
-              : hostile;
-        }),
-      );
-    line += 1;
-  });
-  return writeCanonical(dataset, rows);
+  const rows = cellsOf(dataset, bytes).slice(1);
+  return writeCanonical(
+    dataset,
+    rows.map((cells, row) =>
+      cells.map((cell, index) => {
+        const column = columns[index];
+        const isKey = index < dataset.key.length;
+        if (!column || isKey || bound.has(`${dataset.id}.${column.name}`)) return cell;
+        const hostile = hostileCell(column, row + index);
+        // A note may hold the words that justify a value.
+        return column.name === 'note' ? `${hostile} ${cell}`.trim() : (hostile ?? cell);
+      }),
+    ),
+  );
 }
 
-/** Neighbouring rows and columns get different texts, so that each comes to stand everywhere. */
-function hostileCell(kind: string, number: number): string | undefined {
+/** Neighbouring rows and columns get different texts, so that each is shown everywhere. */
+function hostileCell({ kind, schema }: Column, number: number): string | undefined {
   if (kind === 'text') return texts[number % texts.length];
   if (kind === 'list of texts') return `${texts[0]};${texts[1]}`.replaceAll('; ', ';');
-  if (kind === 'address') return addresses[number % addresses.length];
-  return undefined;
+  if (!kind.includes('address')) return undefined;
+  // Each row has an address of its own, in a form that the column takes.
+  return [0, 1, 2]
+    .map((next) => addresses[(number + next) % addresses.length])
+    .map((address) => address?.replace('.org/', `.org/${number}/`))
+    .find((address) => address !== undefined && schema.safeDecode(address).success);
 }

@@ -1,19 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeCatalog } from '../../src/catalog/catalog.ts';
-import { readCells } from '../../src/catalog/cells.ts';
 import { Collector } from '../../src/catalog/collector.ts';
-import { isJsonFile, readJsonCells } from '../../src/catalog/json-cells.ts';
 import { rules } from '../../src/catalog/rules/all.ts';
 import { type Data, runRules } from '../../src/catalog/rules/rule.ts';
 import { readTable, type Table } from '../../src/catalog/table.ts';
 import { checkWhole } from '../../src/catalog/whole.ts';
 import { datasets } from '../../src/datasets/all.ts';
-import { columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import type { Dataset } from '../../src/datasets/dataset.ts';
+import { type Cells, cellsOf } from '../cells.ts';
 import { dataFolder, present } from '../fixture.ts';
-
-/** Cells of one file, the header first. */
-export type Cells = readonly (readonly string[])[];
 
 const files = new Map(
   await Promise.all(
@@ -29,16 +25,7 @@ export const realTables: ReadonlyMap<string, Table> = new Map(
   datasets.map((dataset) => [dataset.id, read(dataset, realBytes(dataset), new Collector())]),
 );
 
-export function realCells(dataset: Dataset): Cells {
-  const cells: (readonly string[])[] = [];
-  const keep = (row: readonly string[]) => void cells.push(row);
-  const receiver = { header: keep, row: keep };
-  const names = columnsOf(dataset).map(({ name }) => name);
-  if (isJsonFile(dataset.file))
-    readJsonCells(dataset.file, realBytes(dataset), new Collector(), receiver, names);
-  else readCells(dataset.file, realBytes(dataset), new Collector(), receiver);
-  return cells;
-}
+export const realCells = (dataset: Dataset): Cells => cellsOf(dataset, realBytes(dataset));
 
 export function read(dataset: Dataset, bytes: Uint8Array, problems: Collector): Table {
   return readTable(dataset, `data/${dataset.file}`, bytes, problems);

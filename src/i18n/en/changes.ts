@@ -1,5 +1,12 @@
 import type { Format } from '../format.ts';
 
+const reasons = {
+  'new-data': 'New data',
+  withdrawal: 'Withdrawal',
+  revision: 'Revised by the source',
+  correction: 'Our corrections',
+};
+
 const rows = (f: Format, count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 /** English words of the page of changes and of the feeds. */
@@ -25,12 +32,9 @@ export const changeWords = (f: Format) => ({
   release: (version: string) => `Version ${version}`,
   archive: (version: string) => `Files of version ${version} on GitHub, with checksums`,
   notListed: 'No release has changed it.',
-  reasons: {
-    'new-data': 'New data',
-    withdrawal: 'Withdrawal',
-    revision: 'Revised by the source',
-    correction: 'Our corrections',
-  },
+  reasons,
+  rowsOf: (p: { dataset: string; version: string; reason: keyof typeof reasons }) =>
+    `${p.dataset} (version ${p.version}: ${reasons[p.reason].toLowerCase()})`,
   dataset: 'Dataset',
   row: 'Row',
   column: 'Column',

@@ -213,7 +213,7 @@ export const pageWords = (f: Format) => ({
     takenCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'} in all.`,
     // Above a list; the name of the file that holds all rows follows.
     takenPart: (listed: number, all: number) =>
-      `Listed here: ${f.number(listed)} of ${f.number(all)} rows, those on tech support fraud first among them. The file of the dataset has all:`,
+      `Listed here: ${f.number(listed)} of ${f.number(all)} rows: those on tech support fraud, and the first of the others. The file of the dataset has them all:`,
     unknown: 'not known',
     pageDescription: (p: { title: string; publisher: string; rows: number }) =>
       `${p.title}, ${p.publisher}: ${f.number(p.rows)} ${p.rows === 1 ? 'row' : 'rows'} of Hang Up rest on this document.`,
