@@ -1,8 +1,9 @@
 import { writeLine } from '../../src/catalog/cells.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import type { Cells } from '../cells.ts';
 import { present } from '../fixture.ts';
-import { type Cells, isCaught, realCells } from './real-data.ts';
+import { isCaught, realCells } from './real-data.ts';
 
 /** Where a digit stands: row of the file (the header is 0), column, place in the cell. */
 export interface Digit {

@@ -10,9 +10,10 @@ import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
 import { ic3StateGroups } from '../../src/datasets/ic3-state-groups.ts';
 import { ic3StateRanks } from '../../src/datasets/ic3-state-ranks.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
+import type { Cells } from '../cells.ts';
 import { present } from '../fixture.ts';
 import { bytesOf, changeOf, type Digit, digitsOf, numberFor, withCell } from './mutations.ts';
-import { type Cells, dataOf, read, realCells, realTables } from './real-data.ts';
+import { dataOf, read, realCells, realTables } from './real-data.ts';
 
 /** Rows of several datasets that say something of each other, each with its header. */
 type Excerpt = ReadonlyMap<Dataset, Cells>;
