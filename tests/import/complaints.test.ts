@@ -169,6 +169,8 @@ describe('ftc-dnc', () => {
       ...calls,
       call('2026-02-01', 'Ohio', 'N'),
       call('2026-02-01', 'Ohio', 'Y', '01'),
+      // Alike in second and number alone: no copy of it.
+      call('2026-02-01', 'Texas', 'N'),
     ];
     const { counts, complained } = await imported(
       'ftc-dnc',
@@ -193,6 +195,9 @@ describe('ftc-dnc', () => {
       expect.stringContaining('2026-02,US-OH,all,ftc-dnc-calls-2026-02,29,'),
       expect.stringContaining('2026-02,US-OH,call-live-caller,ftc-dnc-calls-2026-02,28,'),
       expect.stringContaining('2026-02,US-OH,call-robocall,ftc-dnc-calls-2026-02,1,'),
+      expect.stringContaining('2026-02,US-TX,all,ftc-dnc-calls-2026-02,1,'),
+      expect.stringContaining('2026-02,US-TX,call-live-caller,ftc-dnc-calls-2026-02,1,'),
+      expect.stringContaining('2026-02,US-TX,call-robocall,ftc-dnc-calls-2026-02,0,'),
     ]);
     expect(counts.join('\n')).not.toMatch(/2025550101|Anytown/);
   });
