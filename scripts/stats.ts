@@ -3,6 +3,7 @@ import { CatalogError } from '../src/catalog/problem.ts';
 import { dataFolder } from '../src/config.ts';
 import { datasets } from '../src/datasets/all.ts';
 import { f } from '../src/i18n/index.ts';
+import { ratio } from '../src/indicators/available.ts';
 import {
   type Confidence,
   confidenceByDataset,
@@ -10,6 +11,7 @@ import {
   totalConfidence,
 } from '../src/indicators/confidence.ts';
 import { type Freshness, freshnessOf } from '../src/indicators/freshness.ts';
+import { type PlacesNamed, placesNamed, totalPlacesNamed } from '../src/indicators/places-named.ts';
 import { figureWeights, middleAndHeaviest } from '../src/maintain/figure-weight.ts';
 
 /**
@@ -20,8 +22,12 @@ try {
   const catalog = await loadCatalog(dataFolder);
   const parts = confidenceByDataset(catalog, datasets);
   const total = totalConfidence(parts.map(({ confidence }) => confidence));
-  const lines = parts.map(({ dataset, confidence }) => line(dataset.id, confidence));
-  console.log([header(), ...lines, line('all', total)].join('\n'));
+  const places = new Map(parts.map(({ dataset }) => [dataset, placesNamed(catalog, dataset)]));
+  const lines = parts.map(({ dataset, confidence }) =>
+    line(dataset.id, confidence, places.get(dataset) ?? totalPlacesNamed([])),
+  );
+  const all = line('all', total, totalPlacesNamed([...places.values()]));
+  console.log([header(), ...lines, all].join('\n'));
   console.log(`\n${legend()}`);
   const fresh = datasets.map((dataset) => freshLine(dataset.id, freshnessOf(catalog, dataset)));
   console.log([`\n${columns('dataset', 'newest', 'looked at', 'next due')}`, ...fresh].join('\n'));
@@ -48,15 +54,20 @@ function header(): string {
     'two origins',
     'disputed',
     'read twice',
+    'place named',
+    'where there is',
   );
 }
 
-function line(id: string, confidence: Confidence): string {
+function line(id: string, confidence: Confidence, places: PlacesNamed): string {
   const { official, confirmed, twoOrigins, disputed, readTwice } = shares(confidence);
   const percents = [official, confirmed, twoOrigins, disputed, readTwice].map((share) =>
     f.percent(share ?? 0),
   );
-  return columns(id, f.number(confidence.figures), ...percents);
+  const named = [ratio(places.named, places.rows), ratio(places.dueNamed, places.due)].map(
+    (share) => (share === null ? '-' : f.decimal(100 * share, 2)),
+  );
+  return columns(id, f.number(confidence.figures), ...percents, ...named);
 }
 
 const freshLine = (id: string, { newest, lookedAt, nextDue }: Freshness) =>
@@ -75,5 +86,7 @@ function legend(): string {
     'two origins: documents of two or more origins state the same value',
     'disputed: a document states another value; misprints and superseded counts aside',
     'read twice: looked up in the document a second time and found equal',
+    'place named: percent of the rows that say where in their document the values are',
+    'where there is: the same of the rows whose document has pages, tables or files',
   ].join('\n');
 }

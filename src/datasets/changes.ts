@@ -47,7 +47,8 @@ export const changes = defineDataset({
     }),
     old: optional(text, {
       title: 'Old value',
-      description: 'What the cell held before; empty where it held nothing.',
+      description:
+        'What the cell held before; empty where it held nothing, or where its value was taken back.',
       example: '16600000000',
     }),
     new: optional(text, {
@@ -58,7 +59,7 @@ export const changes = defineDataset({
     reason: optional(oneOf('new-data', 'revision', 'correction', 'withdrawal'), {
       title: 'Reason',
       description:
-        'new-data: it was not here before; revision: the source has changed its figure; correction: the slip was ours; withdrawal: the row was taken back, and the note says why. Empty for a coming change.',
+        'new-data: it was not here before; revision: the source has changed its figure; correction: the slip was ours; withdrawal: the row or value was taken back, and a note says why. Empty for a coming change.',
       example: 'revision',
     }),
     note,

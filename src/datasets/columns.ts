@@ -21,6 +21,14 @@ export const status = optional(oneOf('doubtful', 'superseded', 'misprint'), {
   example: 'superseded',
 });
 
+/** The status of rows whose amount may be that of one or two people. */
+export const withheldStatus = optional(oneOf('suppressed', 'doubtful', 'superseded', 'misprint'), {
+  title: 'Status',
+  description:
+    'Empty: the row stands as its source prints or counts it. "suppressed": an amount that rests on too few reports is left out, and the note says which; all else in the row stands. "doubtful": kept out of headlines until confirmed. "superseded": replaced by a later count. "misprint": the source slips. The note says why.',
+  example: 'suppressed',
+});
+
 export const note = optional(text, {
   title: 'Note',
   description: 'What a reader must know of this row, in our words.',

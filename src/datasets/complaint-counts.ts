@@ -1,5 +1,5 @@
 import { optional, required } from './cells.ts';
-import { locator, note, source } from './columns.ts';
+import { locator, note, source, withheldStatus } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { countryOrPart, currency, decimal, id, oneOf, wholeNumber } from './kinds.ts';
 import { period } from './period.ts';
@@ -71,12 +71,7 @@ export const complaintCounts = defineDataset({
       example: 'exact',
     }),
     locator,
-    status: optional(oneOf('suppressed', 'doubtful', 'superseded', 'misprint'), {
-      title: 'Status',
-      description:
-        'Empty: the row is as its source counts. "suppressed": the amount rests on so few reports that we leave it out; the counts stand. "doubtful": kept out of headlines until confirmed. "superseded": replaced by a later count. "misprint": the source slips. The note says why.',
-      example: 'suppressed',
-    }),
+    status: withheldStatus,
     note,
   },
   key: ['agency_id', 'category', 'period', 'place', 'group', 'source_id'],

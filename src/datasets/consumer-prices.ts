@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { source } from './columns.ts';
+import { locator, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, month } from './kinds.ts';
 
@@ -25,7 +25,9 @@ export const consumerPrices = defineDataset({
       unit: '1982-84 = 100',
       example: '335.123',
     }),
+    locator,
   },
+  located: ['official'],
   key: ['month', 'source_id'],
   references: { source_id: 'sources' },
   measures: {

@@ -3,6 +3,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Cell, cellOf } from './cells.ts';
 import type { Measure } from './measure.ts';
 
+/** The kinds of documents, as sources name them. */
+export type SourceKind = 'official' | 'court' | 'press' | 'dataset';
+
 type Shape = Record<string, z.ZodType<unknown, string>>;
 
 /** The definition of a dataset: everything that is known of it before its file is read. */
@@ -31,6 +34,11 @@ export interface Dataset<
   readonly measures: Readonly<Record<Measured, Measure>>;
   /** How often its publisher brings out more; nothing where it does so now and then. */
   readonly appears?: 'monthly' | 'quarterly' | 'yearly' | undefined;
+  /**
+   * Kinds of documents of which every row names the place: they have pages, tables or files. Articles
+   * and most web pages have none.
+   */
+  readonly located: readonly SourceKind[];
   /** The dataset whose values these rows print again: kept for the check, not for figures. */
   readonly repeats?: string | undefined;
   /** True where its rows tell of this record and not of the world: it may be empty, and its rows come and go without a reason. */
@@ -67,6 +75,7 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
   readonly additive?: readonly A[];
   readonly measures?: Readonly<Record<M, Measure<string & keyof S>>>;
   readonly appears?: 'monthly' | 'quarterly' | 'yearly';
+  readonly located?: readonly SourceKind[];
   readonly repeats?: string;
   readonly isAboutRecord?: boolean;
   readonly compute?: Compute<z.output<z.ZodObject<S>>>;
@@ -86,6 +95,7 @@ export function defineDataset<
   kept = 'csv',
   references = {},
   additive = [],
+  located = [],
   // Where none are declared, M is `never`, and no name is missing.
   measures = {} as Readonly<Record<M, Measure>>,
   row,
@@ -103,7 +113,15 @@ export function defineDataset<
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
-  return { ...definition, file, row: z.object(row), references: named, additive, measures };
+  return {
+    ...definition,
+    file,
+    row: z.object(row),
+    references: named,
+    additive,
+    located,
+    measures,
+  };
 }
 
 /** The columns of a dataset in file order, each with its words and its schema. */

@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { lossesRounded, lossesUsd, note, source } from './columns.ts';
+import { locator, lossesRounded, lossesUsd, note, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, id, wholeNumber, year } from './kinds.ts';
 
@@ -49,7 +49,9 @@ export const ftcAges = defineDataset({
       example: '1000',
     }),
     note,
+    locator,
   },
+  located: ['official'],
   key: ['year', 'age_group', 'source_id'],
   references: { age_group: 'age-groups', source_id: 'sources' },
   additive: ['age_group'],

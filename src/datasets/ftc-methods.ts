@@ -1,5 +1,5 @@
 import { optional, required } from './cells.ts';
-import { lossesRounded, lossesUsd, note, source } from './columns.ts';
+import { locator, lossesRounded, lossesUsd, note, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, id, oneOf, text, wholeNumber, year } from './kinds.ts';
 
@@ -61,7 +61,9 @@ export const ftcMethods = defineDataset({
       example: '1500',
     }),
     note,
+    locator,
   },
+  located: ['official'],
   key: ['year', 'kind', 'method', 'source_id'],
   references: { source_id: 'sources' },
   measures: {

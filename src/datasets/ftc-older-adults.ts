@@ -48,6 +48,7 @@ export const ftcOlderAdults = defineDataset({
     status,
     note,
   },
+  located: ['official'],
   key: ['year', 'age_group', 'metric', 'source_id'],
   references: { source_id: 'sources' },
   measures: {

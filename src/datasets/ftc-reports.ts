@@ -39,6 +39,7 @@ export const ftcReports = defineDataset({
     status,
     note,
   },
+  located: ['official'],
   key: ['year', 'type', 'source_id'],
   references: { type: 'ftc-types', source_id: 'sources' },
   measures: {

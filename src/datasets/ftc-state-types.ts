@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { note, source } from './columns.ts';
+import { locator, note, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, id, usState, wholeNumber, year } from './kinds.ts';
 
@@ -41,7 +41,9 @@ export const ftcStateTypes = defineDataset({
       example: '13',
     }),
     note,
+    locator,
   },
+  located: ['official'],
   key: ['year', 'state', 'type', 'source_id'],
   references: { state: 'states', type: 'ftc-types', source_id: 'sources' },
   measures: {

@@ -1,5 +1,5 @@
 import { optional, required } from './cells.ts';
-import { lossesUsd, source } from './columns.ts';
+import { locator, lossesUsd, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, usState, wholeNumber, year } from './kinds.ts';
 
@@ -60,7 +60,9 @@ export const ftcStates = defineDataset({
       unit: 'reports per 100,000 residents',
       example: '1115',
     }),
+    locator,
   },
+  located: ['official'],
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],

@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { note, source } from './columns.ts';
+import { locator, note, source } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { oneOf, wholeNumber, year } from './kinds.ts';
 
@@ -44,7 +44,9 @@ export const ftcTotals = defineDataset({
       example: 'USD',
     }),
     note,
+    locator,
   },
+  located: ['official'],
   key: ['year', 'metric', 'source_id'],
   references: { source_id: 'sources' },
   measures: {

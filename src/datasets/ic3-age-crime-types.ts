@@ -1,5 +1,5 @@
 import { required } from './cells.ts';
-import { complaints, locator, lossesUsd, note, source, status } from './columns.ts';
+import { complaints, locator, lossesUsd, note, source, withheldStatus } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { id, oneOf, year } from './kinds.ts';
 
@@ -38,15 +38,17 @@ export const ic3AgeCrimeTypes = defineDataset({
     complaints,
     losses_usd: lossesUsd,
     locator,
-    status,
+    status: withheldStatus,
     note,
   },
+  located: ['official'],
   key: ['year', 'crime_type', 'age_group', 'source_id', 'table'],
   references: { crime_type: 'crime-types', age_group: 'age-groups', source_id: 'sources' },
   measures: {
     complaints: { partOf: [{ dataset: 'ic3-crime-types', measure: 'complaints' }] },
     losses_usd: {
       needs: 'complaints',
+      withheld: true,
       erratic: true,
       partOf: [{ dataset: 'ic3-crime-types', measure: 'losses_usd' }],
     },

@@ -30,6 +30,7 @@ export const ic3AgeGroups = defineDataset({
     status,
     note,
   },
+  located: ['official'],
   key: ['year', 'age_group', 'source_id'],
   references: { age_group: 'age-groups', source_id: 'sources' },
   additive: ['year', 'age_group'],

@@ -44,6 +44,7 @@ export const ic3CallCentreDetail = defineDataset({
     status,
     note,
   },
+  located: ['official'],
   key: ['year', 'metric', 'scope', 'source_id'],
   references: { metric: 'ic3-call-centre-metrics', source_id: 'sources' },
   measures: {

@@ -34,6 +34,7 @@ export const ic3Countries = defineDataset({
     status,
     note,
   },
+  located: ['official'],
   key: ['year', 'country', 'source_id'],
   references: { country: 'countries', source_id: 'sources' },
   measures: {

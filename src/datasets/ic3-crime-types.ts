@@ -40,6 +40,7 @@ export const ic3CrimeTypes = defineDataset({
     status,
     note,
   },
+  located: ['official'],
   key: ['year', 'crime_type', 'source_id', 'table'],
   references: { crime_type: 'crime-types', source_id: 'sources' },
   measures: {

@@ -1,5 +1,13 @@
 import { required } from './cells.ts';
-import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
+import {
+  complaints,
+  locator,
+  lossesRounded,
+  lossesUsd,
+  note,
+  source,
+  withheldStatus,
+} from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { id, usState, year } from './kinds.ts';
 
@@ -9,7 +17,7 @@ export const ic3StateAges = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and age',
   summary:
-    'Complaints and reported losses of internet crime of all kinds by age of those who complained, for every state and territory: the FBI’s state reports of 2017 to 2021, Alabama for 2016 and 2022, and figures of FBI field offices. Complaints without an age are not included.',
+    'Complaints and reported losses of internet crime of all kinds by age of those who complained, for every state and territory: the FBI’s state reports of 2017 to 2021, Alabama for 2016 and 2022, and figures of FBI field offices. Complaints without an age are not included. Amounts that rest on one or two complaints are left out.',
   statement: 'One row is one age group in one state and year as one document prints it.',
   row: {
     year: required(year, {
@@ -32,9 +40,10 @@ export const ic3StateAges = defineDataset({
     losses_usd: lossesUsd,
     losses_rounded_to_usd: lossesRounded,
     locator,
-    status,
+    status: withheldStatus,
     note,
   },
+  located: ['official'],
   key: ['year', 'state', 'age_group', 'source_id'],
   references: { state: 'states', age_group: 'age-groups', source_id: 'sources' },
   additive: ['year', 'state', 'age_group'],
@@ -48,6 +57,7 @@ export const ic3StateAges = defineDataset({
     losses_usd: {
       step: 'losses_rounded_to_usd',
       needs: 'complaints',
+      withheld: true,
       erratic: true,
       partOf: [
         { dataset: 'ic3-states', measure: 'losses_usd' },

@@ -1,5 +1,13 @@
 import { required } from './cells.ts';
-import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
+import {
+  complaints,
+  locator,
+  lossesRounded,
+  lossesUsd,
+  note,
+  source,
+  withheldStatus,
+} from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { oneOf, usState, year } from './kinds.ts';
 
@@ -9,7 +17,7 @@ export const ic3StateGroups = defineDataset({
   appears: 'yearly',
   title: 'Groups of complaints to the FBI, by state',
   summary:
-    'Complaints and reported losses by state for people over 60, for the young and for complaints that mention cryptocurrency: internet crime of all kinds. For a few states also single crime types among people over 60, from releases of FBI offices.',
+    'Complaints and reported losses by state for people over 60, for the young and for complaints that mention cryptocurrency: internet crime of all kinds. For a few states also single crime types among people over 60, from releases of FBI offices. Amounts that rest on one or two complaints are left out.',
   statement: 'One row is one group in one state and year as one document prints it.',
   row: {
     year: required(year, {
@@ -42,10 +50,11 @@ export const ic3StateGroups = defineDataset({
     complaints,
     losses_usd: lossesUsd,
     locator,
-    status,
+    status: withheldStatus,
     note,
     losses_rounded_to_usd: lossesRounded,
   },
+  located: ['official'],
   key: ['year', 'state', 'group', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
@@ -54,6 +63,7 @@ export const ic3StateGroups = defineDataset({
     losses_usd: {
       step: 'losses_rounded_to_usd',
       needs: 'complaints',
+      withheld: true,
       partOf: [{ dataset: 'ic3-states', measure: 'losses_usd' }],
     },
   },

@@ -1,5 +1,5 @@
-import { required } from './cells.ts';
-import { note, source } from './columns.ts';
+import { optional, required } from './cells.ts';
+import { locator, note, source, withheldStatus } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { decimal, oneOf, usState, wholeNumber, year } from './kinds.ts';
 
@@ -54,13 +54,17 @@ export const ic3StateRanks = defineDataset({
       description: 'Place in the table, from 1.',
       example: '10',
     }),
-    value: required(decimal, {
+    value: optional(decimal, {
       title: 'Value as printed',
-      description: 'The number in the table.',
+      description:
+        'The number in the table. Losses that rest on one or two complaints or alleged perpetrators are left out.',
       example: '6458',
     }),
     note,
+    locator,
+    status: withheldStatus,
   },
+  located: ['official'],
   key: ['year', 'measure', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   repeats: 'ic3-states',

@@ -1,5 +1,13 @@
 import { optional, required } from './cells.ts';
-import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
+import {
+  complaints,
+  locator,
+  lossesRounded,
+  lossesUsd,
+  note,
+  source,
+  withheldStatus,
+} from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { id, usState, wholeNumber, year } from './kinds.ts';
 
@@ -9,7 +17,7 @@ export const ic3StateTypes = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and type',
   summary:
-    'Complaints and reported losses by crime type, tech support fraud among them, for every state and territory: the FBI’s state reports of 2016 to 2021, Alabama for 2022, and figures of FBI field offices. Complaints that name no state are not included. A complaint may have several types: they must not be added up.',
+    'Complaints and reported losses by crime type, tech support fraud among them, for every state and territory: the FBI’s state reports of 2016 to 2021, Alabama for 2022, and figures of FBI field offices. Complaints that name no state are not included. A complaint may have several types: they must not be added up. Amounts that rest on one or two complaints or alleged perpetrators are left out.',
   statement: 'One row is one crime type in one state and year as one document prints it.',
   row: {
     year: required(year, {
@@ -47,9 +55,10 @@ export const ic3StateTypes = defineDataset({
     }),
     losses_rounded_to_usd: lossesRounded,
     locator,
-    status,
+    status: withheldStatus,
     note,
   },
+  located: ['official'],
   key: ['year', 'state', 'crime_type', 'source_id'],
   references: { state: 'states', crime_type: 'crime-types', source_id: 'sources' },
   additive: ['year', 'state'],
@@ -63,6 +72,7 @@ export const ic3StateTypes = defineDataset({
     losses_usd: {
       step: 'losses_rounded_to_usd',
       needs: 'complaints',
+      withheld: true,
       erratic: true,
       partOf: [
         { dataset: 'ic3-states', measure: 'losses_usd' },
@@ -70,6 +80,6 @@ export const ic3StateTypes = defineDataset({
       ],
     },
     subjects: {},
-    subject_losses_usd: { needs: 'subjects', erratic: true },
+    subject_losses_usd: { needs: 'subjects', withheld: true, erratic: true },
   },
 });

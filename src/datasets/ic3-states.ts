@@ -1,5 +1,5 @@
 import { optional, required } from './cells.ts';
-import { complaints, locator, lossesUsd, note, source, status } from './columns.ts';
+import { complaints, locator, lossesUsd, note, source, withheldStatus } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { usState, wholeNumber, year } from './kinds.ts';
 
@@ -40,9 +40,10 @@ export const ic3States = defineDataset({
       example: '781146',
     }),
     locator,
-    status,
+    status: withheldStatus,
     note,
   },
+  located: ['official'],
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
@@ -53,8 +54,12 @@ export const ic3States = defineDataset({
         { dataset: 'state-populations', measure: 'population' },
       ],
     },
-    losses_usd: { needs: 'complaints', partOf: [{ dataset: 'ic3-totals', measure: 'losses_usd' }] },
+    losses_usd: {
+      needs: 'complaints',
+      withheld: true,
+      partOf: [{ dataset: 'ic3-totals', measure: 'losses_usd' }],
+    },
     subjects: {},
-    subject_losses_usd: { needs: 'subjects' },
+    subject_losses_usd: { needs: 'subjects', withheld: true },
   },
 });

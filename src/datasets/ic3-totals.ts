@@ -31,6 +31,7 @@ export const ic3Totals = defineDataset({
       example: 'all',
     }),
   },
+  located: ['official'],
   key: ['year', 'source_id'],
   references: { source_id: 'sources' },
   additive: ['year'],

@@ -27,4 +27,6 @@ export interface Measure<C extends string = string> {
   readonly partOf?: readonly (C | Whole)[];
   /** A measure without which this one cannot be: no losses without a complaint. */
   readonly needs?: C;
+  /** True for amounts that may be those of one or two people: left out where `needs` counts so few. */
+  readonly withheld?: boolean;
 }

@@ -23,6 +23,13 @@ export function measureOf(dataset: Dataset, measure: string): Measure {
   return declared;
 }
 
+/**
+ * True where the status of a row sets its values aside: doubtful, superseded, a misprint. An amount
+ * that is left out (suppressed) says nothing against the rest of its row.
+ */
+export const isSetAside = (status: unknown): boolean =>
+  typeof status === 'string' && status !== 'suppressed';
+
 /** True where each row is a statement of one document, so that several rows may state one thing. */
 export const holdsStatements = ({ key }: Dataset): boolean => key.indexOf('source_id') > 0;
 

@@ -33,6 +33,7 @@ export const statePopulations = defineDataset({
     }),
     locator,
   },
+  located: ['official'],
   key: ['year', 'state', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
-import type { Available } from '../indicators/available.ts';
-import { ratio, sum } from '../indicators/available.ts';
+import { sum } from '../indicators/available.ts';
 import { techSupportBreaks } from '../indicators/breaks.ts';
 import type { Stated } from '../indicators/current.ts';
 import { ends, known } from '../indicators/ends.ts';
@@ -50,7 +49,10 @@ export const lossesByYear = defineFigure<Row>({
     const { first, last } = own;
     const [firstYear, lastYear] = [first.item.year, last.item.year];
     return {
-      title: titleOf(ratio(last.value, first.value), firstYear, lastYear),
+      title:
+        firstYear === lastYear
+          ? w.titleOne(lastYear)
+          : w.title({ first: firstYear, from: first.value, last: lastYear, to: last.value }),
       subtitle: w.subtitle(span.first.year, lastYear),
       alt: w.alt({
         firstYear,
@@ -77,13 +79,6 @@ export const lossesByYear = defineFigure<Row>({
 function publishedNote(rows: readonly Row[]): readonly string[] {
   const years = rows.filter(({ published }) => published).map(({ year }) => year);
   return years.length === 0 ? [] : [w.publishedNote(years)];
-}
-
-/** Whole multiples are said as such; smaller rises in percent. */
-function titleOf(times: Available<number>, first: number, last: number): string {
-  if (times === null || first === last) return w.titleOne(last);
-  if (times >= 2) return w.title(Math.floor(times), first, last);
-  return times >= 1 ? w.titleRise(times - 1, first, last) : w.titleFall(first, last);
 }
 
 function rows(catalog: Catalog): readonly Row[] {

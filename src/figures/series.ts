@@ -37,7 +37,7 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
     id: 'metric',
     title: w.metric,
     value: ({ series }) => series.metric,
-    show: ({ series }) => t.vocabulary.agencyMetric[series.metric],
+    show: ({ series }) => metricOf(series),
   },
   { id: 'unit', title: w.unit, value: ({ series }) => series.unit },
   {
@@ -74,13 +74,20 @@ export function short({ unit }: Series, { value, qualifier }: SeriesYear): strin
   return qualifier === 'at-least' ? w.atLeast(text) : text;
 }
 
+/** What is counted, in the words of the agency. */
+const metricOf = ({ agency, metric }: Series): string =>
+  metric === 'reports'
+    ? t.vocabulary.reportsOf(agency.agency_id)
+    : t.vocabulary.agencyMetric[metric];
+
 /** Category as published, without the original in another script, and what is counted. */
-export function definition({ category, metric, years }: Series): string {
+export function definition(series: Series): string {
+  const { category, years } = series;
   const label = (years.at(-1)?.label ?? '')
     .replace(/\s*\([^)]*[^ -~][^)]*\)/, '')
     .replace(/, (year )?\d{4}.*$/, '');
   const part = w.parts.find(({ suffix }) => category.endsWith(suffix));
-  return w.definition(label, t.vocabulary.agencyMetric[metric], part?.label ?? null);
+  return w.definition(label, metricOf(series), part?.label ?? null);
 }
 
 /** Every year from the first to the last, those without a value too. */

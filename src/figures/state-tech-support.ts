@@ -50,21 +50,27 @@ export const stateTechSupport = defineFigure<Row>({
       axis: null,
       missing: {
         id: `state-tech-support-${stateSlug(rows[0]?.state.state ?? '')}`,
-        label: t.figureTerms.notReported,
+        label: rows.some(({ isWithheld }) => isWithheld)
+          ? t.figureTerms.leftOut
+          : t.figureTerms.notReported,
       },
     });
   },
   words,
 });
 
-/** Every year in which a document states losses of the place, oldest first. */
+/** Every year in which a document states losses of the place, shown or not, oldest first. */
 function rows(catalog: Catalog, member: string): readonly Row[] {
-  return stateTypeYears(catalog, 'tech-support')
-    .filter(({ state, losses }) => stateSlug(state.state) === member && losses.current !== null)
+  const own = stateTypeYears(catalog, 'tech-support')
+    .filter(
+      ({ state, losses, isWithheld }) =>
+        stateSlug(state.state) === member && (losses.current !== null || isWithheld),
+    )
     .map((item) => ({
       ...item,
       evidence: evidenceOf(item.losses.current, item.complaints.current, item.population),
     }));
+  return own.some(({ losses }) => losses.current !== null) ? own : [];
 }
 
 const barsOf = (rows: readonly Row[]) =>
@@ -82,7 +88,6 @@ function words(rows: readonly Row[]): FigureWords {
   const bars = barsOf(rows);
   const [first, last] = [bars[0], bars.at(-1)];
   const newest = rows.at(-1);
-  // Rows without losses are left out, so that there always is a first and a last.
   if (!first || !last || !newest) throw new Error('state-tech-support: a member without losses');
   const { name } = newest.state;
   const years = { name, first: first.year, last: last.year };
@@ -101,6 +106,11 @@ function words(rows: readonly Row[]): FigureWords {
       peak: f.moneyWords(peak.value),
       peakYear: peak.year,
     }),
-    notes: [w.newest(last.year), ...(hasFewCases(rows) ? [w.fewCases] : []), ...vintageNote(rows)],
+    notes: [
+      w.newest(newest.year),
+      ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
+      ...(hasFewCases(rows) ? [w.fewCases] : []),
+      ...vintageNote(rows),
+    ],
   };
 }

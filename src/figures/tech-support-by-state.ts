@@ -41,12 +41,13 @@ export const techSupportByState = defineFigure<Row>({
     id: 'tech-support-by-state',
     hue: 'loss',
     value: ({ lossesPerResident }) => lossesPerResident,
-    name: ({ state, lossesPerResident: rate, losses, complaints }) =>
+    name: ({ state, lossesPerResident: rate, losses, complaints, isWithheld }) =>
       t.figures['tech-support-by-state'].name({
         name: state.name,
         rate: rate === null ? null : f.moneyCents(rate),
         losses: losses.current ? f.moneyWords(losses.current.value) : null,
         complaints: complaints.current?.value ?? null,
+        isWithheld,
       }),
     format: (value) => f.moneyCents(value),
     legend: t.figures['tech-support-by-state'].legend,
@@ -79,6 +80,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
       w.newest(Math.max(...wholeYears(catalog, 'tech-support'))),
       ...outlierNote(rows, stateTypeYears(catalog, 'tech-support')),
       w.fewCases,
+      ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
       t.figureTerms.states.noState,
       ...vintageNote(rows),
       t.figureYears.sameClasses,

@@ -1,15 +1,21 @@
 import { f, t } from '../i18n/index.ts';
 import type { StateTypeYear } from '../indicators/state-types.ts';
+import type { FigureColumn } from './figure.ts';
 import { numberColumn } from './figure-columns.ts';
 
 const w = t.figureTerms.techSupportByState.columns;
 
-/** Reported losses of a place to tech support fraud, US dollars. */
-export const lossesColumn = numberColumn<StateTypeYear>(
+const amounts = numberColumn<StateTypeYear>(
   'losses_usd',
   w.losses,
   ({ losses }) => losses.current?.value ?? null,
 );
+
+/** Reported losses of a place to tech support fraud, US dollars. */
+export const lossesColumn: FigureColumn<StateTypeYear> = {
+  ...amounts,
+  show: (row) => (row.isWithheld ? t.figureTerms.leftOut : (amounts.show?.(row) ?? null)),
+};
 
 /** Complaints of a place about tech support fraud. */
 export const complaintsColumn = numberColumn<StateTypeYear>(

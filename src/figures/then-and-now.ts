@@ -51,12 +51,13 @@ export const thenAndNow = defineFigure<Row>({
   words: (rows, catalog) => {
     const [row] = rows;
     const years = { first: row.first.year, last: row.last.year };
-    const timesOf = (measure: Measure) => {
-      const times = rows.find((row) => row.measure === measure)?.times ?? null;
-      return times === null ? null : timesText(times);
+    const bothOf = (measure: Measure) => {
+      const row = rows.find((row) => row.measure === measure);
+      if (!row) return null;
+      return { from: exact(measure, row.first.value), to: exact(measure, row.last.value) };
     };
     const words = {
-      title: w.title({ ...years, complaints: timesOf('complaints'), losses: timesOf('losses') }),
+      title: w.title({ ...years, complaints: bothOf('complaints'), losses: bothOf('losses') }),
       subtitle: w.subtitle(years.first, years.last),
       alt: w.alt(
         rows.map(({ measure, first, last }) =>
@@ -164,8 +165,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
         Plot.text(rows, {
           fy: 'measure',
           frameAnchor: 'top-left',
-          text: ({ measure, times }: Row) =>
-            w.header(w.measures[measure], times === null ? null : timesText(times)),
+          text: ({ measure }: Row) => w.measures[measure],
           dx: -frame.text * 3.4,
           dy: -frame.text * 0.35,
           lineAnchor: 'bottom',

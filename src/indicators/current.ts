@@ -1,4 +1,5 @@
 import { agree } from '../catalog/agree.ts';
+import { isSetAside } from '../datasets/measures.ts';
 import { compare } from '../order/compare.ts';
 import { chooseAmong } from './choose-among.ts';
 import { type LeadReason, reasonOf } from './lead-reason.ts';
@@ -112,7 +113,8 @@ function weighed<R extends Statement>(
 ): Weighed<R>[] {
   if (value === null) return [];
   const { source_id: sourceId, status = null, qualifier = null } = row;
-  return [{ value, row, step, qualifier, sourceId, status, voice: find(sourceId) }];
+  const aside = isSetAside(status) ? status : null;
+  return [{ value, row, step, qualifier, sourceId, status: aside, voice: find(sourceId) }];
 }
 
 const kindRank = ({ voice }: Weighed<unknown>) => kindOrder.indexOf(voice.kind);

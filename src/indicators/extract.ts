@@ -3,6 +3,8 @@ import { agencies } from '../datasets/agencies.ts';
 import { datasets } from '../datasets/all.ts';
 import { countries } from '../datasets/countries.ts';
 import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
+import { countryOrPart } from '../datasets/kinds.ts';
+import { states } from '../datasets/states.ts';
 import { idsIn } from './documents.ts';
 
 /** Rows of one dataset that are about a place or an operation. */
@@ -23,7 +25,10 @@ export function extractOf(catalog: Catalog, subject: Dataset, id: string): reado
       ? catalog.rows(agencies).flatMap((row) => (row.country === id ? [row.agency_id] : []))
       : [];
   const isAbout = (dataset: Dataset) => {
-    const direct = columnsReferring(dataset, subject.id);
+    const direct = [
+      ...columnsReferring(dataset, subject.id),
+      ...(subject.id === states.id ? placeColumns(dataset) : []),
+    ];
     // Actions name their countries themselves: an agency also acts for victims elsewhere.
     const through = direct.length === 0 ? columnsReferring(dataset, agencies.id) : [];
     return (row: RowOf<Dataset>) =>
@@ -46,6 +51,10 @@ export function idsReferredTo(catalog: Catalog, subject: Dataset): readonly stri
   );
   return [...new Set(ids)].sort();
 }
+
+/** Columns that hold the code of a country or of a state, and so name no rows of a single dataset. */
+const placeColumns = (dataset: Dataset): readonly string[] =>
+  columnsOf(dataset).flatMap(({ name, kind }) => (kind === countryOrPart.name ? [name] : []));
 
 /** Columns of a dataset that name rows of another. */
 function columnsReferring(dataset: Dataset, target: string): readonly string[] {

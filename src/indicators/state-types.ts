@@ -20,6 +20,8 @@ export interface StateTypeYear {
   readonly complaints: Agreement<StateTypeRow>;
   /** In US dollars of the year. */
   readonly losses: Agreement<StateTypeRow>;
+  /** True where losses are reported and left out: they rest on one or two complaints. */
+  readonly isWithheld: boolean;
   /** Reported losses per complaint, in US dollars. */
   readonly average: Available<number>;
   readonly population: Stated<PopulationRow> | null;
@@ -81,6 +83,7 @@ function readPlace(
     state,
     complaints,
     losses,
+    isWithheld: losses.current === null && printings.some(({ status }) => status === 'suppressed'),
     average: ratio(amount, complaints.current?.value ?? notAvailable),
     population,
     lossesPerResident: ratio(amount, population?.value ?? notAvailable),

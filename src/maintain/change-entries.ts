@@ -85,7 +85,7 @@ export function withReasons(
     if (reason) used.add(reason);
     else if (entry.change !== 'published')
       missing.add(`  ${entry.change}  ${dataset}${key === '' ? '' : `/${key}`}`);
-    return { ...entry, reason: reason?.why ?? 'new-data' };
+    return withoutWithdrawn({ ...entry, reason: reason?.why ?? 'new-data' });
   });
   if (missing.size > 0) throw new Refusal(missingReasons([...missing]));
   const idle = reasons.find((reason) => !used.has(reason));
@@ -101,6 +101,12 @@ export function withReasons(
 const aboutRecord = new Set(
   datasets.filter(({ isAboutRecord }) => isAboutRecord).map(({ id }) => id),
 );
+
+/** A value that was taken back is not published once more by the list of what changed. */
+function withoutWithdrawn(entry: Entry): Entry {
+  const { old: _taken, ...rest } = entry;
+  return entry.reason === 'withdrawal' && entry.change === 'changed' && !entry.new ? rest : entry;
+}
 
 /** What is said of a whole dataset is said of its released rows: those that are new are new data. */
 function forNew({ change }: Entry, named: Reason | undefined, newData: Reason | undefined) {

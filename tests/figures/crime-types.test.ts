@@ -74,8 +74,7 @@ describe('the types of the newest year', () => {
     );
   });
 
-  test('say that types overlap', () => {
-    expect(bars().words.subtitle).toContain('types overlap');
+  test('say that types must not be added up', () => {
     expect(bars().words.notes[0]).toContain('must not be added up');
   });
 

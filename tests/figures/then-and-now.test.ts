@@ -28,11 +28,11 @@ test('the rows hold the first and the newest year of each measure', () => {
 });
 
 test('the words follow the data', () => {
-  expect(bind().words.title).toBe(
-    'Tech support fraud in 2025: 4.4 times the complaints and 273 times the reported losses of 2016',
+  expect(plain(bind().words.title)).toBe(
+    'Tech support fraud in 2025: 47,794 complaints and $2.1 billion in reported losses, compared with 10,850 and $7.8 million in 2016',
   );
   const fewer = bind(techSupport(2025, { complaints: 5_425 })).words.title;
-  expect(fewer).toContain('0.5 times the complaints');
+  expect(fewer).toContain('5,425 complaints');
 });
 
 test('a year without complaints or losses is not compared', () => {
@@ -47,7 +47,7 @@ test('each pair has its own scale, and the larger bar fills it', () => {
   expect(before).toHaveLength(3);
   expect(new Set([...losses, ...barsOf(svg, 'count', 'width')]).size).toBe(1);
   expect(present(before[0]) / present(losses[0])).toBeCloseTo(10_850 / 47_794, 2);
-  expect(textsOf(svg)).toContain('Reported losses: 273 times');
+  expect(textsOf(svg)).toContain('Reported losses');
 });
 
 test('a single year is no comparison', () => {

@@ -119,7 +119,7 @@ describe('bls-cpi', () => {
     );
     expect(said).toContain('2 rows read: 2 new, 1 on record');
     const lines = file('losses/consumer-prices.csv').filter((line) => line.startsWith('2026-06'));
-    expect(lines).toEqual(['2026-06,bls-cpi-u-2026-06,330.1']);
+    expect(lines).toEqual(['2026-06,bls-cpi-u-2026-06,330.1,series CUUR0000SA0']);
   });
 
   test('says which month was not published', async () => {
@@ -171,6 +171,16 @@ describe('ic3-state-reports', () => {
     expect(file('losses/ic3-state-types.csv').filter((line) => line.startsWith('2022,'))).toEqual([
       '2022,US-OH,government-impersonation,fbi-ic3-2022-state-reports,12,89,,,,page of Ohio,,',
       '2022,US-OH,tech-support,fbi-ic3-2022-state-reports,1024,1234567,3,4000,,page of Ohio,,',
+    ]);
+  });
+
+  test('leaves out losses that rest on one or two complaints or alleged perpetrators', async () => {
+    const { file } = await imported('ic3-state-reports', {
+      'oh.html': report('Ohio', '2').replace('>3<', '>1<'),
+    });
+    expect(file('losses/ic3-state-types.csv').filter((line) => line.startsWith('2022,'))).toEqual([
+      '2022,US-OH,government-impersonation,fbi-ic3-2022-state-reports,12,89,,,,page of Ohio,,',
+      '2022,US-OH,tech-support,fbi-ic3-2022-state-reports,2,,1,,,page of Ohio,suppressed,The losses rest on fewer than three complaints and are left out. The losses attributed to fewer than three alleged perpetrators are left out.',
     ]);
   });
 

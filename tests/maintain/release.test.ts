@@ -32,6 +32,9 @@ describe('the first release', () => {
   });
 });
 
+/** The losses of the first row that has any, and what is around them. */
+const takenBack = /^(2\d{3},US-\w\w,[\w-]+,[\w-]+,\d+,)[1-9]\d*(,.*)$/m;
+
 describe('a release', () => {
   test('lists a year added, a value revised and a typo corrected, with old and new', async () => {
     const folder = await releasedRepository();
@@ -60,6 +63,16 @@ describe('a release', () => {
       expect.stringMatching(/^second-readings\|.*\|changed\|\|Checked\.\|correction$/),
     );
     expect(entries).toContainEqual(expect.stringMatching(/^second-readings\|.*\|removed\|/));
+  });
+
+  test('a value that is taken back is not in the list', async () => {
+    const folder = await releasedRepository();
+    await edit(folder, 'data/losses/ic3-state-types.csv', (text) =>
+      text.replace(takenBack, '$1$2'),
+    );
+    await release(folder, ['--reason', 'withdrawal']);
+    const entries = await newChanges(folder, '2031.05.04');
+    expect(entries).toEqual([expect.stringMatching(/\|losses_usd\|changed\|\|\|withdrawal$/)]);
   });
 
   test('a row that goes keeps its values in the list', async () => {

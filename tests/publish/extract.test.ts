@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../src/datasets/actions.ts';
 import { agencies } from '../../src/datasets/agencies.ts';
+import { complaintCounts } from '../../src/datasets/complaint-counts.ts';
 import { countries } from '../../src/datasets/countries.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { operationFigures } from '../../src/datasets/operation-figures.ts';
@@ -81,6 +82,20 @@ describe('everything about one thing', () => {
       extractOf(fixture, countries, id).filter(({ dataset }) => dataset.id === 'agency-statistics'),
     );
     expect(agencyRows.length).toBeGreaterThan(0);
+  });
+
+  test('complaints counted by place are about that state', () => {
+    const [first] = fixture.rows(complaintCounts);
+    const code = state.state;
+    const catalog = edited(complaintCounts, (row) =>
+      row === first ? { ...row, place: code } : row,
+    );
+    const countsOf = (data: typeof fixture, id: string) =>
+      extractOf(data, states, id).flatMap(({ dataset, rows }) =>
+        dataset.id === complaintCounts.id ? rows : [],
+      );
+    expect(countsOf(catalog, code)).toHaveLength(1 + countsOf(fixture, code).length);
+    expect(countsOf(catalog, 'US-GU')).toEqual(countsOf(fixture, 'US-GU'));
   });
 
   test('what an agency did for victims elsewhere is not about its country', () => {

@@ -9,6 +9,7 @@ import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
 import { fullGrid } from './full-grid.ts';
 import { helpAddress, helpChannel, helpStep } from './help.ts';
+import { placeInSource } from './located.ts';
 import { loneSource, loneStep } from './lone.ts';
 import { dateInId, operationDocuments, victimsAboveOperation } from './operations.ts';
 import { partAboveWhole } from './part-above-whole.ts';
@@ -40,7 +41,7 @@ import { tenfoldChange } from './tenfold-change.ts';
 import { placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
 import { valueRange } from './value-range.ts';
 import { valueWithoutCount } from './value-without-count.ts';
-
+import { withheldAmount } from './withheld.ts';
 import { agesComplete, yearParts } from './year-parts.ts';
 
 /** Every rule that compares rows, in the order of the rule reference. */
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   placesAboveOperation,
   complaintParts,
   smallCell,
+  withheldAmount,
   amountCurrency,
   complaintRange,
   complaintGap,
@@ -95,6 +97,7 @@ export const rules: readonly Rule[] = [
   helpStep,
   helpAddress,
   helpChannel,
+  placeInSource,
   unusedSource,
   sameAddress,
   sourceDates,

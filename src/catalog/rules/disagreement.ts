@@ -1,4 +1,4 @@
-import { measureOf, measuresOf, stepOf } from '../../datasets/measures.ts';
+import { isSetAside, measureOf, measuresOf, stepOf } from '../../datasets/measures.ts';
 import { agree, type Quantity } from '../agree.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
@@ -29,7 +29,7 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
   const standing: number[] = [];
   let same = true;
   for (let row = group.start; row < group.end; row += 1) {
-    if (typeof values[row] !== 'number' || status[row]) continue;
+    if (typeof values[row] !== 'number' || isSetAside(status[row])) continue;
     if (standing.length > 0 && values[row] !== values[standing[0] ?? 0]) same = false;
     standing.push(row);
   }

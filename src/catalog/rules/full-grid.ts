@@ -1,5 +1,6 @@
 import type { Dataset } from '../../datasets/dataset.ts';
 import { ftcStates } from '../../datasets/ftc-states.ts';
+import { ic3StateAges } from '../../datasets/ic3-state-ages.ts';
 import { ic3StateGroups } from '../../datasets/ic3-state-groups.ts';
 import { ic3StateRanks } from '../../datasets/ic3-state-ranks.ts';
 import { ic3StateTypes } from '../../datasets/ic3-state-types.ts';
@@ -23,6 +24,7 @@ const grids: readonly Grid[] = [
   { dataset: ic3StateRanks, by: ['year', 'source_id', 'measure'] },
   { dataset: ic3StateGroups, by: ['year', 'source_id', 'group'] },
   { dataset: ic3StateTypes, by: ['year', 'source_id', 'crime_type'] },
+  { dataset: ic3StateAges, by: ['year', 'source_id', 'age_group'] },
   { dataset: ftcStates, by: ['year', 'source_id'] },
   { dataset: statePopulations, by: ['year', 'source_id'] },
 ];

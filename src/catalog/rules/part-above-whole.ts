@@ -1,5 +1,5 @@
 import type { Whole } from '../../datasets/measure.ts';
-import { measureOf, measuresOf, numberIn, stepOf } from '../../datasets/measures.ts';
+import { isSetAside, measureOf, measuresOf, numberIn, stepOf } from '../../datasets/measures.ts';
 import type { Table } from '../table.ts';
 import { type Data, isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 
@@ -39,7 +39,7 @@ function checkPart(table: Table, measure: string, limit: Limit, report: Report):
   const status = table.values('status');
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
-    if (typeof value !== 'number' || status[row]) continue;
+    if (typeof value !== 'number' || isSetAside(status[row])) continue;
     const most = limit.of(row);
     if (most === undefined || value <= most) continue;
     const cells = table.row(row);

@@ -133,6 +133,7 @@ export const printedTable: Rule = {
         const list = `${year} ${measure} ${source_id}`;
         matches.set(list, (matches.get(list) ?? 0) + 1);
       }
+      // An amount that is left out in one table has to be left out in the other.
       if (other === undefined || other.value === value) continue;
       const mend = 'Look at the report and correct the one that was typed wrong.';
       const here = `data/${ic3StateRanks.file}:${line}`;
@@ -176,7 +177,8 @@ function reportMissing(
   }
   for (const { year, measure, state, source_id, value, line } of rows(ic3StateRanks)) {
     const list = `${year} ${measure} ${source_id}`;
-    if (stated.has(`${year} ${measure} ${state} ${source_id}`) || !missing(list)) continue;
+    if (value === null || stated.has(`${year} ${measure} ${state} ${source_id}`) || !missing(list))
+      continue;
     const message = `the values by state have no ${measure} of ${state} in ${year}`;
     report(ic3StateRanks, line, { column: 'value', value, message, mend });
   }

@@ -53,9 +53,10 @@ function rankLists({ rows }: Data): readonly List[] {
     rates: list.flatMap((row) => {
       const count = values.get(`${row.year} ${row.measure.replace('-per-100k', '')} ${row.state}`);
       const known = populations.get(`${row.year} ${row.state}`);
-      return count === undefined || !known
+      const rate = row.value;
+      return rate === null || count === undefined || count === null || !known
         ? []
-        : [{ row, rate: row.value, count, populations: known }];
+        : [{ row, rate, count, populations: known }];
     }),
   }));
 }

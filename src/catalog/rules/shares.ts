@@ -115,7 +115,7 @@ function stateShares({ rows }: Data): Shares {
   const all = rows(ic3StateRanks).flatMap(({ line, year, measure, state, value }) => {
     const counted = measure.replace(/-percent$/, '');
     const count = values.get(`${year} ${counted} ${state}`);
-    return counted === measure || count === undefined
+    return counted === measure || count === undefined || count === null || value === null
       ? []
       : [{ line, value, count, percent: value, whole: `${year} ${counted}` }];
   });

@@ -1,5 +1,6 @@
 import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
 import { ic3StateTypes } from '../../datasets/ic3-state-types.ts';
+import { isSetAside } from '../../datasets/measures.ts';
 import { isJustified, justifyWith, type Rule } from './rule.ts';
 
 const above = 'above the total';
@@ -15,7 +16,7 @@ export const statesAboveNation: Rule = {
   check: ({ rows }, report) => {
     const nation = Map.groupBy(rows(ic3CrimeTypes), (row) => `${row.year} ${row.crime_type}`);
     const states = Map.groupBy(
-      rows(ic3StateTypes).filter(({ status }) => status === null),
+      rows(ic3StateTypes).filter(({ status }) => !isSetAside(status)),
       (row) => `${row.year} ${row.crime_type} ${row.source_id}`,
     );
     for (const group of states.values()) {

@@ -1,4 +1,4 @@
-import { measureOf, measuresOf } from '../../datasets/measures.ts';
+import { isSetAside, measureOf, measuresOf } from '../../datasets/measures.ts';
 import type { Table } from '../table.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 import { type Group, groupsOf, subjectColumns } from './statements.ts';
@@ -63,7 +63,7 @@ function isLarge(before: number, after: number): boolean {
 
 function firstStanding(table: Table, group: Group, measure: string): number | undefined {
   const [values, status] = [table.values(measure), table.values('status')];
-  return anyRow(group, (row) => typeof values[row] === 'number' && !status[row]);
+  return anyRow(group, (row) => typeof values[row] === 'number' && !isSetAside(status[row]));
 }
 
 /** The first row of a group that is as asked. */

@@ -1,4 +1,4 @@
-import { isChange, measureOf, measuresOf, unitOf } from '../../datasets/measures.ts';
+import { isChange, isSetAside, measureOf, measuresOf, unitOf } from '../../datasets/measures.ts';
 import type { Table } from '../table.ts';
 import { lookUpIn } from './look-up.ts';
 import type { Data, Report, Rule } from './rule.ts';
@@ -30,7 +30,8 @@ function checkMeasure({ tables }: Data, table: Table, measure: string, report: R
     if (typeof value !== 'number' || (value >= 0 && !(mayBePercent && value > most))) continue;
     const cells = table.row(row);
     const isPercent = unitOf(dataset, measure, cells, lookUp) === 'percent';
-    if (cells.status || isChange(dataset, measure, cells) || (value > 0 && !isPercent)) continue;
+    if (isSetAside(cells.status) || isChange(dataset, measure, cells) || (value > 0 && !isPercent))
+      continue;
     report(dataset, table.line(row), {
       column: measure,
       value,

@@ -1,4 +1,4 @@
-import { measureOf, measuresOf } from '../../datasets/measures.ts';
+import { isSetAside, measureOf, measuresOf } from '../../datasets/measures.ts';
 import type { Rule } from './rule.ts';
 
 export const valueWithoutCount: Rule = {
@@ -17,7 +17,7 @@ export const valueWithoutCount: Rule = {
         for (let row = 0; row < values.length; row += 1) {
           const value = values[row];
           if (typeof value !== 'number' || value === 0 || counts[row] !== 0) continue;
-          if (table.row(row).status) continue;
+          if (isSetAside(table.row(row).status)) continue;
           report(table.dataset, table.line(row), {
             column: measure,
             value,

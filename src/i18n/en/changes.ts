@@ -41,6 +41,8 @@ export const changeWords = (f: Format) => ({
   old: 'Old value',
   new: 'New value',
   empty: 'empty',
+  /** In place of the old value, where it is not to be read any more. */
+  takenBack: 'taken back',
   published: 'First published',
   publishedCaption: (count: number) =>
     count === 1

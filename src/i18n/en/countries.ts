@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { inText } from './country-name.ts';
+import { reportsOf } from './reports-of.ts';
 
 /** English words of the pages of countries. */
 export const countryWords = (f: Format) => ({
@@ -29,15 +30,17 @@ export const countryWords = (f: Format) => ({
       : p.form === 'financial-year'
         ? `In the financial year ${p.period} the ${p.agency} counted`
         : `In the period ${p.period} the ${p.agency} counted`,
-  amount: (p: { value: string; metric: 'losses' | 'reports' | 'victims' }) =>
+  amount: (p: { value: string; metric: 'losses' | 'reports' | 'victims'; agencyId: string }) =>
     ({
       losses: `${p.value} in reported losses`,
-      reports: `${p.value} reports`,
+      reports: `${p.value} ${reportsOf(p.agencyId)}`,
       victims: `${p.value} victims`,
     })[p.metric],
   /** Between the parts of a list: after the one before, and before the last. */
   between: (isLast: boolean) => (isLast ? ' and ' : ', '),
   countedAs: (label: string) => `as “${label}”.`,
+  /** After it, where the category is wider than tech support; `note` is a sentence on what it contains. */
+  widerCategory: (note: string) => `That category is wider than tech support fraud. ${note}`,
   fbiLosses: (value: string) => `${value} in reported losses`,
   fbiComplaints: (value: string) => `${value} complaints`,
   fbiEnd: 'of tech support fraud, from all countries together.',

@@ -11,7 +11,7 @@ export const downloadWords = (f: Format) => ({
     source_ids: 'Documents that say so; see the dataset "sources".',
     locator: 'Page, table or chart of the document.',
     status:
-      'Empty: stands as printed. Else doubtful, superseded or misprint; for actions, the state of the case.',
+      'Empty: stands as printed. Else doubtful, superseded or misprint, or suppressed: an amount that rests on too few reports is left out. For actions, the state of the case.',
     note: 'What a reader must know of the row.',
   },
   author: 'Hang Up contributors',

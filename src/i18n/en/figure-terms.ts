@@ -4,6 +4,8 @@ import { all } from './phrases.ts';
 /** English words that several figures share. Numbers and names come in as parameters, never typed. */
 export const figureTerms = (f: Format) => ({
   notReported: 'not reported',
+  /** In place of an amount that would be the loss of one or two people. */
+  leftOut: 'not shown: too few cases',
   noPopulation: 'no population figure',
   year: 'Year',
   techSupport: 'Tech support',
@@ -11,7 +13,8 @@ export const figureTerms = (f: Format) => ({
 
   /** Of the FBI's annual reports. */
   ic3: {
-    overlap: 'Crime types overlap and must not be added up.',
+    overlap:
+      'Crime types must not be added up. In the reports up to 2022 one complaint could have several.',
     rounded: `Newer totals of ${all} are printed rounded.`,
     perComplaint: 'Complaints without a loss are counted too.',
     noType: (year: number) => `There was no crime type for tech support before ${year}.`,
@@ -82,6 +85,9 @@ export const figureTerms = (f: Format) => ({
       `Counted in the FBI’s state reports. ${year} is the newest year read; the FBI has published later ones.`,
     fewCases:
       'In a small place, or in an early year, a single large case can carry the whole amount.',
+    /** Under a chart or map that leaves amounts out. */
+    withheld:
+      'Amounts that rest on fewer than three complaints are not shown: they would be the loss of one or two people.',
     /** Under a map: why the place that leads it does. `note` is what the record says of its figure. */
     outlier: (p: {
       name: string;

@@ -229,11 +229,11 @@ export const pageWords = (f: Format) => ({
       },
       preference: {
         title: 'Which value is shown',
-        text: 'Official documents come before courts, datasets and the press. Among them the newest day of publication decides. Where documents of that day disagree, one that quotes an official text leads, else the most exact number that fits the others, else what most origins say; if nothing decides, the range is shown and no single value leads. An origin is the release or report that a document repeats: many outlets of one release count once. Where the value shown is rounded, the most exact earlier printing that rounds to it is shown. Rows marked doubtful, superseded or misprint never lead. All rows stay in the data.',
+        text: 'Official documents come before courts, datasets and the press. Among them the newest day of publication decides. Where documents of that day disagree, one that quotes an official text leads, else the most exact number that fits the others, else what most origins say; if nothing decides, the range is shown and no single value leads. An origin is the release or report that a document repeats: many outlets of one release count once. Where the value shown is rounded, the most exact earlier printing that rounds to it is shown. Rows marked doubtful, superseded or misprint never lead. Amounts by state, age or month that rest on fewer than three reports would be the loss of one or two people: they are left out and marked suppressed. All rows stay in the data.',
       },
       limits: {
         title: 'What the figures leave out',
-        text: 'They are reported losses: what nobody reports is not counted. The FBI counts complaints from its own website, mostly from the United States. Crime types overlap and must not be added up, with one exception that the FBI itself makes: tech support and government impersonation. State tables count internet crime of all kinds.',
+        text: 'They are reported losses: what nobody reports is not counted. The FBI counts complaints from its own website, mostly from the United States. In the reports up to 2022 one complaint could have several crime types, which must not be added up, with one exception that the FBI itself makes: tech support and government impersonation. State tables count internet crime of all kinds.',
       },
       operations: {
         title: 'Operations',

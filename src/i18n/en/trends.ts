@@ -54,7 +54,7 @@ export const trendWords = (f: Format) => ({
     share: (p: { share: string; year: number; before: string; first: number }) =>
       `It made up ${p.share} of all reported losses in ${p.year}, and ${p.before} in ${p.first}.`,
     overlap:
-      'Crime types overlap: one complaint could belong to several. They must not be added up.',
+      'Crime types must not be added up. In the reports up to 2022 one complaint could have several.',
   },
   totals: {
     title: 'Internet crime of all kinds',

@@ -10,6 +10,7 @@ import type { places } from '../../datasets/places.ts';
 import type { sources } from '../../datasets/sources.ts';
 import type { techniques } from '../../datasets/techniques.ts';
 import type { Format } from '../format.ts';
+import { reportsOf } from './reports-of.ts';
 
 type Action = RowOf<typeof actions>;
 type Statistic = RowOf<typeof agencyStatistics>;
@@ -205,6 +206,8 @@ export const vocabularyWords = (f: Format) => ({
     'loss-likelihood-ratio': 'how many times as likely to report a loss',
     'reports-increase': 'rise in reports',
   } satisfies Labels<Statistic['metric']>,
+  /** The metric `reports` as the agency calls it: `consultations`. */
+  reportsOf,
   /** `48 laptops`, `1 server image`; null for things without a name here. */
   seized: (metric: string, count: number) => {
     const names = seized[metric];

@@ -59,7 +59,7 @@ export const blsCpi: Feed = {
     if (newest === undefined) throw new Refusal(`${file.name}  the answer has no month.`);
     const source_id = `bls-cpi-u-${newest}`;
     const rows = told.map(({ month, value }) =>
-      rowOf(consumerPrices, { month, source_id, index: value }),
+      rowOf(consumerPrices, { month, source_id, index: value, locator: `series ${series}` }),
     );
     const document = documentRow({
       source_id,

@@ -117,9 +117,12 @@ function bookOf(files: ReadonlyMap<string, Uint8Array>, tables: Tables): Book {
   };
 }
 
-function rowsOf({ year, files }: Book, name: string, columns: Readonly<Record<string, string>>) {
-  const file = `${year}_CSN_${name}.csv`;
-  const bytes = files.get(file);
+/** The name of a table's file, which is the place of its values in the book. */
+const fileOf = ({ year }: Book, name: string) => `${year}_CSN_${name}.csv`;
+
+function rowsOf(book: Book, name: string, columns: Readonly<Record<string, string>>) {
+  const file = fileOf(book, name);
+  const bytes = book.files.get(file);
   if (!bytes)
     throw new Refusal(`${file}  the file is missing from the book. Put it beside the others.`);
   return readPrintedTable(file, bytes, columns);
@@ -139,7 +142,7 @@ const categories = (book: Book): readonly Addition[] => {
         source_id: book.source_id,
         reports: row.number('reports').value,
         percent_of_reports: row.number('percent').value,
-        locator: `${book.year}_CSN_${name}.csv`,
+        locator: fileOf(book, name),
       }),
     );
   return [
@@ -156,6 +159,7 @@ const totals = (book: Book): readonly Addition[] =>
       source_id: book.source_id,
       value: row.number('reports').value,
       unit: 'reports',
+      locator: fileOf(book, 'Report_Count'),
     }),
   );
 
@@ -188,6 +192,7 @@ const byState = (book: Book): readonly Addition[] => {
       rank: rank?.text('rank') ?? null,
       reports: rank?.number('reports').value ?? null,
       reports_per_100k: rank?.number('per100k').value ?? null,
+      locator: `${fileOf(book, 'State_Fraud_Reports_and_Losses')}; ${fileOf(book, 'State_Rankings_Fraud_and_Other_Reports')}`,
     });
   });
 };
@@ -206,6 +211,7 @@ const byStateAndType = (book: Book): readonly Addition[] =>
       source_id: book.source_id,
       reports: row.number('reports').value,
       percent_of_state_reports: row.number('percent').value,
+      locator: fileOf(book, 'State_Top_Ten_Report_Categories'),
     }),
   );
 
@@ -229,13 +235,19 @@ const methods = (book: Book): readonly Addition[] => [
       percent_of_reports: row.number('percent').value,
       percent_with_loss: row.number('share').value,
       median_loss_usd: row.number('median').value,
+      locator: fileOf(book, 'Fraud_Reports_by_Contact_Method'),
     }),
   ),
   ...rowsOf(book, 'Fraud_Reports_by_Payment_Method', {
     method: 'Payment Method',
     reports: '# of Reports',
     losses: 'Total $ Loss',
-  }).map((row) => rowOf(ftcMethods, methodCells(book, 'payment', row))),
+  }).map((row) =>
+    rowOf(ftcMethods, {
+      ...methodCells(book, 'payment', row),
+      locator: fileOf(book, 'Fraud_Reports_by_Payment_Method'),
+    }),
+  ),
 ];
 
 const methodCells = ({ year, source_id }: Book, kind: string, row: PrintedRow) => ({
@@ -268,6 +280,7 @@ const ages = (book: Book): readonly Addition[] =>
       losses_usd: row.number('losses').value,
       losses_rounded_to_usd: row.number('losses').step,
       median_loss_usd: row.number('median').value,
+      locator: fileOf(book, 'Reported_Frauds_and_Losses_by_Age'),
     }),
   );
 

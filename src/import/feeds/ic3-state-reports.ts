@@ -6,6 +6,7 @@ import type { Feed } from '../feed.ts';
 import { idsByLabel, plainLabel } from '../labels.ts';
 import { documentRow, rowOf } from '../row.ts';
 import { stateIds } from '../us-states.ts';
+import { withheld } from '../withheld.ts';
 import { readStateReportPage, type StateReportPage } from './state-report-page.ts';
 
 /** States, territories and the District of Columbia: a page each. */
@@ -26,6 +27,7 @@ export const ic3StateReports: Feed = {
     'Zero and missing are printed alike.',
     'Subjects are alleged perpetrators, never victims.',
     'Types overlap until 2022: they are never added up.',
+    'Losses that rest on one or two complaints are printed, and left out here.',
   ],
 
   async fetch(download, { year }) {
@@ -56,7 +58,7 @@ export const ic3StateReports: Feed = {
           state,
           crime_type: types.get(plainLabel(label)) ?? unknown('type', label, crimeTypeLabels.id),
           source_id,
-          ...cells,
+          ...withheld(ic3StateTypes, cells),
           locator: `page of ${page.state}`,
         }),
       );
@@ -66,7 +68,7 @@ export const ic3StateReports: Feed = {
           state,
           age_group: ageId(label),
           source_id,
-          ...cells,
+          ...withheld(ic3StateAges, cells),
           locator: `page of ${page.state}`,
         }),
       );

@@ -1,7 +1,5 @@
 import type { Format } from '../../format.ts';
-
-/** What an agency calls the complaints that it counts; others call them reports. */
-const names: Readonly<Record<string, string>> = { 'jp-ipa': 'consultations' };
+import { reportsOf } from '../reports-of.ts';
 
 /** English words of the figure complaint-counts. */
 export const complaintCounts = (f: Format) => ({
@@ -13,9 +11,9 @@ export const complaintCounts = (f: Format) => ({
     reports: number;
     isRounded: boolean;
   }) =>
-    `The ${p.agency} counted ${p.isRounded ? 'about ' : ''}${f.number(p.reports)} ${names[p.agencyId] ?? 'reports'} in ${p.year} under “${p.label}”`,
+    `The ${p.agency} counted ${p.isRounded ? 'about ' : ''}${f.number(p.reports)} ${reportsOf(p.agencyId)} in ${p.year} under “${p.label}”`,
   subtitle: (p: { agencyId: string; form: 'month' | 'quarter'; first: string; last: string }) =>
-    `Number of ${names[p.agencyId] ?? 'reports'} by ${p.form}, ${p.first} to ${p.last}`,
+    `Number of ${reportsOf(p.agencyId)} by ${p.form}, ${p.first} to ${p.last}`,
   alt: (p: { label: string; first: string; from: number; last: string; to: number }) =>
     `Line chart. ${p.label}: ${f.number(p.from)} in ${p.first}, ${f.number(p.to)} in ${p.last}.`,
   /** A change in what is counted or how; `what` is a whole sentence. */

@@ -9,8 +9,7 @@ export const crimeTypes = (f: Format) => ({
       ? `${Fraud} had rank ${f.number(p.rank)} of ${f.number(p.ranked)} crime types by reported losses in ${p.year}`
       : `${Fraud} had the ${place} reported losses of ${f.number(p.ranked)} crime types in ${p.year}`;
   },
-  subtitle: (year: number) =>
-    `Reported losses by crime type, FBI, US dollars, ${year}; types overlap`,
+  subtitle: (year: number) => `Reported losses by crime type, FBI, US dollars, ${year}`,
   alt: (p: { year: number; top: readonly string[]; rank: number; amount: number }) =>
     `Bar chart. Highest reported losses in ${p.year}: ${f.list(p.top)}. ${Fraud}: ${f.moneyWords(p.amount)}, rank ${f.number(p.rank)}.`,
   typeAmount: (type: string, amount: number) => `${type} ${f.moneyWords(amount)}`,

@@ -2,13 +2,10 @@ import type { Format } from '../../format.ts';
 
 /** English words of the figure losses-by-year. */
 export const lossesByYear = (f: Format) => ({
-  title: (times: number, first: number, last: number) =>
-    `Reported losses to tech support fraud grew ${f.number(times)}-fold between ${first} and ${last}`,
-  titleRise: (share: number, first: number, last: number) =>
-    `Reported losses to tech support fraud rose by ${f.percent(share)} between ${first} and ${last}`,
+  /** Both sums and no multiple: the first year of a new crime type is small. */
+  title: (p: { first: number; from: number; last: number; to: number }) =>
+    `Reported losses to tech support fraud ${p.to >= p.from ? 'rose' : 'fell'} from ${f.moneyWords(p.from)} in ${p.first} to ${f.moneyWords(p.to)} in ${p.last}`,
   titleOne: (year: number) => `Reported losses to tech support fraud in ${year}`,
-  titleFall: (first: number, last: number) =>
-    `Reported losses to tech support fraud fell between ${first} and ${last}`,
   subtitle: (first: number, last: number) =>
     `Losses reported to the FBI for two crime types, in US dollars of the year, ${first}–${last}`,
   alt: (p: {
@@ -28,7 +25,7 @@ export const lossesByYear = (f: Format) => ({
       .filter(Boolean)
       .join(' '),
   additive:
-    'Crime types overlap and must not be added up. These two are the exception: the FBI itself adds them as call-centre fraud.',
+    'Crime types must not be added up. In the reports up to 2022 one complaint could have several. These two are the exception: the FBI itself adds them as call-centre fraud.',
   firstYear: (year: number) => `There was no crime type for tech support before ${year}.`,
   techSupport: 'Tech support, losses in USD',
   governmentImpersonation: 'Government impersonation, losses in USD',

@@ -15,9 +15,15 @@ export const techSupportByState = (f: Format) => ({
     rate: string | null;
     losses: string | null;
     complaints: number | null;
+    /** True where losses are reported, but rest on one or two complaints. */
+    isWithheld: boolean;
   }) => {
     const rate = p.rate === null ? 'no rate' : `${p.rate} per resident`;
-    const losses = p.losses === null ? 'no losses reported' : `${p.losses} in reported losses`;
+    const losses = p.isWithheld
+      ? 'losses not shown'
+      : p.losses === null
+        ? 'no losses reported'
+        : `${p.losses} in reported losses`;
     return p.complaints === null
       ? `${p.name}: ${rate}, ${losses}`
       : `${p.name}: ${rate}, ${losses}, ${f.number(p.complaints)} ${p.complaints === 1 ? 'complaint' : 'complaints'}`;

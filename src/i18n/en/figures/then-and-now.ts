@@ -3,12 +3,21 @@ import { Fraud, fraud } from '../phrases.ts';
 
 /** English words of the figure then-and-now. */
 export const thenAndNow = (f: Format) => ({
-  title: (p: { first: number; last: number; complaints: string | null; losses: string | null }) => {
-    const parts = [
-      p.complaints && `${p.complaints} times the complaints`,
-      p.losses && `${p.losses} times the reported losses`,
+  /** Both years and no multiple: the first year of a new crime type is small. */
+  title: (p: {
+    first: number;
+    last: number;
+    complaints: { from: string; to: string } | null;
+    losses: { from: string; to: string } | null;
+  }) => {
+    const now = [
+      p.complaints && `${p.complaints.to} complaints`,
+      p.losses && `${p.losses.to} in reported losses`,
     ].filter((part) => part !== null);
-    return `${Fraud} in ${p.last}${parts.length === 0 ? '' : `: ${f.list(parts)}`} of ${p.first}`;
+    const then = [p.complaints, p.losses].flatMap((part) => part?.from ?? []);
+    return now.length === 0
+      ? `${Fraud} in ${p.first} and ${p.last}`
+      : `${Fraud} in ${p.last}: ${f.list(now)}, compared with ${f.list(then)} in ${p.first}`;
   },
   subtitle: (first: number, last: number) =>
     `Complaints, reported losses and loss per complaint of ${fraud}, FBI, ${first} and ${last}, in US dollars of the year`,
@@ -20,8 +29,6 @@ export const thenAndNow = (f: Format) => ({
     losses: 'Reported losses',
     average: 'Reported loss per complaint',
   },
-  header: (measure: string, times: string | null) =>
-    times === null ? measure : `${measure}: ${times} times`,
   measure: 'Measure',
   unit: 'Unit',
   firstYear: 'First year',
