@@ -36,7 +36,16 @@ export default defineConfig({
           ...inBrowser,
         },
       },
-      { test: { name: 'builds', include: builds, fileParallelism: false, ...inBrowser } },
+      {
+        test: {
+          name: 'builds',
+          include: builds,
+          fileParallelism: false,
+          ...inBrowser,
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+        },
+      },
     ],
   },
 });

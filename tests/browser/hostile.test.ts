@@ -34,7 +34,7 @@ beforeAll(async () => {
     { env: { ...process.env, DATA_DIR: data, NODE_ENV: 'production' } },
   );
   files = new Set(builtFiles(built));
-}, 300_000);
+});
 
 afterAll(async () => {
   host.end();

@@ -6,21 +6,26 @@ const attributes = ['aria-label', 'aria-description', 'alt', 'title', 'placehold
 /** What is not to be translated: code, and cells as they stand in the files. */
 const code = 'script, style, code, pre, template, [translate=no]';
 
-/** Texts of the data, found by their first word, the longest first. */
-export type Vocabulary = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Texts of the data, word by word. */
+export interface Vocabulary {
+  /** The texts by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** All of them, one a line, with a blank around each word. */
+  readonly lines: string;
+}
 
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const phrases = [...new Set(texts)].map(wordsOf).filter(([first]) => first !== undefined);
   phrases.sort((a, b) => b.length - a.length);
-  return Map.groupBy(phrases, ([first = '']) => first);
+  return {
+    phrases: Map.groupBy(phrases, ([first = '']) => first),
+    lines: phrases.map((words) => ` ${words.join(' ')} `).join('\n'),
+  };
 }
 
 /** Words that are part of a text of the data: names are cut where they do not fit on one line. */
-const isPartOf = (words: readonly string[], data: Vocabulary): boolean =>
-  words.length > 1 &&
-  [...data.values()].some((phrases) =>
-    phrases.some((phrase) => ` ${phrase.join(' ')} `.includes(` ${words.join(' ')} `)),
-  );
+const isPartOf = (words: readonly string[], { lines }: Vocabulary): boolean =>
+  words.length > 1 && lines.includes(` ${words.join(' ')} `);
 
 /** Texts of a page that are neither accented nor in the data: words that no translation reaches. */
 export function plainTexts(page: BuiltPage, data: Vocabulary): readonly string[] {
@@ -31,13 +36,31 @@ export function plainTexts(page: BuiltPage, data: Vocabulary): readonly string[]
   });
 }
 
+/** A chart draws the lines of a long label below one another: the next begins where the last began. */
+const isNextLine = (above: Element | null, element: Element | null) =>
+  element?.localName === 'text' &&
+  above?.localName === 'text' &&
+  element.getAttribute('x') === above.getAttribute('x');
+
+const isLaterLine = (element: Element) => isNextLine(element.previousElementSibling, element);
+
+/** The element, and where it is the first line of a label, the others. */
+function linesFrom(element: Element): readonly Element[] {
+  const next = element.nextElementSibling;
+  return next && isNextLine(element, next) ? [element, ...linesFrom(next)] : [element];
+}
+
 function textsOf(document: Document): readonly string[] {
   const shown = [...document.querySelectorAll('*')].flatMap((element) => {
-    if (element.closest(code)) return [];
+    if (element.closest(code) || isLaterLine(element)) return [];
     // The parser cuts texts at entities: what stands side by side is one text.
-    const own = [...element.childNodes]
-      .map(({ nodeType, textContent }) => (nodeType === 3 ? (textContent ?? '') : '\n'))
-      .join('')
+    const own = linesFrom(element)
+      .map(({ childNodes }) =>
+        [...childNodes]
+          .map(({ nodeType, textContent }) => (nodeType === 3 ? (textContent ?? '') : '\n'))
+          .join(''),
+      )
+      .join(' ')
       .split('\n');
     return [...own, ...attributes.flatMap((name) => element.getAttribute(name) ?? [])];
   });
@@ -52,13 +75,13 @@ function textsOf(document: Document): readonly string[] {
 
 /** Addresses and names of files are left out; an accented letter is part of its word. */
 const wordsOf = (text: string): readonly string[] =>
-  text.replace(/https?:\/\/\S+|\S+\.[a-z]{3,7}\b/g, ' ').match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  text.replace(/https?:\/\/\S+|\S+\.[a-z]{2,7}\b/g, ' ').match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 
 /** What is left of words where texts of the data are taken out. */
 function beyond(words: readonly string[], data: Vocabulary): readonly string[] {
   const rest: string[] = [];
   for (let place = 0; place < words.length; ) {
-    const phrase = data
+    const phrase = data.phrases
       .get(words[place] ?? '')
       ?.find((candidate) => candidate.every((word, step) => words[place + step] === word));
     if (!phrase) rest.push(words[place] ?? '');

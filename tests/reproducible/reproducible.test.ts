@@ -48,7 +48,7 @@ beforeAll(async () => {
   for (const input of inputs) await cp(input, join(copy, input), { recursive: true });
   await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
   await execute(process.execPath, ['scripts/build.ts'], { cwd: copy, env: elsewhere });
-}, 300_000);
+});
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 

@@ -20,7 +20,10 @@ const shared = new Set([
   'police',
 ]);
 
-/** Hosts of others on which agencies take reports, looked at one by one. */
+/**
+ * Hosts of a government or a police force on which agencies with a site of their own take reports. The
+ * document that an agency cites must name the host; whoever adds one here has read it there.
+ */
 const trusted: ReadonlySet<string> = new Set([
   'belgie.be',
   'canada.ca',
