@@ -1,44 +1,27 @@
 import { join } from 'node:path';
-import { geoArea, geoContains } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { z } from 'zod';
+import { geoContains } from 'd3-geo';
+import type { Position } from 'geojson';
 import type { Collector } from './collector.ts';
 import { faultOfFile, readDataFile } from './data-files.ts';
 import { india } from './india.ts';
 import type { Table } from './table.ts';
-
-const file = 'geo/india.topo.json';
+import {
+  type Area,
+  type Areas,
+  areasOf,
+  brokenJson,
+  lineOfOutline,
+  mapFile,
+  readTopology,
+  ringsOf,
+  squareKilometres,
+} from './topology.ts';
 
 /** India has 3.29 million square kilometres, as its law draws it. */
 const areaOfIndia = 3.287e6;
 
 /** Part by which simplified outlines may miss it. */
 const areaSlack = 0.05;
-
-/** Square kilometres of a whole sphere of the radius of the earth, by steradian. */
-const squareRadius = 6371.0088 ** 2;
-
-const numbers = z.array(z.number());
-
-const shape = z.looseObject({
-  type: z.literal('Topology'),
-  objects: z.looseObject({
-    states: z.looseObject({
-      type: z.literal('GeometryCollection'),
-      geometries: z.array(
-        z.looseObject({
-          type: z.enum(['Polygon', 'MultiPolygon']),
-          id: z.string(),
-          arcs: z.array(z.unknown()),
-        }),
-      ),
-    }),
-  }),
-  arcs: z.array(z.array(numbers.min(2))),
-  transform: z.looseObject({ scale: numbers.length(2), translate: numbers.length(2) }).optional(),
-});
 
 /**
  * Checks the outlines of the states of India: that they are there, closed and wound right, one for
@@ -50,15 +33,16 @@ export async function checkMap(
   problems: Collector,
 ): Promise<void> {
   // Data folders for trials have no map; the one that is published has.
-  const missing = await faultOfFile(join(folder, file));
+  const missing = await faultOfFile(join(folder, mapFile));
   if (missing?.message.includes('missing') && !(await hasGeo(folder))) return;
-  const bytes = await readDataFile(folder, file, problems);
+  const bytes = await readDataFile(folder, mapFile, problems);
   if (!bytes) return;
-  const fault = faultOfMap(new TextDecoder().decode(bytes), places);
+  const text = new TextDecoder().decode(bytes);
+  const fault = faultOfMap(text, places);
   if (fault === null) return;
-  const mend = `${fault.mend ?? 'Correct it'}, or put the file back: git checkout -- data/${file}.`;
-  problems.add('map', `data/${file}`, {
-    line: 1,
+  const mend = `${fault.mend ?? 'Correct it'}, or put the file back: git checkout -- data/${mapFile}.`;
+  problems.add('map', `data/${mapFile}`, {
+    line: fault.line ?? lineOfOutline(text, fault.value),
     message: fault.message,
     value: fault.value ?? null,
     mend,
@@ -70,12 +54,16 @@ const hasGeo = async (folder: string) =>
 
 interface Fault {
   readonly message: string;
+  /** Where no outline tells it. */
+  readonly line?: number;
   readonly value?: string;
   readonly mend?: string;
 }
 
 /** What is wrong with the text of the map; null where nothing is. */
 export function faultOfMap(text: string, places: Table | undefined): Fault | null {
+  const broken = brokenJson(text);
+  if (broken) return broken;
   const topology = readTopology(text);
   if (topology === null)
     return { message: 'expected a whole TopoJSON topology with the object "states"' };
@@ -88,37 +76,6 @@ export function faultOfMap(text: string, places: Table | undefined): Fault | nul
     (places?.whole ? faultOfPlaces(areas, places) : null)
   );
 }
-
-type States = Topology<{ states: GeometryCollection }>;
-
-function readTopology(text: string): States | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  return isTopology(parsed) ? parsed : null;
-}
-
-const isTopology = (value: unknown): value is States => shape.safeParse(value).success;
-
-type Area = Feature<Polygon | MultiPolygon>;
-
-function areasOf(topology: States): ReadonlyMap<string, readonly Area[]> | null {
-  try {
-    const { features } = feature(topology, topology.objects.states);
-    const areas: readonly Feature[] = features;
-    return Map.groupBy(areas.filter(isArea), ({ id }) => String(id));
-  } catch {
-    return null;
-  }
-}
-
-const isArea = (item: Feature): item is Area =>
-  item.geometry.type === 'Polygon' || item.geometry.type === 'MultiPolygon';
-
-type Areas = ReadonlyMap<string, readonly Area[]>;
 
 /** Cells of the rows of the places, as far as they are asked for here. */
 function pointsOf(places: Table) {
@@ -160,9 +117,6 @@ function faultOfIds(areas: Areas, places: Table): Fault | null {
       };
 }
 
-const ringsOf = ({ geometry }: Area): readonly Position[][][] =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-
 function faultOfBounds(areas: Areas): Fault | null {
   const { south, north, west, east } = india;
   for (const [id, group] of areas) {
@@ -191,7 +145,7 @@ function faultOfRings(areas: Areas): Fault | null {
         return { message: 'an outline does not close', value: id };
       }
     }
-    const square = geoArea(area) * squareRadius;
+    const square = squareKilometres(area);
     // Of a ring that runs the wrong way round, all but its inside is the area.
     if (square > areaOfIndia) return { message: 'an outline runs the wrong way round', value: id };
     whole += square;

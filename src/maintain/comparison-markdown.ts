@@ -5,6 +5,7 @@ import {
   type Entry,
   entriesOf,
   figureLists,
+  outlineList,
   summarise,
   type TitledList,
 } from './comparison.ts';
@@ -19,11 +20,14 @@ const longestCell = 160;
 export function comparisonMarkdown(comparison: Comparison): string {
   const { old, new: now, datasets, pages } = comparison;
   const head = `## Changes of the data\n\n${plain(old)} → ${plain(now)}: ${summarise(comparison)}`;
-  if (datasets.length === 0) return head;
+  const outlines = outlineList(comparison);
+  const drawn = outlines ? list(outlines) : '';
+  if (datasets.length === 0) return [head, drawn].filter(Boolean).join('\n\n');
   return [
     head,
     counts(datasets),
     ...datasets.map(details),
+    drawn,
     ...figureParts(comparison),
     pages.length > 0 ? list({ title: 'Pages affected', names: pages }) : '',
   ]

@@ -5,6 +5,7 @@ import {
   type Entry,
   entriesOf,
   figureLists,
+  outlineList,
   summarise,
   type TitledList,
 } from './comparison.ts';
@@ -18,11 +19,14 @@ const mostNames = 40;
 export function comparisonText(comparison: Comparison): string {
   const { old, new: now, datasets, pages } = comparison;
   const head = `${old} -> ${now}\n${summarise(comparison)}`;
-  if (datasets.length === 0) return head;
+  const outlines = outlineList(comparison);
+  const drawn = outlines ? list(outlines) : '';
+  if (datasets.length === 0) return [head, drawn].filter(Boolean).join('\n\n');
   return [
     head,
     counts(datasets),
     ...datasets.map(details),
+    drawn,
     ...figureParts(comparison),
     pages.length > 0 ? list({ title: 'Pages', names: pages }) : '',
   ]

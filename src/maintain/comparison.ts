@@ -1,4 +1,5 @@
 import { compareTables, type Difference } from './difference.ts';
+import { compareOutlines, type OutlineChange, outlineText } from './outlines.ts';
 import { readRawTables } from './raw-table.ts';
 import { compareFigures, type FigureChanges, pagesTouched } from './reach.ts';
 import { withData } from './revision.ts';
@@ -9,6 +10,8 @@ export interface Comparison {
   readonly old: string;
   readonly new: string;
   readonly datasets: readonly Difference[];
+  /** The outlines of the map that differ. */
+  readonly outlines: readonly OutlineChange[];
   /** The figures that change, or why that cannot be told. */
   readonly figures: FigureChanges | string;
   /** Paths of the pages that differing rows touch. */
@@ -25,9 +28,10 @@ export async function compareData(
     withData(now, repository, async (after) => {
       const tables = [await readRawTables(before), await readRawTables(after)] as const;
       const datasets = compareTables(...tables);
+      const outlines = await compareOutlines(before, after);
       const alike = { added: [], removed: [], changed: [] };
       const figures = datasets.length === 0 ? alike : await compareFigures(before, after);
-      return { old, new: now, datasets, figures, pages: pagesTouched(datasets) };
+      return { old, new: now, datasets, outlines, figures, pages: pagesTouched(datasets) };
     }),
   );
 }
@@ -48,16 +52,24 @@ export function figureLists({ figures }: Comparison): readonly TitledList[] | st
   ].filter(({ names }) => names.length > 0);
 }
 
+/** The outlines that differ; null where none does. */
+export const outlineList = ({ outlines }: Comparison): TitledList | null =>
+  outlines.length > 0
+    ? { title: 'Outlines of the map that change', names: outlines.map(outlineText) }
+    : null;
+
 /** The counts in one sentence. */
-export function summarise({ datasets, figures, pages }: Comparison): string {
-  if (datasets.length === 0) return 'No differences.';
+export function summarise({ datasets, outlines, figures, pages }: Comparison): string {
+  const drawn =
+    outlines.length > 0 ? ` ${count(outlines.length, 'outline')} of the map changed.` : '';
+  if (datasets.length === 0) return drawn.trim() || 'No differences.';
   const all = (list: 'added' | 'removed' | 'changed') =>
     datasets.reduce((sum, difference) => sum + difference[list].length, 0);
   const rows = `${count(all('added'), 'row')} added, ${all('removed')} removed, ${all('changed')} changed`;
-  const drawn =
+  const shown =
     typeof figures === 'string' ? '' : `${count(Object.values(figures).flat().length, 'figure')}, `;
-  const reach = `Affects ${drawn}${count(pages.length, 'page')}.`;
-  return `${rows} in ${count(datasets.length, 'dataset')}. ${reach}`;
+  const reach = `Affects ${shown}${count(pages.length, 'page')}.`;
+  return `${rows} in ${count(datasets.length, 'dataset')}. ${reach}${drawn}`;
 }
 
 /** What happened to the columns of a file and to the file itself, in a few words. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../catalog/problem.ts';
+import { brokenJson, canonicalTopology, mapFile } from '../catalog/topology.ts';
 import { readCanonical, writeCanonical } from '../catalog/write.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 
 /** A file of the data folder, and what it is in canonical form. */
 export interface FileForm {
-  readonly dataset: Dataset;
   /** As shown in messages. */
   readonly file: string;
   readonly path: string;
@@ -19,20 +19,42 @@ export interface FileForm {
   readonly problems: readonly Problem[];
 }
 
-/** The forms of all dataset files below a folder. A missing file is a problem of its own. */
+/** The forms of all files of rows and outlines below a folder. A missing file of rows is a problem of its own. */
 export async function readForms(folder: string): Promise<readonly FileForm[]> {
-  return Promise.all(datasets.map((dataset) => readForm(folder, dataset)));
+  const forms = await Promise.all(datasets.map((dataset) => readForm(folder, dataset)));
+  const map = await readMapForm(folder);
+  return map ? [...forms, map] : forms;
+}
+
+/** The form of the outlines; null in a folder for trials, which has none. */
+async function readMapForm(folder: string): Promise<FileForm | null> {
+  const path = join(folder, mapFile);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return null;
+  const file = `data/${mapFile}`;
+  const text = canonicalTopology(bytes.toString());
+  if (text !== null)
+    return { file, path, text, firstChange: firstDifference(bytes, text), problems: [] };
+  const problem: Problem = {
+    ...missing(file),
+    ...(brokenJson(bytes.toString()) ?? {
+      message: 'expected a whole TopoJSON topology with the object "states"',
+    }),
+    mend: `Correct it, or put the file back: git checkout -- ${file}.`,
+    rule: 'map',
+  };
+  return { ...noForm, file, path, problems: [problem] };
 }
 
 export async function readForm(folder: string, dataset: Dataset): Promise<FileForm> {
   const file = `data/${dataset.file}`;
   const path = join(folder, dataset.file);
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return { ...noForm, dataset, file, path, problems: [missing(file)] };
+  if (bytes === null) return { ...noForm, file, path, problems: [missing(file)] };
   const { rows, problems } = readCanonical(dataset, file, bytes);
-  if (!rows) return { ...noForm, dataset, file, path, problems };
+  if (!rows) return { ...noForm, file, path, problems };
   const text = writeCanonical(dataset, rows);
-  return { dataset, file, path, text, firstChange: firstDifference(bytes, text), problems: [] };
+  return { file, path, text, firstChange: firstDifference(bytes, text), problems: [] };
 }
 
 const noForm = { text: null, firstChange: null };
