@@ -1,10 +1,13 @@
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import type { FigurePair, Preview, SentencePair } from './preview.ts';
+import type { ValueChange } from './value-changes.ts';
 import { count } from './wrap.ts';
 
 /** Changes named in a summary; the page has all of them. */
 const named = 3;
+/** Numbers listed above a figure. */
+const listed = 5;
 /** Figures drawn; the others are named. */
 const drawn = 60;
 
@@ -51,16 +54,32 @@ export function previewHtml(
 /** The changes that weigh most, in words, for the summary of a pull request. */
 export function previewSummary({ figures, sentences, sameFigures }: Preview): string {
   if (figures.length + sentences.length === 0) return 'No figure and no sentence changes.';
-  const titles = figures
-    .filter(({ before, after }) => before?.words.title !== after?.words.title)
-    .map(({ before, after }) => ({ before: before?.words.title, after: after?.words.title }));
-  const changes = [...titles, ...sentences].slice(0, named).map(({ before, after }) => {
-    if (before === undefined) return `- new: ${after}`;
-    return after === undefined ? `- gone: ${before}` : `- ${before}\n  → ${after}`;
-  });
+  const titled = figures.filter(hasOtherTitle);
+  const others = figures.filter((pair) => !hasOtherTitle(pair));
+  const changes = [
+    ...titled.map(({ before, after }) => arrow({ before: titleOf(before), after: titleOf(after) })),
+    ...sentences.map(arrow),
+    ...others.map(inNumbers),
+  ].slice(0, named);
   const head = `${count(figures.length, 'figure')} and ${count(sentences.length, 'sentence')} change, ${count(sameFigures, 'figure')} stay as they are.`;
   return [head, ...changes].join('\n');
 }
+
+const titleOf = (figure: Figure | undefined) => figure?.words.title;
+
+const hasOtherTitle = ({ before, after }: FigurePair) => titleOf(before) !== titleOf(after);
+
+/** A figure whose title stays, by the number that moved most. */
+const inNumbers = ({ id, values: [value] }: FigurePair): string =>
+  value ? `- ${id}: ${valueText(value)}` : `- ${id}: rows, notes or documents change`;
+
+function arrow({ before, after }: Omit<SentencePair, 'name'>): string {
+  if (before === undefined) return `- new: ${after}`;
+  return after === undefined ? `- gone: ${before}` : `- ${before}\n  → ${after}`;
+}
+
+const valueText = ({ row, column, before, after }: ValueChange) =>
+  `${row}, ${column}: ${before} → ${after}`;
 
 const sentencePart = ({ name, before, after }: SentencePair) =>
   el(
@@ -71,11 +90,13 @@ const sentencePart = ({ name, before, after }: SentencePair) =>
     el('p', {}, el('ins', {}, escapeXml(after ?? '(none)'))),
   );
 
-const figurePart = ({ id, before, after }: FigurePair) =>
+const figurePart = ({ id, before, after, values }: FigurePair) =>
   el(
     'section',
     {},
     el('h3', {}, escapeXml(id)),
+    ...values.slice(0, listed).map((value) => el('p', {}, escapeXml(valueText(value)))),
+    values.length > listed ? el('p', {}, `and ${values.length - listed} more numbers`) : '',
     side('Before', before, 'before'),
     side('After', after, 'after'),
   );

@@ -7,14 +7,15 @@ import type { Figure } from '../figures/figure.ts';
 import { wordsOfSentences } from '../sentences/all.ts';
 import { Refusal } from './command.ts';
 import { withData } from './revision.ts';
+import { type ValueChange, valueChanges } from './value-changes.ts';
 
 /** A figure before and after; one of the two is missing where it is new or gone. */
 export interface FigurePair {
   readonly id: string;
   readonly before: Figure | undefined;
   readonly after: Figure | undefined;
-  /** By how much the value that moved most has moved: 0.5 is half as much again. */
-  readonly change: number;
+  /** The numbers that differ, those that moved most first; none where a figure is new or gone. */
+  readonly values: readonly ValueChange[];
 }
 
 /** A sentence before and after. */
@@ -69,8 +70,8 @@ function compare(before: Catalog, after: Catalog): Preview {
   const changedSentences = sentences.filter((pair) => pair.before !== pair.after);
   return {
     figures: changed
-      .map((pair) => ({ ...pair, change: largestChange(pair.before, pair.after) }))
-      .sort((a, b) => b.change - a.change),
+      .map((pair) => ({ ...pair, values: valueChanges(pair.before, pair.after) }))
+      .sort((a, b) => weightOf(b) - weightOf(a)),
     sentences: changedSentences.map(({ id, ...pair }) => ({ name: id, ...pair })),
     sameFigures: figures.length - changed.length,
     sameSentences: sentences.length - changedSentences.length,
@@ -96,26 +97,6 @@ const sentencesOf = (catalog: Catalog): ReadonlyMap<string, string> =>
     ).map(({ name, text }) => [name, text]),
   );
 
-/** Rows are told apart by their texts; a figure that comes or goes changes most of all. */
-function largestChange(before: Figure | undefined, after: Figure | undefined): number {
-  if (!before || !after) return Number.POSITIVE_INFINITY;
-  const known = numbersOf(before);
-  const changes = [...numbersOf(after)].map(([key, value]) => {
-    const old = known.get(key);
-    return old === undefined || old === 0 ? 0 : Math.abs(value - old) / Math.abs(old);
-  });
-  return Math.max(0, ...changes);
-}
-
-function numbersOf({ cells, columns }: Figure): ReadonlyMap<string, number> {
-  return new Map(
-    cells.flatMap((row) => {
-      const texts = row.filter(({ value }) => typeof value === 'string').map(({ value }) => value);
-      return row.flatMap(({ value }, index) =>
-        typeof value === 'number' && columns[index]?.id !== 'year'
-          ? [[JSON.stringify([texts, row[0]?.value, columns[index]?.id]), value] as const]
-          : [],
-      );
-    }),
-  );
-}
+/** A figure that comes or goes changes most of all. */
+const weightOf = ({ before, after, values }: FigurePair): number =>
+  before && after ? (values[0]?.by ?? 0) : Number.POSITIVE_INFINITY;

@@ -41,6 +41,16 @@ describe('a preview', () => {
     expect(html).toContain('Unchanged: ');
   });
 
+  test('says in numbers what changes below a title that stays', async () => {
+    const { said, html } = await preview((data) =>
+      edit(data, 'losses/agency-statistics.csv', (text) =>
+        text.replace(/^(ca-cafc,2020,tech-support,losses,CAD,[^,]*,)(\d+)/m, '$11$2'),
+      ),
+    );
+    expect(said).toMatch(/\n- agenc[\w-]+: .+, Value: .+ → .+/);
+    expect(html).toMatch(/<p>.+, Value: .+ → .+<\/p>/);
+  });
+
   test('is one file: it loads nothing, and no id is there twice', async () => {
     const { html } = await preview(raise);
     expect(html).not.toMatch(/<script|<link|src="|@import|url\((?!#)/);
