@@ -1,7 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { listOfPages } from './src/astro/sitemap.ts';
 import { watchData } from './src/astro/watch-data.ts';
-import { basePath, href, port, siteUrl } from './src/config.ts';
+import { basePath, port, siteUrl } from './src/config.ts';
 
 /** What is fetched later has no files of its own: Vite's helper that would preload them weighs more than the rest. */
 const plainImports = {
@@ -23,9 +23,5 @@ export default defineConfig({
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
-  integrations: [
-    watchData(),
-    // What is embedded elsewhere is no page of its own: the page of its figure stands for it.
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(href('/embed/')) }),
-  ],
+  integrations: [watchData(), ...listOfPages()],
 });

@@ -9,8 +9,8 @@ import { readForms } from '../src/maintain/forms.ts';
 const usage = `Usage: npm run format [-- --check] [--data FOLDER]
 
 Rewrites every dataset file in its one canonical form: UTF-8, LF, rows sorted by
-key, quotes only where needed, no blanks too many; outlines one a line. Never
-changes a value.
+key, quotes only where needed, no extra spaces; outlines one a line. Changes no
+values but the first and last year of crime types, which follow from figures.
   --check   write nothing, list the files that are not in this form
 Exit status: 0 all files in this form, 1 some are not, 2 wrong usage.`;
 

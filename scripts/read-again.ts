@@ -23,17 +23,17 @@ import { readList } from '../src/maintain/reading-list.ts';
 import { datasetNamed } from '../src/maintain/settings.ts';
 import { count } from '../src/maintain/wrap.ts';
 
-const usage = `Usage: npm run read-again -- [--source ID] [--dataset ID] [--new] [--from FILE]
+const usage = `Usage: npm run read-again -- [--source ID] [--dataset ID] [--new] [options]
 
-Asks for values that were read once: it shows the row and the place in the document,
-not the value. Type what the document says, Enter alone to skip, a full stop to end.
-What you type goes to data/${secondReadings.file}, whether it agrees or not.
+Asks for values that were read once: it shows the row and its place in the
+document, not the value. Type what the document says; Enter alone skips, a full
+stop ends. Whether it agrees or not is written to data/${secondReadings.file}.
 
   --source ID    values of one document
   --dataset ID   values of one dataset
   --new          values of rows added since the last release
-  --from FILE    a CSV list instead of typing: the key columns of the dataset (source_id
-                 may be left out with --source) and the measures that were read
+  --from FILE    a CSV list instead of typing: the key columns of the dataset
+                 (source_id may be left out with --source) and what was read
   --note TEXT    what else a reader must know of the reading
   --data FOLDER  folder of the datasets (DATA_DIR, else data)
 

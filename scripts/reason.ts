@@ -28,7 +28,8 @@ ic3-states/2023 is all rows of that year.
 
   revision     the source changed its figure
   correction   the slip was ours
-  withdrawal   rows were taken back: the note says why
+  withdrawal   rows were taken back: the note says why, also at their old address;
+               one that begins "Renamed to NEW-ID." forwards that address
 
   npm run reason -- correction "ic3-states/2023/US-OH" --note "Two digits were exchanged."
 Exit status: 0 recorded, 1 nothing there to be recorded, 2 wrong usage.`;

@@ -1,14 +1,19 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCells, writeLine } from '../../src/catalog/cells.ts';
+import { makeCatalog } from '../../src/catalog/catalog.ts';
 import { Collector } from '../../src/catalog/collector.ts';
+import { fingerprintsFile, readFingerprints } from '../../src/catalog/fingerprints.ts';
 import { readTables } from '../../src/catalog/load.ts';
+import { compareWithRelease } from '../../src/catalog/lock.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
-import { compareKeys } from '../../src/catalog/table.ts';
+import { rules } from '../../src/catalog/rules/all.ts';
+import { runRules } from '../../src/catalog/rules/rule.ts';
+import { readTable, type Table } from '../../src/catalog/table.ts';
+import { checkWhole } from '../../src/catalog/whole.ts';
+import { readCanonical, writeCanonical, writeRow } from '../../src/catalog/write.ts';
 import { dataFolder } from '../../src/config.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import type { Dataset } from '../../src/datasets/dataset.ts';
-import { withTemporaryFolder } from '../../src/maintain/folder.ts';
 import type { Choice } from './choice.ts';
 import { type Damage, kinds, type Rows, sceneOf } from './damage/kinds.ts';
 import { table } from './figures.ts';
@@ -20,73 +25,76 @@ interface Result {
   readonly kind: string;
   readonly dataset: string;
   readonly caught: boolean;
+  /** Whether it is found where the row was released. */
+  readonly isLocked: boolean;
   /** Whether the line of the damaged row is named, and in the first message; null where no row is left. */
   readonly named: 'first' | 'somewhere' | 'never' | null;
 }
 
-/** Damages single cells and rows of the data by chance and counts what the check finds. */
+/**
+ * Damages single cells and rows of the data by chance and counts what the check finds: by its rules
+ * alone, as in a row that is new, and with the lock, as in one that was released.
+ */
 export async function measureDamage({ say }: Pick<Choice, 'say'>): Promise<string> {
+  const { tables } = await readTables(dataFolder);
+  const locked = readFingerprints(await readFile(join(dataFolder, fingerprintsFile), 'utf8'));
+  const files = await readFiles();
+  const ids = new Map(
+    [...files].map(([{ id, key }, rows]) => [
+      id,
+      key.length === 1 ? rows.map(([first = '']) => first) : [],
+    ]),
+  );
   const results: Result[] = [];
-  await withTemporaryFolder(async (parent) => {
-    const folder = join(parent, 'data');
-    await cp(dataFolder, folder, { recursive: true });
-    const files = await readFiles();
-    const ids = new Map(
-      [...files].map(([{ id, key }, { rows }]) => [
-        id,
-        key.length === 1 ? rows.map(([first = '']) => first) : [],
-      ]),
-    );
-    for (const [dataset, { header, rows }] of files) {
-      say(`damage: ${dataset.id}, ${results.length} tried`);
-      const path = join(folder, dataset.file);
-      const sound = await readFile(path);
-      for (const [kind, damage] of Object.entries(kinds)) {
-        const draw = drawFrom(`${dataset.id} ${kind}`);
-        for (let attempt = 0; attempt < tries; attempt += 1) {
-          const found = damage(sceneOf(dataset, rows, ids, draw));
-          if (!found) continue;
-          const text = fileText(dataset, header, found.rows);
-          if (text === sound.toString()) continue;
-          await writeFile(path, text);
-          const { problems } = await readTables(folder);
-          const caught = problems.length > 0;
-          results.push({
-            kind,
-            dataset: dataset.id,
-            caught,
-            named: caught ? named(problems, dataset, found, text) : null,
-          });
-        }
+  for (const [dataset, rows] of files) {
+    say(`damage: ${dataset.id}, ${results.length} tried`);
+    const sound = fileText(dataset, rows);
+    for (const [kind, damage] of Object.entries(kinds)) {
+      const draw = drawFrom(`${dataset.id} ${kind}`);
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const found = damage(sceneOf(dataset, rows, ids, draw));
+        const text = found ? fileText(dataset, found.rows) : sound;
+        if (!found || text === sound) continue;
+        const { problems, table: now } = checkOne(tables, dataset, text);
+        const { changed, gone } = compareWithRelease([now], locked ?? new Map());
+        const caught = problems.length > 0;
+        results.push({
+          kind,
+          dataset: dataset.id,
+          caught,
+          isLocked: caught || changed.length + gone.length > 0,
+          named: caught ? named(problems, dataset, found, text) : null,
+        });
       }
-      await writeFile(path, sound);
     }
-  });
+  }
   return report(results);
 }
 
+/** What the check finds where one file has another text: the rules that read it are asked, as in sound data no other finds anything. */
+function checkOne(tables: ReadonlyMap<string, Table>, dataset: Dataset, text: string) {
+  const problems = new Collector();
+  const table = readTable(dataset, `data/${dataset.file}`, Buffer.from(text), problems);
+  const all = new Map([...tables, [dataset.id, table]]);
+  checkWhole(all, problems);
+  const asked = rules.filter(({ reads }) => reads === 'statements' || reads.includes(dataset));
+  runRules(asked, { tables: all, ...makeCatalog(all, []) }, problems);
+  return { problems: problems.list(), table };
+}
+
 async function readFiles() {
-  const files = new Map<Dataset, { header: readonly string[]; rows: Rows }>();
+  const files = new Map<Dataset, Rows>();
   for (const dataset of datasets) {
-    if (dataset.id === 'changes') continue;
-    const rows: (readonly string[])[] = [];
-    let header: readonly string[] = [];
-    readCells(dataset.file, await readFile(join(dataFolder, dataset.file)), new Collector(), {
-      header: (cells) => {
-        header = cells;
-      },
-      row: (cells) => void rows.push(cells),
-    });
-    files.set(dataset, { header, rows });
+    if (dataset.isAboutRecord) continue;
+    const { file } = dataset;
+    const { rows = [] } = readCanonical(dataset, file, await readFile(join(dataFolder, file)));
+    files.set(dataset, rows);
   }
   return files;
 }
 
 /** The file as `npm run format` leaves it. */
-function fileText({ key }: Dataset, header: readonly string[], rows: Rows): string {
-  const sorted = rows.toSorted((a, b) => compareKeys(a, b, key.length));
-  return [header, ...sorted].map((cells) => `${writeLine(cells)}\n`).join('');
-}
+const fileText = (dataset: Dataset, rows: Rows): string => writeCanonical(dataset, rows);
 
 function named(
   problems: readonly Problem[],
@@ -95,7 +103,7 @@ function named(
   text: string,
 ): Result['named'] {
   if (row === null) return null;
-  const line = text.split('\n').indexOf(writeLine(row)) + 1;
+  const line = text.split('\n').findIndex((each) => each.startsWith(writeRow(dataset, row))) + 1;
   const isHere = ({ file, line: at }: Problem) => file === `data/${dataset.file}` && at === line;
   const [first] = problems;
   if (first && isHere(first)) return 'first';
@@ -117,15 +125,16 @@ function drawFrom(name: string): (limit: number) => number {
 function report(results: readonly Result[]): string {
   const placed = results.filter(({ named: place }) => place !== null);
   const first = placed.filter(({ named: place }) => place === 'first').length;
+  const locked = results.filter(({ isLocked }) => isLocked).length;
   const somewhere = placed.filter(({ named: place }) => place !== 'never').length;
   return [
-    `One cell or row of the data is damaged, the file put in order, and the whole check run: ${results.length} times, the same in every run. A damage is caught where the check finds anything. Of ${placed.length} caught ones that left the damaged row in its file, the first message names its line in ${percent(first, placed.length)}, some message in ${percent(somewhere, placed.length)}.`,
+    `One cell or row of the data is damaged, the file put in order, and the whole check run: ${results.length} times, the same in every run. A damage is caught where the check finds anything; of rows that were released, the lock finds ${percent(locked, results.length)}. Of ${placed.length} caught ones that left the damaged row in its file, the first message names its line in ${percent(first, placed.length)}, some message in ${percent(somewhere, placed.length)}.`,
     table(
-      ['kind of damage', 'tried', 'caught', 'share'],
+      ['kind of damage', 'tried', 'caught', 'share', 'if released'],
       shares(results, ({ kind }) => kind),
     ),
     table(
-      ['dataset', 'tried', 'caught', 'share'],
+      ['dataset', 'tried', 'caught', 'share', 'if released'],
       shares(results, ({ dataset }) => dataset),
     ),
   ].join('\n\n');
@@ -135,7 +144,13 @@ function shares(results: readonly Result[], nameOf: (result: Result) => string):
   const row = (name: string, own: readonly Result[]) => {
     const caught = own.filter((result) => result.caught).length;
     return {
-      cells: [name, String(own.length), String(caught), percent(caught, own.length)],
+      cells: [
+        name,
+        String(own.length),
+        String(caught),
+        percent(caught, own.length),
+        percent(own.filter(({ isLocked }) => isLocked).length, own.length),
+      ],
       part: caught / own.length,
     };
   };

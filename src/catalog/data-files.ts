@@ -4,11 +4,9 @@ import { datasets } from '../datasets/all.ts';
 import type { Collector } from './collector.ts';
 import { fingerprintsFile } from './fingerprints.ts';
 import { nearest } from './nearest.ts';
+import { largestFile } from './plain-file.ts';
 import { reasonsFile, recordFile } from './released.ts';
 import { versionFile } from './version.ts';
-
-/** A file of a million rows has 100 MB; nothing in this folder comes near. */
-const largest = 120e6;
 
 /** Files of the data folder that are no dataset. */
 const otherFiles: readonly string[] = [
@@ -37,10 +35,10 @@ export async function faultOfFile(path: string): Promise<{ message: string; mend
   if (stats.isSymbolicLink()) return { message: 'a link, not a file', mend: plain };
   if (stats.isDirectory()) return { message: 'a folder, not a file', mend: plain };
   if (!stats.isFile()) return { message: 'a pipe or a device, not a file', mend: plain };
-  return stats.size > largest
+  return stats.size > largestFile
     ? {
         message: `the file has ${Math.round(stats.size / 1e6)} MB`,
-        mend: `Put back the real one: a file of this record has at most ${largest / 1e6} MB.`,
+        mend: `Put back the real one: a file of this record has at most ${largestFile / 1e6} MB.`,
       }
     : null;
 }
@@ -72,7 +70,8 @@ const codeOf = (error: unknown) =>
 /** Written beside a file for a moment while it is replaced. */
 const temporary = /(?:^|\/)\.[^/]+\.\d+\.tmp$/;
 
-/** Reports every file below the folder that nothing reads: misspelt, a copy, left by a program. */
+/** Reports every file below the folder that nothing reads: misspelt, a copy, left by a program; and
+ * whatever stands in the place of a file that is no dataset and is no plain file. */
 export async function checkStrayFiles(folder: string, problems: Collector): Promise<void> {
   const files = datasets.map(({ file }) => file);
   const known = new Set([...files, ...otherFiles]);
@@ -81,7 +80,12 @@ export async function checkStrayFiles(folder: string, problems: Collector): Prom
     if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name).slice(join(folder, '/').length);
     const file = path.replaceAll('\\', '/');
-    if (known.has(file) || temporary.test(file)) continue;
+    if (known.has(file)) {
+      const fault = files.includes(file) ? null : await faultOfFile(join(folder, file));
+      if (fault) problems.add('file', `data/${file}`, { line: 0, ...fault });
+      continue;
+    }
+    if (temporary.test(file)) continue;
     problems.add('file', `data/${file}`, {
       line: 0,
       message: 'no dataset reads this file',

@@ -59,9 +59,10 @@ function compareTable(table: Table, { rows, width }: DatasetFingerprints, change
     const texts = read(row);
     const key = keyTextOf(dataset, texts);
     const old = left.get(keyMarkOf(key))?.shift();
-    if (old && old.row !== rowMarkOf(texts, width)) {
-      changed.push(changedRow(table, row, key, texts.slice(0, width), old));
-    }
+    if (!old || old.row === rowMarkOf(texts, width)) continue;
+    const found = changedRow(table, row, key, texts.slice(0, width), old);
+    const isFollowing = (column: string) => dataset.follows.includes(column);
+    if (found.columns.length === 0 || !found.columns.every(isFollowing)) changed.push(found);
   }
   return [...left.values()].flatMap((group) => group.map(({ key }) => key));
 }

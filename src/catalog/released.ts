@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compare } from '../order/compare.ts';
 import type { Collector } from './collector.ts';
+import { readPlainFile } from './plain-file.ts';
 import type { Table } from './table.ts';
 import { compareVersions } from './version.ts';
 
@@ -40,7 +40,7 @@ export type ReleasedDataset = ReleaseRecord['datasets'][string];
 
 /** The record of the last release, or null before the first one. Throws where it cannot be read. */
 export async function readReleaseRecord(folder: string): Promise<ReleaseRecord | null> {
-  const text = await readFile(join(folder, recordFile), 'utf8').catch(() => null);
+  const text = (await readPlainFile(join(folder, recordFile)))?.toString() ?? null;
   if (text === null) return null;
   const read = record.safeParse(parsed(text));
   if (read.success) return read.data;
@@ -65,7 +65,7 @@ export async function checkRecord(
 ): Promise<void> {
   const versions = changes?.values('version').filter((cell) => typeof cell === 'string') ?? [];
   const newest = versions.toSorted(compareVersions).at(-1);
-  const text = await readFile(join(folder, recordFile), 'utf8').catch(() => null);
+  const text = (await readPlainFile(join(folder, recordFile)))?.toString() ?? null;
   // Before the first release there is none.
   if (text === null && newest === undefined) return;
   const found = text === null ? null : record.safeParse(parsed(text));
@@ -107,7 +107,7 @@ export async function changedSince(
 ): Promise<readonly string[]> {
   const states = await Promise.all(
     current.map(async ({ id, file }) => {
-      const bytes = await readFile(join(folder, file)).catch(() => null);
+      const bytes = await readPlainFile(join(folder, file));
       return bytes && blobOf(bytes) === datasets[id]?.blob ? [] : [id];
     }),
   );

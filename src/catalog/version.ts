@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dataFolder } from '../config.ts';
 import { version as versionKind } from '../datasets/kinds.ts';
 import type { Collector } from './collector.ts';
+import { isPlainFile } from './plain-file.ts';
 import { CatalogError, type Problem } from './problem.ts';
 import type { Table } from './table.ts';
 
@@ -37,8 +38,9 @@ export function compareVersions(a: string, b: string): number {
 
 /** Text of the version file, or null where there is none. */
 function readVersionFile(folder: string): string | null {
+  const path = join(folder, versionFile);
   try {
-    return readFileSync(join(folder, versionFile), 'utf8');
+    return isPlainFile(path) ? readFileSync(path, 'utf8') : null;
   } catch {
     return null;
   }

@@ -56,5 +56,6 @@ export const complaintCategories = defineDataset({
     note,
   },
   key: ['category'],
+  follows: ['first_period', 'last_period'],
   references: { agency_id: 'agencies' },
 });

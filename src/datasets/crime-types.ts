@@ -48,5 +48,6 @@ export const crimeTypes = defineDataset({
     }),
   },
   key: ['crime_type'],
+  follows: ['first_year', 'last_year'],
   references: { adds_with: 'crime-types' },
 });

@@ -41,6 +41,8 @@ export interface Dataset<
   readonly located: readonly SourceKind[];
   /** The dataset whose values these rows print again: kept for the check, not for figures. */
   readonly repeats?: string | undefined;
+  /** Columns that follow from rows of other datasets, such as the last year of a series: they change without a reason. */
+  readonly follows: readonly string[];
   /** True where its rows tell of this record and not of the world: it may be empty, and its rows come and go without a reason. */
   readonly isAboutRecord?: boolean | undefined;
   /** Works out the rows, sorted by their key, from the others; missing where they are read from the file. */
@@ -77,6 +79,7 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
   readonly appears?: 'monthly' | 'quarterly' | 'yearly';
   readonly located?: readonly SourceKind[];
   readonly repeats?: string;
+  readonly follows?: readonly (string & keyof S)[];
   readonly isAboutRecord?: boolean;
   readonly compute?: Compute<z.output<z.ZodObject<S>>>;
 }
@@ -98,6 +101,7 @@ export function defineDataset<
   located = [],
   // Where none are declared, M is `never`, and no name is missing.
   measures = {} as Readonly<Record<M, Measure>>,
+  follows = [],
   row,
   ...definition
 }: Definition<S, K, A, M>): Dataset<S, A, M> {
@@ -121,6 +125,7 @@ export function defineDataset<
     additive,
     located,
     measures,
+    follows,
   };
 }
 

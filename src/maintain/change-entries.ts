@@ -79,9 +79,9 @@ export function withReasons(
     const fitting =
       ownReasons.get(`${dataset}/${key}`) ??
       forNew(entry, reasonFor(reasons, dataset, key), newData);
-    if (aboutRecord.has(dataset) && !fitting)
-      return { ...entry, reason: entry.change === 'added' ? 'new-data' : 'correction' };
     const reason = fitting && fits(fitting, entry) ? fitting : undefined;
+    const own = reason ? null : reasonOfItself(entry);
+    if (own) return { ...entry, reason: own };
     if (reason) used.add(reason);
     else if (entry.change !== 'published')
       missing.add(`  ${entry.change}  ${dataset}${key === '' ? '' : `/${key}`}`);
@@ -97,10 +97,13 @@ export function withReasons(
   return done;
 }
 
-/** Datasets that only the commands of this record write. */
-const aboutRecord = new Set(
-  datasets.filter(({ isAboutRecord }) => isAboutRecord).map(({ id }) => id),
-);
+/** The reason of what follows from other rows, or tells of this record alone; null for all else. */
+function reasonOfItself({ dataset, column = '', change }: Entry): string | null {
+  const own = datasets.find(({ id }) => id === dataset);
+  if (own?.follows.includes(column)) return 'new-data';
+  if (!own?.isAboutRecord) return null;
+  return change === 'added' ? 'new-data' : 'correction';
+}
 
 /** A value that was taken back is not published once more by the list of what changed. */
 function withoutWithdrawn(entry: Entry): Entry {

@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Collector } from '../catalog/collector.ts';
+import { readDataFile } from '../catalog/data-files.ts';
+import { readPlainFile } from '../catalog/plain-file.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { brokenJson, canonicalTopology, mapFile } from '../catalog/topology.ts';
 import { readCanonical, writeCanonical } from '../catalog/write.ts';
 import { datasets } from '../datasets/all.ts';
+import { crimeTypes } from '../datasets/crime-types.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { withYears } from './following.ts';
 
 /** A file of the data folder, and what it is in canonical form. */
 export interface FileForm {
@@ -21,7 +25,12 @@ export interface FileForm {
 
 /** The forms of all files of rows and outlines below a folder. A missing file of rows is a problem of its own. */
 export async function readForms(folder: string): Promise<readonly FileForm[]> {
-  const forms = await Promise.all(datasets.map((dataset) => readForm(folder, dataset)));
+  const followed = await withYears(folder);
+  const forms = await Promise.all(
+    datasets.map((dataset) =>
+      readForm(folder, dataset, dataset === crimeTypes ? followed : undefined),
+    ),
+  );
   const map = await readMapForm(folder);
   return map ? [...forms, map] : forms;
 }
@@ -29,14 +38,18 @@ export async function readForms(folder: string): Promise<readonly FileForm[]> {
 /** The form of the outlines; null in a folder for trials, which has none. */
 async function readMapForm(folder: string): Promise<FileForm | null> {
   const path = join(folder, mapFile);
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await readPlainFile(path);
   if (bytes === null) return null;
   const file = `data/${mapFile}`;
   const text = canonicalTopology(bytes.toString());
   if (text !== null)
     return { file, path, text, firstChange: firstDifference(bytes, text), problems: [] };
   const problem: Problem = {
-    ...missing(file),
+    severity: 'error',
+    file,
+    line: 0,
+    column: null,
+    value: null,
     ...(brokenJson(bytes.toString()) ?? {
       message: 'expected a whole TopoJSON topology with the object "states"',
     }),
@@ -46,29 +59,25 @@ async function readMapForm(folder: string): Promise<FileForm | null> {
   return { ...noForm, file, path, problems: [problem] };
 }
 
-export async function readForm(folder: string, dataset: Dataset): Promise<FileForm> {
+type Cells = readonly string[];
+
+export async function readForm(
+  folder: string,
+  dataset: Dataset,
+  change: (cells: Cells) => Cells = (cells) => cells,
+): Promise<FileForm> {
   const file = `data/${dataset.file}`;
   const path = join(folder, dataset.file);
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return { ...noForm, file, path, problems: [missing(file)] };
-  const { rows, problems } = readCanonical(dataset, file, bytes);
-  if (!rows) return { ...noForm, file, path, problems };
-  const text = writeCanonical(dataset, rows);
+  const problems = new Collector();
+  const bytes = await readDataFile(folder, dataset.file, problems);
+  if (bytes === null) return { ...noForm, file, path, problems: problems.list() };
+  const canonical = readCanonical(dataset, file, bytes);
+  if (!canonical.rows) return { ...noForm, file, path, problems: canonical.problems };
+  const text = writeCanonical(dataset, canonical.rows.map(change));
   return { file, path, text, firstChange: firstDifference(bytes, text), problems: [] };
 }
 
 const noForm = { text: null, firstChange: null };
-
-const missing = (file: string): Problem => ({
-  severity: 'error',
-  file,
-  line: 0,
-  column: null,
-  value: null,
-  rule: 'file',
-  message: 'the file cannot be read',
-  mend: 'Put it back, or take its dataset out of src/datasets/all.ts.',
-});
 
 function firstDifference(bytes: Uint8Array, text: string): number | null {
   const canonical = Buffer.from(text);

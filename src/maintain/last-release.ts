@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readPlainFile } from '../catalog/plain-file.ts';
 import { blobOf, type ReleasedDataset, type ReleaseRecord } from '../catalog/released.ts';
 import { Refusal } from './command.ts';
 import { type RawTable, readRawTable } from './raw-table.ts';
@@ -26,7 +27,7 @@ export async function readLastRelease(
   const tables = new Map<string, RawTable>();
   for (const released of Object.values(datasets)) {
     const { file, blob } = released;
-    const now = await readFile(join(folder, file)).catch(() => null);
+    const now = await readPlainFile(join(folder, file));
     if (now && blobOf(now) === blob) continue;
     tables.set(file, readRawTable(file, await bytesOf(released, version, archive)));
   }

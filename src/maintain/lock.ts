@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fingerprints, fingerprintsFile, readFingerprints } from '../catalog/fingerprints.ts';
 import { type ChangedRow, compareWithRelease } from '../catalog/lock.ts';
+import { readPlainFile } from '../catalog/plain-file.ts';
 import { blobOf, type ReleaseRecord, readReleaseRecord } from '../catalog/released.ts';
 import type { Table } from '../catalog/table.ts';
 import type { Dataset } from '../datasets/dataset.ts';
@@ -51,7 +51,7 @@ export async function readLockState(
   const record = await readReleaseRecord(folder).catch(() => null);
   // A record that is missing or damaged is a problem of its own.
   if (record === null) return { state: 'open' };
-  const bytes = await readFile(join(folder, fingerprintsFile)).catch(() => null);
+  const bytes = await readPlainFile(join(folder, fingerprintsFile));
   if (bytes === null) return { state: record.fingerprints === undefined ? 'open' : 'missing' };
   const released =
     blobOf(bytes) === record.fingerprints ? readFingerprints(bytes.toString()) : null;
@@ -72,7 +72,7 @@ async function touched(
 ): Promise<readonly Table[]> {
   const found = await Promise.all(
     Array.from(tables.values(), async (table) => {
-      const bytes = await readFile(join(folder, table.dataset.file)).catch(() => null);
+      const bytes = await readPlainFile(join(folder, table.dataset.file));
       return bytes && blobOf(bytes) === datasets[table.dataset.id]?.blob ? [] : [table];
     }),
   );
@@ -102,9 +102,11 @@ function cellsOf(
   const place = { dataset, line, key };
   const row = released?.rows.get(key);
   const old = new Map(released?.columns.map((name, at) => [name, row?.[at] ?? '']));
+  const isFollowing = (name: string) => dataset.follows.includes(name);
   const differing = row
-    ? [...old.keys()].filter((name) => old.get(name) !== cells.get(name))
-    : columns;
+    ? [...old.keys()].filter((name) => old.get(name) !== cells.get(name) && !isFollowing(name))
+    : columns.filter((name) => !isFollowing(name));
+  if (differing.length === 0 && row) return [];
   if (differing.length === 0) return [{ ...place, column: null, value: null, old: null }];
   return differing.map((column) => ({
     ...place,

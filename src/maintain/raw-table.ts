@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Receiver, readCells } from '../catalog/cells.ts';
 import { Collector } from '../catalog/collector.ts';
 import { isJsonFile, readJsonCells } from '../catalog/json-cells.ts';
+import { readPlainFile } from '../catalog/plain-file.ts';
 import { problemText } from '../catalog/problem.ts';
 import { canonicalCell } from '../catalog/write.ts';
 import { datasets } from '../datasets/all.ts';
@@ -33,7 +34,12 @@ export async function readRawTables(folder: string): Promise<ReadonlyMap<string,
     .filter(holdsRows)
     .sort(compare);
   const tables = await Promise.all(
-    files.map(async (file) => readRawTable(file, await readFile(join(folder, file)))),
+    files.map(async (file) => {
+      const bytes = await readPlainFile(join(folder, file));
+      if (!bytes)
+        throw new Refusal(`${join(folder, file)}  expected a plain file. Put one in its place.`);
+      return readRawTable(file, bytes);
+    }),
   );
   return new Map(tables.map((table) => [table.file, table]));
 }

@@ -1,13 +1,22 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
+import { actions } from '../datasets/actions.ts';
 import { datasets } from '../datasets/all.ts';
+import { countries } from '../datasets/countries.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { figuresOf } from '../figures/all.ts';
-import { datasetPath, operationPath, sourcePath, statePath } from '../links.ts';
+import {
+  actionsPath,
+  countryPath,
+  datasetPath,
+  operationPath,
+  sourcePath,
+  statePath,
+} from '../links.ts';
 import { compare } from '../order/compare.ts';
 import type { Difference, KeyedRow } from './difference.ts';
 
@@ -57,15 +66,24 @@ const pages = new Map([
   [states.id, statePath],
   [operations.id, operationPath],
   [sources.id, sourcePath],
+  [countries.id, countryPath],
 ]);
 
-/** Paths of the pages of datasets, states, operations and sources that differing rows touch. */
+/** Pages that list all rows of a dataset. */
+const lists = new Map([
+  [operations.id, '/operations/'],
+  [actions.id, actionsPath],
+]);
+
+/** Paths of the pages of datasets, states, countries, operations and sources that differing rows touch, and of the lists of them. */
 export function pagesTouched(differences: readonly Difference[]): readonly string[] {
   const paths = new Set<string>();
   for (const { id, added, removed, changed } of differences) {
     const dataset = datasets.find((candidate) => candidate.id === id);
     if (!dataset) continue;
     paths.add(datasetPath(id));
+    const list = lists.get(id);
+    if (list !== undefined) paths.add(list);
     const before = changed.map(({ cells, changes }) => ({
       ...cells,
       ...Object.fromEntries(changes.map(({ column, old }) => [column, old])),

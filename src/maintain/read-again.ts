@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintsFile, keyMarkOf, readFingerprints, textOf } from '../catalog/fingerprints.ts';
+import { readPlainFile } from '../catalog/plain-file.ts';
 import { cellsOfDocument, keyOf, readingJudge, readingMark } from '../catalog/second-readings.ts';
 import type { Table } from '../catalog/table.ts';
 import { readCanonical, writeCanonical } from '../catalog/write.ts';
@@ -59,7 +60,7 @@ export async function cellsToRead(
 }
 
 async function releasedKeys(folder: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const text = await readFile(join(folder, fingerprintsFile), 'utf8').catch(() => '');
+  const text = (await readPlainFile(join(folder, fingerprintsFile)))?.toString() ?? '';
   const found = readFingerprints(text) ?? new Map();
   return new Map([...found].map(([id, { rows }]) => [id, keysOf(rows)]));
 }

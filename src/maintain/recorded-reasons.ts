@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachRow, writeLine } from '../catalog/cells.ts';
+import { readPlainFile } from '../catalog/plain-file.ts';
 import { reasonsFile } from '../catalog/released.ts';
 import { Refusal } from './command.ts';
 import type { Reason } from './reasons.ts';
@@ -24,7 +24,7 @@ export interface RecordedReason {
 
 /** The reasons recorded since the last release, none where there is no file. Throws a `Refusal` for another file. */
 export async function readRecordedReasons(folder: string): Promise<readonly RecordedReason[]> {
-  const text = await readFile(join(folder, reasonsFile), 'utf8').catch(() => '');
+  const text = (await readPlainFile(join(folder, reasonsFile)))?.toString() ?? '';
   const rows: string[][] = [];
   eachRow(text, (cells) => rows.push(cells));
   const [names, ...cells] = rows;

@@ -6,6 +6,7 @@ import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import type { DatasetChanges, RowChange } from '../indicators/releases.ts';
+import { withdrawnFrom } from '../indicators/withdrawn.ts';
 import { operationPath, rowPath, sourcePath, statePath } from '../links.ts';
 import { once } from '../order/once.ts';
 
@@ -62,13 +63,15 @@ export function shownNote(note: string | null): string {
   return count === undefined ? (note ?? '') : t.data.rowCount(Number(count));
 }
 
-/** Where a row is shown: its own page, or its line on the page of its document; null if it is gone. */
+/** Where a row is shown: its own page, or its line on the page of its document; null if it has neither. */
 export function rowAddress(catalog: Catalog, dataset: Dataset, key: string): string | null {
   const row = indexes(catalog)(dataset).get(key);
-  if (!row) return null;
+  // What is gone keeps its page, which says why.
+  if (!row && !withdrawnFrom(catalog, dataset).has(key)) return null;
   if (dataset.id === states.id) return statePath(key);
   if (dataset.id === operations.id) return operationPath(key);
   if (dataset.id === sources.id) return sourcePath(key);
+  if (!row) return null;
   const columns = Object.keys(dataset.references).filter(
     (column) => dataset.references[column] === sources.id,
   );

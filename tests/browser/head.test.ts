@@ -8,10 +8,12 @@ import { type BuiltPage, builtPages, dist } from './built.ts';
 
 const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/');
 const all = builtPages();
-const pages = all.filter((page) => !isEmbed(page));
 
 const content = ({ document }: BuiltPage, selector: string) =>
   document.querySelector(selector)?.getAttribute('content') ?? '';
+
+/** Pages that search engines may list: no figures for other sites, nothing that was withdrawn. */
+const pages = all.filter((page) => content(page, 'meta[name=robots]') !== 'noindex');
 
 /** Texts that several pages give, with the pages. */
 function doubled(textOf: (page: BuiltPage) => string): readonly string[] {

@@ -46,6 +46,21 @@ describe('in the place of a file', () => {
     expect(lines).toEqual([expect.stringContaining(`data/${file}  ${message}. `)]);
     expect(seconds).toBeLessThan(2);
   });
+
+  test.for(['released.json', 'version', 'reasons.csv'])(
+    'a pipe in place of %s is a problem, found at once',
+    async (name) => {
+      await withTemporaryFolder(async (folder) => {
+        await cp(baseFolder, folder, { recursive: true });
+        await rm(join(folder, name), { force: true });
+        execFileSync('mkfifo', [join(folder, name)]);
+        const { problems } = await readTables(folder);
+        expect(linesOf(problems)).toContainEqual(
+          expect.stringContaining(`data/${name}  a pipe or a device, not a file. `),
+        );
+      });
+    },
+  );
 });
 
 test.for([

@@ -1,8 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeLine } from '../../src/catalog/cells.ts';
+import {
+  fingerprintsFile,
+  keyMarkOf,
+  keyTextOf,
+  readFingerprints,
+} from '../../src/catalog/fingerprints.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import { once } from '../../src/order/once.ts';
 import type { Cells } from '../cells.ts';
-import { present } from '../fixture.ts';
+import { dataFolder, present } from '../fixture.ts';
 import { isCaught, realCells } from './real-data.ts';
 
 /** Where a digit stands: row of the file (the header is 0), column, place in the cell. */
@@ -36,6 +45,22 @@ export function numberFor(name: string): number {
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   return ((state ^ (state >>> 16)) >>> 0) / 2 ** 32;
 }
+
+/** Keys of the released rows by dataset: rows that are new do not move the shares. */
+const released = readFingerprints(
+  await readFile(join(dataFolder, fingerprintsFile), 'utf8').catch(() => ''),
+);
+
+/** Whether a row was released; in a dataset that never was, every row counts. */
+function isReleased(dataset: Dataset, texts: readonly string[]): boolean {
+  const known = releasedKeys(dataset.id);
+  return known === null || known.has(keyMarkOf(keyTextOf(dataset, texts)));
+}
+
+const releasedKeys = once((id: string) => {
+  const own = released?.get(id);
+  return own ? new Set(own.rows.map(({ key }) => key)) : null;
+});
 
 /** A telephone number is no figure: it can be compared with nothing. */
 const isNumber = ({ kind }: Column) => kind.endsWith('number') && !kind.includes('phone');
@@ -99,7 +124,9 @@ export function measureYears(): Share {
 
 function measure(dataset: Dataset, isWanted: (column: Column) => boolean, most: number): Share {
   const cells = realCells(dataset);
-  const digits = digitsOf(dataset, cells, isWanted);
+  const digits = digitsOf(dataset, cells, isWanted).filter(({ row }) =>
+    isReleased(dataset, present(cells[row])),
+  );
   const tried = digits
     .map((digit) => ({ digit, number: numberFor(nameOf(dataset, cells, digit)) }))
     .sort((a, b) => a.number - b.number)

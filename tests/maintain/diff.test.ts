@@ -198,7 +198,13 @@ describe('--format json', () => {
         },
       ],
     });
-    expect(comparison.pages).toEqual(['/data/ic3-countries/', `/sources/${newest}/`]);
+    expect(comparison.pages).toEqual([
+      '/countries/br/',
+      '/countries/ca/',
+      '/countries/es/',
+      '/data/ic3-countries/',
+      `/sources/${newest}/`,
+    ]);
   });
 });
 
@@ -209,7 +215,7 @@ describe('--format markdown', () => {
     expect(said).toContain('\n| Dataset | Added | Removed | Changed | Columns |\n| --- | ---: |');
     expect(said).toContain('\n| ic3-countries | 1 | 1 | 1 |  |\n');
     expect(said).toContain(`\n| changed | 2025, BR, ${newest} | complaints | 2686 | 2687 |\n`);
-    expect(said).toContain('\n### Pages affected (2)\n\n- /data/ic3-countries/\n');
+    expect(said).toContain('\n### Pages affected (5)\n\n- /countries/br/\n');
   });
 
   test('cuts long lists and says how much is left out', async () => {

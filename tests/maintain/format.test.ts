@@ -35,7 +35,17 @@ test('a file in another form is rewritten to the same bytes as before it was spo
   expect((await format(folder)).said).toMatch(/^\d+ files: 0 rewritten$/);
 });
 
-test('no value changes, also where the check finds fault with some', async () => {
+test('the years of crime types follow from their figures', async () => {
+  const folder = await dataCopy();
+  const before = await contents(folder);
+  await edit(folder, 'losses/crime-types.csv', (text) =>
+    text.replace(/^(tech-support,.*?),(\d{4}),(\d{4}),/m, '$1,2001,2002,'),
+  );
+  await format(folder);
+  expect(await contents(folder)).toEqual(before);
+});
+
+test('no other value changes, also where the check finds fault with some', async () => {
   const folder = await dataCopy();
   await edit(folder, totals, (text) =>
     text.replace(/\n(20\d\d),/, '\n$1x,').replace(',,', ',"1,0",'),
@@ -72,7 +82,7 @@ describe('a file that cannot be read for sure', () => {
     await rm(join(folder, totals));
     const { status, complained } = await format(folder);
     expect(status).toBe(1);
-    expect(complained).toContain(`data/${totals}  the file cannot be read. `);
+    expect(complained).toContain(`data/${totals}  the file is missing. `);
   });
 });
 

@@ -69,6 +69,17 @@ describe('after a release', () => {
     ]);
   });
 
+  test('years that follow from other rows change without a reason, a definition does not', async () => {
+    const repository = await releasedRepository();
+    const types = 'data/losses/crime-types.csv';
+    await edit(repository, types, (text) => text.replace(/^(tech-support,.*?),2025,/m, '$1,2026,'));
+    expect(await locked(repository)).toEqual([]);
+    await rm(join(repository, '.git'), { recursive: true });
+    expect(await locked(repository)).toEqual([]);
+    await edit(repository, types, (text) => text.replace(/^(tech-support,[^,]*),/m, '$1!,'));
+    expect(await locked(repository)).toEqual([expect.stringContaining(' label ')]);
+  });
+
   test('a row that is gone is named', async () => {
     const repository = await releasedRepository();
     await edit(repository, countries, (text) => text.replace(/^2025,BR,.*\n/m, ''));

@@ -1,7 +1,8 @@
 import { isSetAside, measureOf, measuresOf, stepOf } from '../../datasets/measures.ts';
+import { sources } from '../../datasets/sources.ts';
 import { agree, type Quantity } from '../agree.ts';
 import type { Table } from '../table.ts';
-import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
+import { type Data, isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 import { type Group, groupsOf } from './statements.ts';
 
 const words = 'differs';
@@ -12,18 +13,25 @@ export const disagreement: Rule = {
   guards: 'Two documents state different values for the same thing: most often a slip of typing.',
   mend: `Correct the value, give the row a status, or keep it and say in its note that it ${words} and why. Rounded, "at least" and "about" values are compared as such.`,
   reads: 'statements',
-  check: ({ tables }, report) => {
+  check: ({ tables, find }, report) => {
     for (const table of tables.values()) {
       const measures = measuresOf(table.dataset);
+      const isOfficial = officialReader(table, find);
       for (const group of groupsOf(table)) {
         if (group.end - group.start < 2) continue;
-        for (const measure of measures) checkGroup(table, group, measure, report);
+        for (const measure of measures) checkGroup(table, group, measure, isOfficial, report);
       }
     }
   },
 };
 
-function checkGroup(table: Table, group: Group, measure: string, report: Report): void {
+function checkGroup(
+  table: Table,
+  group: Group,
+  measure: string,
+  isOfficial: (row: number) => boolean,
+  report: Report,
+): void {
   const values = table.values(measure);
   const status = table.values('status');
   const standing: number[] = [];
@@ -34,7 +42,7 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
     standing.push(row);
   }
   if (same) return;
-  const most = mostStated(table, standing, values);
+  const most = mostStated(table, standing, values, isOfficial);
   for (const row of standing) {
     const [own, usual] = [row, most].map((place) => quantity(table, measure, place));
     if (!own || !usual || agree(own, usual, measureOf(table.dataset, measure).revision)) continue;
@@ -43,20 +51,38 @@ function checkGroup(table: Table, group: Group, measure: string, report: Report)
       column: measure,
       value: Number(values[row]),
       message: `line ${table.line(most)} states ${values[most]} for the same thing`,
-      mend: `Correct the one that is wrong, ${justifyWith(words)}.`,
+      mend: `Correct the one that is wrong, give the one that was replaced the status superseded, ${justifyWith(words)}.`,
     });
   }
 }
 
-/** The first row with the value that most documents state; between equals, one that needs no excuse. */
-function mostStated(table: Table, rows: readonly number[], values: readonly unknown[]): number {
+/** Whether an authority or a court states a row: where press differs from it, the press is named. */
+function officialReader(table: Table, find: Data['find']): (row: number) => boolean {
+  const documents = table.values('source_id');
+  return (row) => {
+    const kind = find(sources, String(documents[row]))?.kind;
+    return kind === 'official' || kind === 'court';
+  };
+}
+
+/**
+ * The first row with the value that most documents state; between equals, one that needs no excuse,
+ * then one of an authority.
+ */
+function mostStated(
+  table: Table,
+  rows: readonly number[],
+  values: readonly unknown[],
+  isOfficial: (row: number) => boolean,
+): number {
   const groups = [...Map.groupBy(rows, (row) => values[row]).values()];
   const most = Math.max(...groups.map(({ length }) => length));
   const largest = groups.filter(({ length }) => length === most);
-  const unexcused = largest.find((group) =>
+  const unexcused = largest.filter((group) =>
     group.some((row) => !isJustified(table.row(row), words)),
   );
-  return (unexcused ?? largest[0])?.[0] ?? 0;
+  const left = unexcused.length > 0 ? unexcused : largest;
+  return (left.find((group) => group.some(isOfficial)) ?? left[0])?.[0] ?? 0;
 }
 
 function quantity(table: Table, measure: string, row: number): Quantity {

@@ -49,13 +49,17 @@ export const populationMissing: Rule = {
     const first = new Map<string, number>();
     for (const { state, year } of rows(statePopulations))
       first.set(state, Math.min(first.get(state) ?? year, year));
-    for (const { year, state, line } of rows(ic3States)) {
-      if (known.has(`${year} ${state}`) || year < (first.get(state) ?? Infinity)) continue;
-      report(ic3States, line, {
+    const lacking = rows(ic3States).filter(
+      ({ year, state }) => !known.has(`${year} ${state}`) && year >= (first.get(state) ?? Infinity),
+    );
+    for (const [year, [row, ...more]] of Map.groupBy(lacking, (each) => each.year)) {
+      if (!row) continue;
+      const others = more.length === 0 ? '' : ` and ${more.length} other states`;
+      report(ic3States, row.line, {
         column: 'state',
-        value: state,
-        message: `no population for ${year}, so no rate`,
-        mend: `Add ${year},${state} to data/${statePopulations.file}.`,
+        value: row.state,
+        message: `no population of ${year} for ${row.state}${others}, so no rate`,
+        mend: `Add the residents of ${year} to data/${statePopulations.file}.`,
       });
     }
   },

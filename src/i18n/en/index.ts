@@ -22,6 +22,7 @@ import { stateSentences } from './state-sentences.ts';
 import { statedWords } from './stated.ts';
 import { trendWords } from './trends.ts';
 import { vocabularyWords } from './vocabulary.ts';
+import { withdrawnWords } from './withdrawn.ts';
 
 const locale = 'en-GB';
 
@@ -58,6 +59,7 @@ export const english = (format: Format) => ({
     aboutMore: aboutMoreWords(format),
     home: homeWords(format),
     trends: trendWords(format),
+    withdrawn: withdrawnWords(format),
     report: reportWords(format),
     figureYears: figureYearWords(format),
     scopes: scopeWords,
