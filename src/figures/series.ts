@@ -74,6 +74,10 @@ export function short({ unit }: Series, { value, qualifier }: SeriesYear): strin
   return qualifier === 'at-least' ? w.atLeast(text) : text;
 }
 
+/** Category as published, without a year and the original in another script. */
+export const plainLabel = (label: string): string =>
+  label.replace(/\s*\([^)]*[^ -~][^)]*\)/, '').replace(/, (year )?\d{4}.*$/, '');
+
 /** What is counted, in the words of the agency. */
 const metricOf = ({ agency, metric }: Series): string =>
   metric === 'reports'
@@ -83,9 +87,7 @@ const metricOf = ({ agency, metric }: Series): string =>
 /** Category as published, without the original in another script, and what is counted. */
 export function definition(series: Series): string {
   const { category, years } = series;
-  const label = (years.at(-1)?.label ?? '')
-    .replace(/\s*\([^)]*[^ -~][^)]*\)/, '')
-    .replace(/, (year )?\d{4}.*$/, '');
+  const label = plainLabel(years.at(-1)?.label ?? '');
   const part = w.parts.find(({ suffix }) => category.endsWith(suffix));
   return w.definition(label, metricOf(series), part?.label ?? null);
 }

@@ -96,7 +96,7 @@ function words(rows: readonly Row[]): FigureWords {
     title: t.figures['state-tech-support'].title({
       name,
       year: last.year,
-      losses: f.moneyWords(last.value),
+      losses: last.value === 0 ? null : f.moneyWords(last.value),
     }),
     subtitle: t.figures['state-tech-support'].subtitle(first.year, last.year),
     alt: t.figures['state-tech-support'].alt({

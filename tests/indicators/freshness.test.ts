@@ -4,6 +4,7 @@ import { consumerPrices } from '../../src/datasets/consumer-prices.ts';
 import { crimeTypes } from '../../src/datasets/crime-types.ts';
 import { ic3Totals } from '../../src/datasets/ic3-totals.ts';
 import { sources } from '../../src/datasets/sources.ts';
+import { t } from '../../src/i18n/index.ts';
 import { freshnessOf } from '../../src/indicators/freshness.ts';
 import { edited, fixture } from '../fixture.ts';
 
@@ -51,4 +52,13 @@ describe('how new a dataset is', () => {
     expect(first).toBeDefined();
     expect(freshnessOf(some, complaintCounts).newest).toBe('2024-12');
   });
+});
+
+test('a release that is overdue is not announced as one to come', () => {
+  const said = (nextDue: string) =>
+    t.data.freshness({ newest: '2024', lookedAt: '2026-11-28', nextDue });
+  expect(said('2026-10')).toContain('it is not in this record');
+  expect(said('2025')).toContain('it is not in this record');
+  expect(said('2026')).toContain('Next release due: 2026.');
+  expect(said('2026-11')).toContain('Next release due');
 });

@@ -39,8 +39,8 @@ export const countryWords = (f: Format) => ({
   /** Between the parts of a list: after the one before, and before the last. */
   between: (isLast: boolean) => (isLast ? ' and ' : ', '),
   countedAs: (label: string) => `as “${label}”.`,
-  /** After it, where the category is wider than tech support; `note` is a sentence on what it contains. */
-  widerCategory: (note: string) => `That category is wider than tech support fraud. ${note}`,
+  /** After it, where the category is wider than tech support. */
+  widerCategory: 'That category contains tech support fraud and other false offers of services.',
   fbiLosses: (value: string) => `${value} in reported losses`,
   fbiComplaints: (value: string) => `${value} complaints`,
   fbiEnd: 'of tech support fraud, from all countries together.',

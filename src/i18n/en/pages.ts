@@ -169,7 +169,11 @@ export const pageWords = (f: Format) => ({
       [
         newest === null ? '' : `Newest: ${f.period(newest)}.`,
         lookedAt === null ? '' : `Last checked against its sources on ${f.date(lookedAt)}.`,
-        nextDue === null ? '' : `Next release due: ${f.period(nextDue)}.`,
+        nextDue === null
+          ? ''
+          : lookedAt !== null && nextDue < lookedAt.slice(0, nextDue.length)
+            ? `A later release was due in ${f.period(nextDue)}; it is not in this record.`
+            : `Next release due: ${f.period(nextDue)}.`,
       ]
         .filter((text) => text !== '')
         .join(' '),

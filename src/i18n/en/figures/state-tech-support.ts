@@ -1,7 +1,10 @@
 /** English words of the figure state-tech-support. */
 export const stateTechSupport = () => ({
-  title: (p: { name: string; year: number; losses: string }) =>
-    `${p.name}: ${p.losses} in reported losses to tech support fraud in ${p.year}`,
+  /** `losses` is null where the report prints none. */
+  title: (p: { name: string; year: number; losses: string | null }) =>
+    p.losses === null
+      ? `${p.name}: no losses to tech support fraud reported in ${p.year}`
+      : `${p.name}: ${p.losses} in reported losses to tech support fraud in ${p.year}`,
   subtitle: (first: number, last: number) =>
     `Losses to tech support fraud reported to the FBI, US dollars, ${first === last ? first : `${first}–${last}`}`,
   alt: (p: {
