@@ -53,7 +53,7 @@ export const reportPath = (code?: string | null) =>
 export const sheetPath = (code: string) => `${reportPath(code)}sheet/`;
 
 /**
- * Pages that are there whatever the data hold, in the order in which readers see them listed. Menu,
+ * Pages that are there whatever the data hold, in the order in which readers see them listed. Menu, foot,
  * page for lost readers, search and pictures of shared links come from these.
  */
 export const mainPages = [
@@ -63,18 +63,19 @@ export const mainPages = [
   { id: 'states', path: '/states/', inMenu: true },
   { id: 'countries', path: '/countries/', inMenu: true },
   { id: 'operations', path: '/operations/', inMenu: true },
-  { id: 'actions', path: actionsPath, inMenu: true },
-  { id: 'figures', path: '/figures/', inMenu: true },
+  { id: 'actions', path: actionsPath, inMenu: false },
+  { id: 'figures', path: '/figures/', inMenu: false },
   { id: 'data', path: '/data/', inMenu: true },
   { id: 'api', path: '/data/api/', inMenu: false },
-  { id: 'sources', path: '/sources/', inMenu: true },
-  { id: 'changes', path: changesPath, inMenu: true },
+  { id: 'sources', path: '/sources/', inMenu: false },
+  { id: 'changes', path: changesPath, inMenu: false },
   { id: 'about', path: '/about/', inMenu: true },
-  { id: 'search', path: '/search/', inMenu: true },
+  { id: 'search', path: '/search/', inMenu: false },
 ] as const;
 
 export type MainPage = (typeof mainPages)[number]['id'];
 
+/** The few pages of the menu; the foot of each page leads to all. */
 export const menuPages = mainPages.filter((page) => page.inMenu);
 
 export const datasetPath = (id: string) => `/data/${id}/`;

@@ -21,20 +21,15 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-view]')
   if (new URLSearchParams(location.search).has('year')) wake();
 }
 
-/** One stop for the keyboard where a drawing has marks but no links; it lies over the drawing. */
+/** One stop for the keyboard where a drawing has marks; it lies over the drawing. Maps have no other. */
 function addStop(figure: HTMLElement): void {
-  const frames = figure.querySelector('.frames');
-  if (!frames?.querySelector('[data-x], [data-y], .areas > :not(a)')) return;
-  const stop = document.createElement('div');
+  const frames = figure.querySelector<HTMLElement>('.frames');
+  if (!frames?.querySelector('[data-x], [data-y], .areas')) return;
+  const stop = document.createElement('input');
+  stop.type = 'range';
   stop.className = 'stop';
-  stop.tabIndex = 0;
-  const name = `${figure.id}-title`;
-  const attributes = {
-    role: 'slider',
-    'aria-labelledby': name,
-    'aria-valuenow': '0',
-  };
-  for (const [key, value] of Object.entries(attributes)) stop.setAttribute(key, value);
+  stop.setAttribute('aria-labelledby', `${figure.id}-title`);
+  stop.ariaValueText = frames.dataset.walk ?? '';
   frames.append(stop);
 }
 

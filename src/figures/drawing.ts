@@ -132,6 +132,7 @@ function writeShape(shape: Shape, linkOf: LinkOf): string {
   const own = { ...outline, class: paint || null, fill };
   if (name === '') return el(element, { ...own, 'data-k': key });
   const href = linkOf(shape);
-  const group = { href, 'data-k': key };
+  // A map is one stop of the keyboard, which its script makes; the table beside it has the same links.
+  const group = { href, tabindex: href === null ? null : -1, 'data-k': key };
   return el(href === null ? 'g' : 'a', group, el('title', {}, escapeXml(name)), el(element, own));
 }

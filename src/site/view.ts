@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { href } from '../config.ts';
 import { sources } from '../datasets/sources.ts';
 import { type LinkOf, shapesOf, variesOf } from '../figures/drawing.ts';
-import { type Evidence, type Figure, type FigureView, frames } from '../figures/figure.ts';
+import { type Figure, type FigureView, frames } from '../figures/figure.ts';
 import { t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { sourcePath } from '../links.ts';
@@ -15,8 +15,6 @@ export interface ViewRow {
   readonly texts: readonly string[];
   /** Address of the page of the row. */
   readonly href: string | null;
-  /** Indexes of its lines in the sources of the file. */
-  readonly sources: readonly number[];
 }
 
 /** A shape of the drawing. */
@@ -40,9 +38,9 @@ export interface ViewFile {
   /** Titles of the columns, with their units. */
   readonly columns: readonly string[];
   readonly rows: readonly ViewRow[];
-  /** Lines that name a document and the place in it, or say how many more there are. */
-  readonly sources: readonly string[];
-  /** What is written before one such line, and before several. */
+  /** Name of the view, mostly its year; empty where the figure has one view. */
+  readonly view: string;
+  /** What is written before one document, and before several. */
   readonly labels: { readonly source: string; readonly sources: string };
   /** Every view of the figure, the smallest id first. */
   readonly views: readonly { readonly id: string; readonly label: string }[];
@@ -57,9 +55,6 @@ export interface ViewFile {
   /** Content of the layers that vary between views, by frame; empty where the figure has one view. */
   readonly varies: Readonly<Record<string, readonly string[]>>;
 }
-
-/** As many documents as a note beside a mark can hold; the table and the downloads name all. */
-const most = 3;
 
 /** The address of the page of each shape, for the drawings in a page. */
 export function linksOf({ keys, cells }: Figure): LinkOf {
@@ -77,19 +72,6 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
   const [first] = frames;
   if (!first) throw new Error('there is no frame to draw in');
   const titleOf = (id: string) => catalog.find(sources, id)?.title ?? id;
-  const lines: string[] = [];
-  const textsOf = (evidence: readonly Evidence[]) => {
-    const texts = evidence.map(({ source_id, locator }) =>
-      [titleOf(source_id), ...(locator ? [locatorText(locator)] : [])].join(', '),
-    );
-    const each = [...new Set(texts)];
-    const rest = each.length - most;
-    return rest > 1 ? [...each.slice(0, most), t.figure.more(rest)] : each;
-  };
-  const indexOf = (line: string) => {
-    const known = lines.indexOf(line);
-    return known === -1 ? lines.push(line) - 1 : known;
-  };
   const shown = figure.columns.map(({ id }) => id !== figure.viewColumn);
   const { title, subtitle, alt, notes } = view.words;
   const file: ViewFile = {
@@ -101,10 +83,9 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
         key: figure.keys[row] ?? '',
         texts: cells.filter((_, column) => shown[column]).map(({ text }) => text),
         href: path === null ? null : href(path),
-        sources: textsOf(figure.evidenceOfRow[row] ?? []).map(indexOf),
       };
     }),
-    sources: lines,
+    view: figure.views.length > 1 ? view.label : '',
     labels: { source: t.figure.source, sources: t.figure.sources },
     views: figure.views
       .map(({ id, label }) => ({ id, label }))

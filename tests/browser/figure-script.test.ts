@@ -36,7 +36,7 @@ async function middleOf(page: Page, selector: string) {
 const kansas = 'svg.wide .areas a[href$="/ks/"]';
 
 describe('a note', () => {
-  test('tells a mouse the exact values of the mark, with unit, document and page', () =>
+  test('tells a mouse place, year and the first values of the mark, with their unit', () =>
     visit(browser, map, wide, async (page) => {
       const { x, y } = await middleOf(page, kansas);
       await page.mouse.move(x, y);
@@ -47,7 +47,8 @@ describe('a note', () => {
       const text = await note(page).textContent();
       expect(text).toContain(row?.[2]?.text);
       expect(text).toMatch(/USD/);
-      expect(text).toMatch(/Sources?: .*, p/);
+      expect(text).toContain(`Kansas, ${newest}`);
+      expect(await note(page).locator('dt').count()).toBeLessThanOrEqual(3);
     }));
 
   test('stays while the pointer is on it, and goes with Escape', () =>
@@ -71,12 +72,29 @@ describe('a note', () => {
       await stop.focus();
       await note(page).waitFor(until);
       await page.keyboard.press('Home');
-      for (const part of firstRow('losses-by-year').filter((text) => text !== '')) {
+      for (const part of firstRow('losses-by-year')
+        .filter((text) => text !== '')
+        .slice(0, 4)) {
         expect(await stop.getAttribute('aria-valuetext')).toContain(part);
         expect(await note(page).textContent()).toContain(part);
       }
       await page.keyboard.press('ArrowRight');
-      expect(await stop.getAttribute('aria-valuenow')).toBe('1');
+      expect(await stop.inputValue()).toBe('1');
+    }));
+
+  test('is read by the keyboard from one stop of a map: a letter seeks, Enter follows', () =>
+    visit(browser, map, wide, async (page) => {
+      const stop = page.locator('.stop');
+      expect(await page.locator('.areas a:not([tabindex="-1"])').count()).toBe(0);
+      await stop.focus();
+      await note(page).waitFor(until);
+      await page.keyboard.press('k');
+      const first = await stop.getAttribute('aria-valuetext');
+      expect(first).toMatch(/^K/);
+      await page.keyboard.press('k');
+      expect(await stop.getAttribute('aria-valuetext')).not.toBe(first);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/states\/k[sy]\//);
     }));
 
   test('describes the link of a map that has the focus', () =>

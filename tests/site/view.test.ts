@@ -20,22 +20,13 @@ describe('the file of a view', () => {
     expect(newest.rows[0].texts).toHaveLength(newest.columns.length);
   });
 
-  test('names document and place of each row', () => {
-    const { href, sources } = newest.rows[0];
-    expect(href).toMatch(/\/states\/dc\/$/);
-    expect(sources.map((line: number) => newest.sources[line])).toEqual([
-      expect.stringContaining(', p'),
-      expect.any(String),
-    ]);
+  test('names the page of each row', () => {
+    expect(newest.rows[0].href).toMatch(/\/states\/dc\/$/);
   });
 
-  test('counts the documents that a note has no room for', () => {
-    const { rows, sources } = fileOf('victim-countries');
-    const named = rows.map((row: { sources: number[] }) =>
-      row.sources.map((line) => sources[line]),
-    );
-    expect(Math.max(...named.map((lines: string[]) => lines.length))).toBe(4);
-    expect(named[0].at(-1)).toMatch(/^and \d+ more documents$/);
+  test('says which view it is, where there are several', () => {
+    expect([newest.view, older.view]).toEqual(['2025', '2024']);
+    expect(fileOf('victim-countries').view).toBe('');
   });
 
   test('names the views, the oldest first', () => {

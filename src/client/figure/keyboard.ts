@@ -1,3 +1,4 @@
+import type { ViewFile } from '../../site/view.ts';
 import { markOf, rowsOf, shownDrawing } from './marks.ts';
 import { type Note, sentenceOf } from './note.ts';
 import type { FigureReader } from './reader.ts';
@@ -14,39 +15,67 @@ const steps = new Map([
 ]);
 
 /**
- * Lets the arrow keys walk through the rows from the one stop of a drawing, which says each as the
- * value of a slider. Returns what begins the walk if the stop has the focus already.
+ * Lets the keyboard walk through the rows from the one stop of a drawing, which says each as the value
+ * of a slider: arrows go on, a letter goes to the next row whose name begins with it, Enter follows the
+ * link of the row. Returns what begins the walk if the stop has the focus already.
  */
 export function addWalk({ frames, view }: FigureReader, note: Note): () => void {
-  const stop = frames.querySelector<HTMLElement>('.stop');
+  const stop = frames.querySelector<HTMLInputElement>('.stop');
   if (!stop) return () => {};
   let last: number | null = null;
-  const go = (step: number) => {
+  const walkable = () => {
     const [svg, file] = [shownDrawing(frames), view()];
-    if (!svg || !file) return;
-    const rows = rowsOf(svg, file);
+    return svg && file ? { svg, file, rows: rowsOf(svg, file) } : null;
+  };
+  const show = (place: number) => {
+    const found = walkable();
+    const row = found?.rows[place];
+    const mark = found && row !== undefined ? markOf(found.svg, found.file, row) : null;
+    if (!found || row === undefined || !mark) return;
+    last = row;
+    note.show(mark, found.file);
+    stop.max = String(found.rows.length - 1);
+    stop.value = String(place);
+    stop.ariaValueText = sentenceOf(row, found.file);
+  };
+  const go = (step: number) => {
+    const found = walkable();
+    if (!found) return;
+    const { svg, rows } = found;
     const highest = rows.length - 1;
     // A chart by year is entered at its newest year, a list at its top.
     const start = svg.hasAttribute('data-x') && !svg.hasAttribute('data-y') ? highest : 0;
     const before = last === null ? -1 : rows.indexOf(last);
-    const place = before === -1 ? start : Math.max(0, Math.min(before + step, highest));
-    const row = rows[place];
-    const mark = row === undefined ? null : markOf(svg, file, row);
-    if (row === undefined || !mark) return;
-    last = row;
-    note.show(mark, file);
-    stop.ariaValueMax = String(highest);
-    stop.ariaValueNow = String(place);
-    stop.ariaValueText = sentenceOf(row, file);
+    show(before === -1 ? start : Math.max(0, Math.min(before + step, highest)));
+  };
+  const seek = (letter: string) => {
+    const { rows = [], file } = walkable() ?? {};
+    const before = last === null ? -1 : rows.indexOf(last);
+    // From the one after the last on, and round to it again.
+    const order = [...rows.keys()].map((place) => (before + 1 + place) % rows.length);
+    const found = order.find((place) => nameOf(file, rows[place]).startsWith(letter));
+    if (found !== undefined) show(found);
+  };
+  const follow = () => {
+    const address = last === null ? null : view()?.rows[last]?.href;
+    if (address) location.assign(address);
   };
   stop.addEventListener('focus', () => go(0));
+  stop.addEventListener('input', () => show(Number(stop.value)));
   stop.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = steps.get(event.key);
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isLetter = /^\p{L}$/u.test(event.key);
+    if (step === undefined && event.key !== 'Enter' && !isLetter) return;
     event.preventDefault();
-    go(step);
+    if (step !== undefined) go(step);
+    else if (isLetter) seek(event.key.toLowerCase());
+    else follow();
   });
   return () => {
     if (document.activeElement === stop) go(0);
   };
 }
+
+const nameOf = (file: ViewFile | undefined, row: number | undefined) =>
+  (row === undefined ? '' : (file?.rows[row]?.texts[0] ?? '')).toLowerCase();

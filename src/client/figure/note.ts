@@ -4,7 +4,7 @@ import { placeNote } from './placing.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** The note beside a mark: what the table says of its row, and who says it. */
+/** The note beside a mark: the first of what the table says of its row. */
 export interface Note {
   /** The mark it stands beside; null while it is hidden. */
   readonly mark: () => Mark | null;
@@ -49,8 +49,8 @@ export function addNote(frames: Element, id: string): Note {
     const size = element.getBoundingClientRect();
     const { left, top } = placeNote(mark.box, size, { width, height });
     const origin = frames.getBoundingClientRect();
-    element.style.left = `${left - origin.left}px`;
-    element.style.top = `${top - origin.top}px`;
+    element.style.setProperty('--left', `${left - origin.left}px`);
+    element.style.setProperty('--top', `${top - origin.top}px`);
   };
   return {
     mark: () => shown,
@@ -70,34 +70,38 @@ export function addNote(frames: Element, id: string): Note {
   };
 }
 
+/** As many values as are taken in at a glance; the table has all, and the documents. */
+const most = 3;
+
+/** What a note says of a row: its name, and its first values with what they are. */
+function told(row: number, { columns, rows, view: label }: ViewFile) {
+  const [name = '', ...others] = rows[row]?.texts ?? [];
+  const values = others
+    .map((text, index) => ({ title: columns[index + 1] ?? '', text }))
+    .filter(({ text }) => text !== '')
+    .slice(0, most);
+  return { name: label === '' ? name : `${name}, ${label}`, values };
+}
+
 /** The row as one line, for readers who hear it. */
-export function sentenceOf(row: number, { columns, rows, sources }: ViewFile): string {
-  const [name, ...others] = rows[row]?.texts ?? [];
-  const values = others.map((text, index) => `${columns[index + 1]}: ${text}`);
-  const lines = rows[row]?.sources.map((line) => sources[line]) ?? [];
-  return [name, ...values, ...lines].join('. ');
+export function sentenceOf(row: number, view: ViewFile): string {
+  const { name, values } = told(row, view);
+  return [name, ...values.map(({ title, text }) => `${title}: ${text}`)].join('. ');
 }
 
 function contentOf(row: number, view: ViewFile): HTMLElement {
-  const { columns, rows, sources, labels } = view;
-  const { texts = [], href = null, sources: lines = [] } = rows[row] ?? {};
-  const [name = '', ...others] = texts;
+  const { name, values } = told(row, view);
+  const href = view.rows[row]?.href ?? null;
   const heading = href === null ? make('b', name) : make('a', name);
   if (heading instanceof HTMLAnchorElement && href !== null) {
     heading.href = href;
     // The keyboard reaches the same page from the mark.
     heading.tabIndex = -1;
   }
-  const values = make('dl');
-  for (const [index, text] of others.entries()) {
-    if (text !== '') values.append(make('dt', columns[index + 1] ?? ''), make('dd', text));
-  }
+  const list = make('dl');
+  for (const { title, text } of values) list.append(make('dt', title), make('dd', text));
   const content = make('div');
-  content.append(heading, values);
-  if (lines.length > 0) {
-    const named = lines.map((line) => sources[line]).join('; ');
-    content.append(make('p', `${lines.length === 1 ? labels.source : labels.sources}: ${named}`));
-  }
+  content.append(heading, list);
   return content;
 }
 

@@ -1,3 +1,4 @@
+import { partedNotes } from '../../site/notes.ts';
 import type { ViewFile } from '../../site/view.ts';
 
 /** Puts the words, the paint and the documents of a view into a figure. */
@@ -49,15 +50,14 @@ function paint(svg: SVGSVGElement, { shapes, varies }: ViewFile): void {
 }
 
 function showNotes(figure: HTMLElement, notes: readonly string[]): void {
-  const source = figure.querySelector('.source');
-  for (const before of figure.querySelectorAll('.figure-note')) before.remove();
-  const paragraphs = notes.map((text) => {
-    const paragraph = document.createElement('p');
-    paragraph.className = 'figure-note';
-    paragraph.textContent = text;
-    return paragraph;
-  });
-  source?.after(...paragraphs);
+  const { shown, folded } = partedNotes(notes);
+  const note = figure.querySelector('.figure-note');
+  if (note) note.textContent = shown;
+  const fold = figure.querySelector<HTMLElement>('.more-notes');
+  const text = fold?.querySelector('p');
+  if (!fold || !text) return;
+  text.textContent = folded;
+  fold.hidden = folded === '';
 }
 
 function showDocuments(figure: HTMLElement, { documents, labels }: ViewFile): void {

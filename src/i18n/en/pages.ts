@@ -17,20 +17,20 @@ export const pageWords = (f: Format) => ({
     footer:
       'Figures are reported losses and allegations as printed by the sources named beside them.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
+    /** Name of the list of pages at the foot of each page, heard and not seen. */
+    allPages: 'All parts of the site',
+    version: (version: string) => `Data of ${version}`,
   },
   nav: {
     menu: 'Menu',
     trends: 'Trends',
     states: 'States',
     countries: 'Countries',
-    actions: 'Actions',
-    changes: 'Changes',
-    search: 'Search',
-    operations: 'Operations',
+    /** Police operations, court and consumer action. */
+    operations: 'Police & courts',
     data: 'Data',
-    sources: 'Sources',
-    figures: 'Figures',
     about: 'About',
+    search: 'Search',
     report: 'What to do',
   },
   figure: {
@@ -40,14 +40,18 @@ export const pageWords = (f: Format) => ({
     sources: 'Sources',
     more: (count: number) =>
       count === 1 ? 'and one more document' : `and ${f.number(count)} more documents`,
-    many: (count: number) => `${f.number(count)} documents, named row by row in the CSV`,
     table: 'Table',
     // Below a table: views, mostly years, that it leaves out for want of room.
     otherViews: (labels: readonly string[]) => `The CSV also has the rows of ${f.list(labels)}.`,
-    download: 'Download',
+    /** Opens the list of files, of a chart or of a map. */
+    get: { chart: 'Get this chart', map: 'Get this map' },
     page: 'Cite or embed',
     pageOf: (title: string) => `Cite or embed: ${title}`,
-    skipMap: 'Skip the links of this map',
+    /** Before the notes on a figure, which follow in the same paragraph. */
+    note: 'Note.',
+    moreNotes: 'More notes',
+    /** Heard at the one stop of the keyboard over a drawing, before the first value is. */
+    walk: 'Arrow keys read the values',
     scroll: 'Table, scrolls sideways',
   },
   figurePage: {
