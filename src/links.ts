@@ -7,6 +7,9 @@ import { stateSlug } from './indicators/states.ts';
 /** The operation with which this record began: its victims' countries are named first. */
 export const foundingOperation = 'cbi-chakra-2';
 
+/** States side by side; the query `s` names them: `?s=ca,fl`. */
+export const comparePath = '/states/compare/';
+
 export const statePath = (state: string) => `/states/${stateSlug(state)}/`;
 
 /** Page of a country, by its ISO 3166-1 code: `/countries/es/`. */
@@ -61,6 +64,7 @@ export const mainPages = [
   { id: 'trends', path: '/trends/', inMenu: true },
   { id: 'report', path: reportPath(), inMenu: false },
   { id: 'states', path: '/states/', inMenu: true },
+  { id: 'compare', path: comparePath, inMenu: false },
   { id: 'countries', path: '/countries/', inMenu: true },
   { id: 'operations', path: '/operations/', inMenu: true },
   { id: 'actions', path: actionsPath, inMenu: false },

@@ -1,9 +1,9 @@
-/** Opens the chosen country. Its list of links is what readers without scripts have. */
+/** Opens the page that is chosen. Links to the same pages are what readers without scripts have. */
 class CountryChoice extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     this.querySelector('button')?.addEventListener('click', () => {
-      if (select) location.assign(select.value);
+      if (select?.value) location.assign(select.value);
     });
   }
 }

@@ -5,6 +5,7 @@ import './theme.ts';
 
 // Few pages need these; until they are there, tables and frames are complete as they stand.
 if (document.querySelector('table-filter')) void import('./table-filter.ts');
+if (document.querySelector('state-compare')) void import('./state-compare.ts');
 if (document.querySelector('table[data-sort]'))
   void import('./table-sort.ts').then(({ makeSortable }) => makeSortable());
 if (document.body.matches('.embed'))

@@ -2,6 +2,7 @@ import { perCatalog } from '../catalog/per-catalog.ts';
 import { ageComplaints, ageLosses } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
 import { agencyFigures } from './agency-figures.ts';
+import { allegedPerpetratorsByState } from './alleged-perpetrators-by-state.ts';
 import { averageLoss } from './average-loss.ts';
 import { complaintCountsOverTime } from './complaint-counts.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
@@ -38,8 +39,10 @@ import { stateRateVsNation } from './state-rate-vs-nation.ts';
 import { stateRates } from './state-rates.ts';
 import { stateTechSupport } from './state-tech-support.ts';
 import { techSupportByState } from './tech-support-by-state.ts';
+import { techSupportComplaintsByState } from './tech-support-complaints-by-state.ts';
 import { thenAndNow } from './then-and-now.ts';
 import { totalsByYear } from './totals-by-year.ts';
+import { unwantedCallsByState } from './unwanted-calls-by-state.ts';
 import { victimCountries } from './victim-countries.ts';
 import { victimCountriesByYear } from './victim-countries-by-year.ts';
 import { victimCountryRanking } from './victim-country-ranking.ts';
@@ -68,6 +71,9 @@ const families: readonly FigureFamily[] = [
   stateComplaints,
   stateRateVsNation,
   techSupportByState,
+  techSupportComplaintsByState,
+  allegedPerpetratorsByState,
+  unwantedCallsByState,
   stateTechSupport,
   overSixtyByState,
   imposterScamsByState,

@@ -9,16 +9,17 @@ export const yearColumn: FigureColumn<{ readonly year: number }> = {
   show: ({ year }) => String(year),
 };
 
-/** A number that may be missing; by default exact, with separators. */
+/** A number that may be missing; by default exact, with separators. `head` is a shorter title for the page. */
 export function numberColumn<R>(
   id: string,
   title: string,
   value: (row: R) => number | null,
   format: (value: number) => string = f.number,
+  head = title,
 ): FigureColumn<R> {
   const show = (row: R) => {
     const amount = value(row);
     return amount === null ? t.figureTerms.notReported : format(amount);
   };
-  return { id, title, value, show };
+  return { id, title, head, value, show };
 }

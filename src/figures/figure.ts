@@ -32,6 +32,8 @@ export interface FigureColumn<R> {
   /** Name in CSV and JSON; public, never changes. */
   readonly id: string;
   readonly title: string;
+  /** Heading in the page, where `show` tells the value in another unit than the files have. */
+  readonly head?: string;
   readonly value: (row: R) => string | number | null;
   /** Text in the table of the page; by default the value itself. */
   readonly show?: (row: R) => string | null;
@@ -141,6 +143,8 @@ export interface Figure extends Omit<FigureView, 'id' | 'label' | 'from' | 'to'>
   readonly columns: readonly {
     readonly id: string;
     readonly title: string;
+    /** Title in the page. */
+    readonly head: string;
     readonly numeric: boolean;
   }[];
   readonly cells: readonly (readonly FigureCell[])[];
@@ -189,9 +193,10 @@ function bindRows<R extends FigureRow>(
     member,
     kind,
     words: shown.words,
-    columns: columns.map(({ id, title }, index) => ({
+    columns: columns.map(({ id, title, head = title }, index) => ({
       id,
       title,
+      head,
       numeric: cells.some((row) => typeof row[index]?.value === 'number'),
     })),
     cells,

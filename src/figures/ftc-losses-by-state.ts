@@ -2,16 +2,25 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateRow, ftcLosses } from '../indicators/ftc-states.ts';
+import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
-import { stateKey, stateMap } from './maps/state-areas.ts';
+import { stateKey } from './maps/state-areas.ts';
+import { stateTiles } from './maps/state-tiles.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank, showRate, vintageNote } from './state-years.ts';
+import { byRank, showPerResident, showRate, vintageNote, wholeDollars } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateRow> & { readonly evidence: readonly Evidence[] };
 
 const w = t.figures['ftc-losses-by-state'];
+
+/** Dollars per resident. */
+const rate: StateRate<Row> = {
+  count: ({ stated }) => stated?.value ?? null,
+  residents: ({ population }) => population?.value ?? null,
+  per: 1,
+};
 
 export const ftcLossesByState = defineFigure<Row>({
   id: 'ftc-losses-by-state',
@@ -24,6 +33,7 @@ export const ftcLossesByState = defineFigure<Row>({
     {
       id: 'losses_per_100k_usd',
       title: t.figureTerms.states.rate,
+      head: t.figureTerms.states.ratePerResident,
       value: ({ per100k }) => per100k,
       show: ({ per100k, stated }) => (stated ? showRate(per100k) : w.missing),
     },
@@ -33,19 +43,19 @@ export const ftcLossesByState = defineFigure<Row>({
     printed('median_loss_usd', w.median, (row) => row.median_loss_usd),
     populationColumn,
   ],
-  draw: stateMap({
+  draw: stateTiles({
     id: 'ftc-losses-by-state',
     hue: 'loss',
-    value: ({ per100k }) => per100k,
+    rate,
     name: ({ state, per100k: rate, stated }) =>
       w.name({
         name: state.name,
-        rate: rate === null ? null : f.money(Math.round(rate)),
+        rate: rate === null ? null : showPerResident(rate),
         losses: stated ? f.moneyWords(stated.value) : null,
       }),
-    format: (value) => f.moneyShort(value),
-    legend: w.legend,
-    missing: () => w.missing,
+    format: wholeDollars,
+    whole: w.whole,
+    missing: w.missing,
   }),
   words,
 });
@@ -71,11 +81,12 @@ function rows(catalog: Catalog): readonly Row[] {
 }
 
 function words(rows: Filled<Row>): FigureWords | null {
-  const range = rankedRange(rows, ({ per100k }) => per100k, f.moneyWords);
-  if (range === null) return null;
-  const { top, year } = range;
+  const range = rankedRange(rows, ({ per100k }) => per100k, showPerResident);
+  const spread = spreadOf(rate, rows);
+  if (range === null || spread === null) return null;
+  const { year } = range;
   return {
-    title: w.title(top, year),
+    title: w.title({ ...spread, whole: wholeDollars(spread.whole), year }),
     subtitle: w.subtitle(year),
     alt: w.alt(range),
     notes: [w.allFraud, w.notFbi, ...vintageNote(rows)],

@@ -2,16 +2,25 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
+import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
-import { stateKey, stateMap } from './maps/state-areas.ts';
+import { stateKey } from './maps/state-areas.ts';
+import { stateTiles } from './maps/state-tiles.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, vintageNote } from './state-years.ts';
 
 type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
 
 const w = t.figures['imposter-scams-by-state'];
+
+/** Reports per million residents. */
+const rate: StateRate<Row> = {
+  count: ({ stated }) => stated?.value ?? null,
+  residents: ({ population }) => population?.value ?? null,
+  per: 1_000_000,
+};
 
 export const imposterScamsByState = defineFigure<Row>({
   id: 'imposter-scams-by-state',
@@ -24,10 +33,11 @@ export const imposterScamsByState = defineFigure<Row>({
     {
       id: 'reports_per_100k',
       title: w.rate,
+      head: w.rateHead,
       value: ({ per100k }) => per100k,
       show: ({ per100k, stated }) => {
         if (!stated) return w.missing;
-        return per100k === null ? t.figureTerms.noPopulation : f.decimal(per100k, 1);
+        return per100k === null ? t.figureTerms.noPopulation : perMillion(per100k);
       },
     },
     {
@@ -44,20 +54,20 @@ export const imposterScamsByState = defineFigure<Row>({
     },
     populationColumn,
   ],
-  draw: stateMap({
+  draw: stateTiles({
     id: 'imposter-scams-by-state',
     hue: 'count',
-    value: ({ per100k }) => per100k,
+    rate,
     name: ({ state, per100k: rate, stated }) =>
       w.name({
         name: state.name,
-        rate: rate === null ? null : toWhole(rate),
+        rate: rate === null ? null : perMillion(rate),
         reports: stated ? f.number(stated.value) : null,
         share: stated ? w.percent(stated.row.percent_of_state_reports) : null,
       }),
-    format: (value) => toWhole(value),
-    legend: w.legend,
-    missing: () => w.missing,
+    format: (value) => f.number(Math.round(value)),
+    whole: w.whole,
+    missing: w.missing,
   }),
   words,
 });
@@ -72,15 +82,16 @@ function rows(catalog: Catalog): readonly Row[] {
     .sort((a, b) => byRank(a, b) || compare(a.state.name, b.state.name));
 }
 
-const toWhole = (rate: number) => f.number(Math.round(rate));
+const perMillion = (per100k: number) => f.number(Math.round(per100k * 10));
 
 function words(rows: Filled<Row>): FigureWords | null {
-  const range = rankedRange(rows, ({ per100k }) => per100k, toWhole);
-  if (range === null) return null;
-  const { top, year } = range;
+  const range = rankedRange(rows, ({ per100k }) => per100k, perMillion);
+  const spread = spreadOf(rate, rows);
+  if (range === null || spread === null) return null;
+  const { year } = range;
   const shares = rows.flatMap(({ stated }) => stated?.row.percent_of_state_reports ?? []);
   return {
-    title: w.title(top, year),
+    title: w.title({ ...spread, whole: f.number(Math.round(spread.whole)), year }),
     subtitle: w.subtitle(year),
     alt: w.alt({
       ...range,

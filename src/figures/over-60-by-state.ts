@@ -1,18 +1,27 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
+import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
 import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
-import { stateKey, stateMapByYear } from './maps/state-areas.ts';
+import { stateKey } from './maps/state-areas.ts';
+import { stateTiles } from './maps/state-tiles.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank, showRate, vintageNote } from './state-years.ts';
+import { byRank, showPerResident, showRate, vintageNote, wholeDollars } from './state-years.ts';
 
 type Row = StateGroup & { readonly evidence: readonly Evidence[] };
 
 const w = t.figures['over-60-by-state'];
+
+/** Dollars per resident of any age. */
+const rate: StateRate<Row> = {
+  count: ({ losses }) => losses.current?.value ?? null,
+  residents: ({ population }) => population?.value ?? null,
+  per: 1,
+};
 
 export const overSixtyByState = defineFigure<Row>({
   id: 'over-60-by-state',
@@ -26,6 +35,7 @@ export const overSixtyByState = defineFigure<Row>({
     {
       id: 'over_60_losses_per_100k_residents_usd',
       title: w.rate,
+      head: w.rateHead,
       value: ({ lossesPer100k }) => lossesPer100k,
       show: ({ lossesPer100k }) => showRate(lossesPer100k),
     },
@@ -38,22 +48,19 @@ export const overSixtyByState = defineFigure<Row>({
     { ...populationColumn, title: w.population },
     yearColumn,
   ],
-  draw: stateMapByYear({
+  draw: stateTiles({
     id: 'over-60-by-state',
     hue: 'loss',
-    value: ({ lossesPer100k }) => lossesPer100k,
+    rate,
     name: ({ state, lossesPer100k: rate, losses }) =>
       w.name({
         name: state.name,
-        rate: rate === null ? null : f.money(Math.round(rate)),
+        rate: rate === null ? null : showPerResident(rate),
         losses: losses.current ? f.moneyWords(losses.current.value) : null,
       }),
-    format: (value) => f.moneyShort(value),
-    legend: w.legend,
-    missing: (unknown) =>
-      unknown.every(({ losses }) => losses.current !== null)
-        ? t.figureTerms.noPopulation
-        : w.missing,
+    format: wholeDollars,
+    whole: w.whole,
+    missing: w.missing,
   }),
   words,
 });
@@ -66,11 +73,12 @@ function rows(catalog: Catalog): readonly Row[] {
 }
 
 function words(rows: Filled<Row>): FigureWords | null {
-  const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
-  if (range === null) return null;
-  const { top, year } = range;
+  const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, showPerResident);
+  const spread = spreadOf(rate, rows);
+  if (range === null || spread === null) return null;
+  const { year } = range;
   return {
-    title: w.title(top, year),
+    title: w.title({ ...spread, whole: wholeDollars(spread.whole), year }),
     subtitle: w.subtitle(year),
     alt: w.alt(range),
     notes: [
@@ -79,7 +87,6 @@ function words(rows: Filled<Row>): FigureWords | null {
       t.figureTerms.states.allKinds,
       t.figureTerms.states.noState,
       ...vintageNote(rows),
-      t.figureYears.sameClasses,
     ],
   };
 }

@@ -41,9 +41,12 @@ export const stateComplaints = defineFigure<Row>({
     {
       id: 'complaints_per_100k',
       title: w.rate,
+      head: w.rateHead,
       value: ({ complaintsPer100k }) => complaintsPer100k,
       show: ({ complaintsPer100k }) =>
-        complaintsPer100k === null ? t.figureTerms.noPopulation : f.decimal(complaintsPer100k, 1),
+        complaintsPer100k === null
+          ? t.figureTerms.noPopulation
+          : f.number(Math.round(complaintsPer100k * 10)),
     },
   ],
   breaks: {

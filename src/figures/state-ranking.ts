@@ -8,7 +8,7 @@ import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
 import { stateColumn } from './state-columns.ts';
-import { showRate, vintageNote } from './state-years.ts';
+import { axisPerResident, showPerResident, showRate, vintageNote } from './state-years.ts';
 import { el } from './svg.ts';
 import { textWidth } from './text.ts';
 
@@ -32,12 +32,14 @@ export const stateRanking = defineFigure<Row>({
     {
       id: 'losses_per_100k_usd',
       title: t.figureTerms.states.rate,
+      head: t.figureTerms.states.ratePerResident,
       value: ({ now }) => now.lossesPer100k,
       show: ({ now }) => showRate(now.lossesPer100k),
     },
     {
       id: 'losses_per_100k_usd_year_before',
       title: w.rateBefore,
+      head: w.rateBeforeHead,
       value: (row) => rateBefore(row),
       show: (row) => showRate(rateBefore(row)),
     },
@@ -77,7 +79,7 @@ function words(rows: Filled<Row>): FigureWords | null {
   const newest = ({ now }: Row) => now.lossesPer100k;
   const names = (list: readonly Row[], rateOf: (row: Row) => number | null) =>
     known(list, rateOf).map(({ item, value }) =>
-      w.amount(item.now.state.name, f.moneyWords(value)),
+      w.amount(item.now.state.name, showPerResident(value)),
     );
   const isState = ({ now }: Row) => now.state.kind === 'state';
   const nameOf = ({ now }: Row) => now.state.name;
@@ -162,7 +164,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const beyond = compared.filter(({ before }) => (before ?? 0) > end);
   const year = rows.find((row) => rateBefore(row) !== null)?.before?.year ?? null;
   const marginLeft = Math.max(...places.map(({ name }) => textWidth(name, frame.text)));
-  const marginRight = textWidth('$00.0 m', frame.text);
+  const marginRight = textWidth('$000.00', frame.text);
   const head = frame.text * 1.6;
   const chart = drawPlot(
     frame,
@@ -179,7 +181,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
         ticks: wide ? 6 : 1,
         tickSize: 0,
         label: null,
-        tickFormat: (value: number) => f.moneyShort(value),
+        tickFormat: axisPerResident,
       },
       y: {
         type: 'band',
@@ -199,13 +201,13 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
         Plot.text(beyond, {
           x: 'now',
           y: 'name',
-          text: ({ before }) => w.beyond(year ?? 0, f.moneyShort(before ?? 0)),
+          text: ({ before }) => w.beyond(year ?? 0, axisPerResident(before ?? 0)),
           textAnchor: 'end',
           dx: -2 * dot,
         }),
         Plot.text(places, {
           y: 'name',
-          text: ({ now }) => f.moneyShort(now ?? 0),
+          text: ({ now }) => showPerResident(now ?? 0),
           frameAnchor: 'right',
           textAnchor: 'end',
           dx: marginRight,

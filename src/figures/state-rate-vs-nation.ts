@@ -9,10 +9,12 @@ import { evidenceOf } from './evidence.ts';
 import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
 import {
+  axisPerResident,
   breaksOfPlace,
   dataNotes,
   rateColumn,
   type StateYearRow,
+  showPerResident,
   showRate,
   stateMembers,
   vintageNote,
@@ -42,6 +44,7 @@ export const stateRateVsNation = defineFigure<Row>({
     {
       id: 'all_states_losses_per_100k_usd',
       title: w.nationColumn,
+      head: w.nationHead,
       value: ({ nation }) => nation?.lossesPer100k ?? null,
       show: ({ nation }) => showRate(nation?.lossesPer100k ?? null),
     },
@@ -88,11 +91,11 @@ function words(rows: Filled<Row>): FigureWords | null {
     alt: w.alt({
       name,
       first: first.item.year,
-      from: f.moneyWords(first.value.own),
-      nationFrom: f.moneyWords(first.value.all),
+      from: showPerResident(first.value.own),
+      nationFrom: showPerResident(first.value.all),
       last: last.item.year,
-      to: f.moneyWords(last.value.own),
-      nationTo: f.moneyWords(last.value.all),
+      to: showPerResident(last.value.own),
+      nationTo: showPerResident(last.value.all),
     }),
     notes: [
       w.how(last.value.places, last.item.year),
@@ -140,8 +143,8 @@ function draw(
 ): Drawing {
   return yearLines(frame, {
     breaks,
-    axis: (rate) => f.moneyShort(rate),
-    exact: (rate) => f.moneyShort(rate),
+    axis: axisPerResident,
+    exact: showPerResident,
     series: [
       {
         label: rows[0]?.state.name ?? '',

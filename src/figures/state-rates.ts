@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { spreadOf } from '../indicators/relation.ts';
 import { stateYears } from '../indicators/states.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { stateKey, stateMapByYear } from './maps/state-areas.ts';
+import { stateKey } from './maps/state-areas.ts';
+import { stateTiles } from './maps/state-tiles.ts';
 import { outlierNote } from './outlier.ts';
 import {
   complaintsColumn,
@@ -19,7 +21,10 @@ import {
   placesByYear,
   type StateYearRow as Row,
   rateColumn,
+  ratePerResident,
+  showPerResident,
   vintageNote,
+  wholeDollars,
 } from './state-years.ts';
 
 const w = t.figures['state-rates'];
@@ -39,25 +44,26 @@ export const stateRates = defineFigure<Row>({
     populationColumn,
     yearColumn,
   ],
-  draw: stateMapByYear({
+  draw: stateTiles({
     id: 'state-rates',
     hue: 'loss',
-    value: ({ lossesPer100k }) => lossesPer100k,
+    rate: ratePerResident,
     name: ({ state, lossesPer100k: rate, losses }) =>
       w.name({
         name: state.name,
-        rate: rate === null ? null : f.money(Math.round(rate)),
+        rate: rate === null ? null : showPerResident(rate),
         losses: losses.current ? f.moneyWords(losses.current.value) : null,
       }),
-    format: (value) => f.moneyShort(value),
-    legend: w.legend,
-    missing: () => t.figureTerms.noPopulation,
+    format: wholeDollars,
+    whole: w.whole,
+    missing: t.figureTerms.noPopulation,
   }),
   words: (rows, catalog) => {
-    const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, f.moneyWords);
-    if (range === null) return null;
+    const range = rankedRange(rows, ({ lossesPer100k }) => lossesPer100k, showPerResident);
+    const spread = spreadOf(ratePerResident, rows);
+    if (range === null || spread === null) return null;
     return {
-      title: w.title(range.top, range.year),
+      title: w.title({ ...spread, whole: wholeDollars(spread.whole), year: range.year }),
       subtitle: w.subtitle(range.year),
       alt: w.alt(range),
       notes: [
@@ -65,7 +71,6 @@ export const stateRates = defineFigure<Row>({
         t.figureTerms.states.allKinds,
         t.figureTerms.states.noState,
         ...vintageNote(rows),
-        t.figureYears.sameClasses,
       ],
     };
   },

@@ -5,6 +5,7 @@ import { f, t } from '../i18n/index.ts';
 import { notAvailable } from '../indicators/available.ts';
 import { type Break, breaksOf } from '../indicators/breaks.ts';
 import type { Stated } from '../indicators/current.ts';
+import type { StateRate } from '../indicators/relation.ts';
 import { residentsOf } from '../indicators/residents.ts';
 import {
   type PopulationRow,
@@ -98,18 +99,35 @@ export const byRank = (a: { readonly rank: number | null }, b: { readonly rank: 
 export const showCount = (value: number | null | undefined): string =>
   value === null || value === undefined ? t.figureTerms.notReported : f.number(value);
 
-/** Reported losses per 100,000 residents, or why there are none. */
+/** Dollars per resident. */
+export const ratePerResident: StateRate<StateYear> = {
+  count: ({ losses }) => losses.current?.value ?? null,
+  residents: ({ population }) => population?.value ?? null,
+  per: 1,
+};
+
+/** Reported losses, per 100,000 residents in files and per resident in the page, or why there are none. */
 export const rateColumn: FigureColumn<StateYear> = {
   id: 'losses_per_100k_usd',
   title: t.figureTerms.states.rate,
+  head: t.figureTerms.states.ratePerResident,
   value: ({ lossesPer100k }) => lossesPer100k,
   show: ({ lossesPer100k, losses, population }) =>
     lossesPer100k === null ? whyNoRate(losses.current, population) : showRate(lossesPer100k),
 };
 
-/** A rate as a whole number, or that there is no population figure for it. */
+/** Dollars without cents. */
+export const wholeDollars = (amount: number): string => f.money(Math.round(amount));
+
+/** Dollars per 100,000 residents as dollars and cents per resident. */
+export const showPerResident = (per100k: number): string => f.moneyCents(per100k / 100_000);
+
+/** The same on an axis, without cents. */
+export const axisPerResident = (per100k: number): string => wholeDollars(per100k / 100_000);
+
+/** A rate as dollars per resident, or that there is no population figure for it. */
 export const showRate = (rate: number | null): string =>
-  rate === null ? t.figureTerms.noPopulation : f.number(Math.round(rate));
+  rate === null ? t.figureTerms.noPopulation : showPerResident(rate);
 
 /** Why a place has no rate: for want of residents, or of what is counted. */
 export const whyNoRate = (counted: unknown, population: unknown): string =>

@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
+import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { type StateTypeYear, stateTypeYears, wholeYears } from '../indicators/state-types.ts';
 import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { stateKey, stateMapByYear } from './maps/state-areas.ts';
+import { stateKey } from './maps/state-areas.ts';
+import { stateTiles } from './maps/state-tiles.ts';
 import { outlierNote } from './outlier.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, vintageNote } from './state-years.ts';
@@ -19,6 +21,13 @@ import {
 type Row = StateTypeYear & FigureRow;
 
 const w = t.figureTerms.techSupportByState;
+
+/** Dollars per resident. */
+const rate: StateRate<Row> = {
+  count: ({ losses }) => losses.current?.value ?? null,
+  residents: ({ population }) => population?.value ?? null,
+  per: 1,
+};
 
 /** Tech support fraud by state, in dollars per resident. */
 export const techSupportByState = defineFigure<Row>({
@@ -37,10 +46,10 @@ export const techSupportByState = defineFigure<Row>({
     populationColumn,
     yearColumn,
   ],
-  draw: stateMapByYear({
+  draw: stateTiles({
     id: 'tech-support-by-state',
     hue: 'loss',
-    value: ({ lossesPerResident }) => lossesPerResident,
+    rate,
     name: ({ state, lossesPerResident: rate, losses, complaints, isWithheld }) =>
       t.figures['tech-support-by-state'].name({
         name: state.name,
@@ -49,9 +58,9 @@ export const techSupportByState = defineFigure<Row>({
         complaints: complaints.current?.value ?? null,
         isWithheld,
       }),
-    format: (value) => f.moneyCents(value),
-    legend: t.figures['tech-support-by-state'].legend,
-    missing: () => t.figureTerms.noPopulation,
+    format: f.moneyCents,
+    whole: t.figures['tech-support-by-state'].whole,
+    missing: t.figureTerms.noPopulation,
   }),
   words,
 });
@@ -70,10 +79,15 @@ function rows(catalog: Catalog): readonly Row[] {
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
   const range = rankedRange(rows, ({ lossesPerResident }) => lossesPerResident, f.moneyCents);
-  if (range === null) return null;
-  const { top, highest, year } = range;
+  const spread = spreadOf(rate, rows);
+  if (range === null || spread === null) return null;
+  const { year } = range;
   return {
-    title: t.figures['tech-support-by-state'].title({ top, highest, year }),
+    title: t.figures['tech-support-by-state'].title({
+      ...spread,
+      whole: f.moneyCents(spread.whole),
+      year,
+    }),
     subtitle: t.figures['tech-support-by-state'].subtitle(year),
     alt: t.figures['tech-support-by-state'].alt(range),
     notes: [
@@ -83,7 +97,6 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {
       ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
       t.figureTerms.states.noState,
       ...vintageNote(rows),
-      t.figureYears.sameClasses,
     ],
   };
 }

@@ -9,6 +9,8 @@ const amounts = numberColumn<StateTypeYear>(
   'losses_usd',
   w.losses,
   ({ losses }) => losses.current?.value ?? null,
+  f.number,
+  w.short.losses,
 );
 
 /** Reported losses of a place to tech support fraud, US dollars. */
@@ -22,6 +24,8 @@ export const complaintsColumn = numberColumn<StateTypeYear>(
   'complaints',
   w.complaints,
   ({ complaints }) => complaints.current?.value ?? null,
+  f.number,
+  w.short.complaints,
 );
 
 /** Losses per complaint, US dollars. */
@@ -30,6 +34,7 @@ export const averageColumn = numberColumn<StateTypeYear>(
   w.average,
   ({ average }) => average,
   (value) => f.number(Math.round(value)),
+  w.short.average,
 );
 
 /** Losses per resident, US dollars. */
@@ -38,4 +43,5 @@ export const rateColumn = numberColumn<StateTypeYear>(
   w.rate,
   ({ lossesPerResident }) => lossesPerResident,
   f.moneyCents,
+  w.short.rate,
 );

@@ -20,25 +20,6 @@ export function classLimits(values: readonly number[], count: number): readonly 
   return kept;
 }
 
-/**
- * Limits for values of several years, the same for each, so that colours can be compared: three classes
- * part the newest year evenly, and the ones below part what is lower than them in any year.
- */
-export function classLimitsOverYears(
-  newest: readonly number[],
-  all: readonly number[],
-  count: number,
-): readonly number[] {
-  if (all.length === newest.length) return classLimits(newest, count);
-  const upper = classLimits(newest, 3);
-  const [floor = Infinity] = upper;
-  const lower = classLimits(
-    all.filter((value) => value <= floor),
-    count - upper.length,
-  );
-  return [...lower, ...upper].filter((limit, place, limits) => limit > (limits[place - 1] ?? -1));
-}
-
 function roundToTwoFigures(value: number): number {
   if (value === 0) return 0;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);

@@ -1,12 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type StateYear, stateYears } from './states.ts';
+import { type StateTypeYear, stateTypeYears } from './state-types.ts';
+import { stateYears } from './states.ts';
 
 /** How many places above and below are shown. */
 const reach = 2;
 
-/** The places next in rank in a year, the place itself among them; empty for one without a rank. */
-export function nextInRank(catalog: Catalog, state: string, year: number): readonly StateYear[] {
-  const ranked = stateYears(catalog)
+/** The places next in rank by losses to tech support fraud, the place itself among them; empty for one without a rank. */
+export function nextInRank(
+  catalog: Catalog,
+  state: string,
+  year: number,
+): readonly StateTypeYear[] {
+  const ranked = stateTypeYears(catalog, 'tech-support')
     .filter((item) => item.year === year && item.rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const own = ranked.findIndex((item) => item.state.state === state);

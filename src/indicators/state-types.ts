@@ -22,6 +22,8 @@ export interface StateTypeYear {
   readonly losses: Agreement<StateTypeRow>;
   /** True where losses are reported and left out: they rest on one or two complaints. */
   readonly isWithheld: boolean;
+  /** Alleged perpetrators whom complaints place here. */
+  readonly subjects: Agreement<StateTypeRow>;
   /** Reported losses per complaint, in US dollars. */
   readonly average: Available<number>;
   readonly population: Stated<PopulationRow> | null;
@@ -84,6 +86,7 @@ function readPlace(
     complaints,
     losses,
     isWithheld: losses.current === null && printings.some(({ status }) => status === 'suppressed'),
+    subjects: weighMeasure(catalog, ic3StateTypes, printings, 'subjects'),
     average: ratio(amount, complaints.current?.value ?? notAvailable),
     population,
     lossesPerResident: ratio(amount, population?.value ?? notAvailable),

@@ -23,6 +23,7 @@ export function wordsOfSentences(catalog: Catalog, codes: readonly string[]): re
       ...lines(`${name}.lossesOfState`, states.lossesOfState(catalog, code)),
       ...lines(`${name}.moreOfState`, states.moreOfState(catalog, code)),
       ...lines(`${name}.techSupportInState`, states.techSupportInState(catalog, code)),
+      ...lines(`${name}.perpetratorsInState`, states.perpetratorsInState(catalog, code)),
       ...lines(`${name}.groupOfState`, states.groupOfState(catalog, code, 'over-60')),
     ];
   };

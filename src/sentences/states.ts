@@ -37,7 +37,7 @@ export function lossesOfState(catalog: Catalog, state: string): MaybeSentence {
     text: w.losses(amount) + w.rate(rate),
     numbers: {
       ...numbers,
-      rate: worked(ic3States, losses, f.money(Math.round(newest.lossesPer100k))),
+      rate: worked(ic3States, losses, perResident(newest.lossesPer100k)),
       rank: worked(ic3States, losses, f.number(newest.rank)),
     },
   };
@@ -76,9 +76,9 @@ export function moreOfState(catalog: Catalog, state: string): readonly MaybeSent
     nation && nationRate !== null && lossesPer100k !== null
       ? {
           text: w.nation({
-            rate: f.money(Math.round(nationRate)),
+            rate: perResident(nationRate),
             places: nation.places,
-            side: sideOf(Math.round(lossesPer100k), Math.round(nationRate)),
+            side: sideOf(lossesPer100k, nationRate),
           }),
           numbers: {},
         }
@@ -97,8 +97,28 @@ function outliersBehind(
     .map((item) => ({ text: w.outOfLine({ year: item.year, what: item.what }), numbers: {} }));
 }
 
+/** Dollars per 100,000 residents as dollars per resident; with cents where they matter. */
+function perResident(per100k: number): string {
+  const dollars = per100k / 100_000;
+  return dollars < 10 ? f.moneyCents(dollars) : f.money(Math.round(dollars));
+}
+
+/** Equal are rates that are written alike. */
 const sideOf = (own: number, other: number) =>
-  own === other ? 'equal' : own > other ? 'above' : 'below';
+  perResident(own) === perResident(other) ? 'equal' : own > other ? 'above' : 'below';
+
+/** Whom complaints about tech support fraud accuse in this place; null where none is counted. */
+export function perpetratorsInState(catalog: Catalog, state: string): MaybeSentence {
+  const found = stateTypeYears(catalog, 'tech-support').findLast(
+    (item) => item.state.state === state && item.subjects.current,
+  );
+  const subjects = found?.subjects.current;
+  if (!found || !subjects) return null;
+  return {
+    text: w.perpetrators({ count: slot('count'), number: subjects.value, year: found.year }),
+    numbers: { count: stated(ic3StateTypes, subjects, f.number(subjects.value), 'subjects') },
+  };
+}
 
 /** What documents say of this place on tech support fraud and what is nearest to it. */
 export function techSupportInState(catalog: Catalog, state: string): readonly Sentence[] {

@@ -27,6 +27,7 @@ import {
 } from '../links.ts';
 import { published } from '../publish/published.ts';
 import { pageWords } from './main-pages.ts';
+import { stateViews } from './state-views.ts';
 
 /** The groups of pages in the order in which they are listed; the search weighs them by it. */
 export const groupOrder = [
@@ -64,6 +65,7 @@ const nicknames: ReadonlyMap<string, string> = new Map(Object.entries(w.nickname
 export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
   return [
     ...pageEntries(),
+    ...stateViewEntries(catalog),
     ...[...catalog.rows(states)]
       .sort((a, b) => f.compare(a.name, b.name))
       .map(({ state, name }) => ({
@@ -131,6 +133,19 @@ function pageEntries(): readonly SiteEntry[] {
       ...pageWords[id],
       words: '',
       ...(id === 'report' && { pins: w.helpQueries }),
+    }));
+}
+
+function stateViewEntries(catalog: Catalog): readonly SiteEntry[] {
+  const { views } = t.states;
+  return stateViews(catalog)
+    .filter(({ path }) => path !== '/states/')
+    .map(({ id, path }) => ({
+      group: 'pages',
+      path,
+      title: views[id].title,
+      text: views[id].lead,
+      words: w.synonyms.state,
     }));
 }
 

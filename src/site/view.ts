@@ -75,7 +75,7 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
   const shown = figure.columns.map(({ id }) => id !== figure.viewColumn);
   const { title, subtitle, alt, notes } = view.words;
   const file: ViewFile = {
-    columns: figure.columns.filter((_, column) => shown[column]).map((column) => column.title),
+    columns: figure.columns.filter((_, column) => shown[column]).map(({ head }) => head),
     rows: figure.cells.slice(view.from, view.to).map((cells, index) => {
       const row = view.from + index;
       const path = pathOf(cells);

@@ -3,6 +3,7 @@ import { ftcStates } from '../../src/datasets/ftc-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
 import { frames } from '../../src/figures/figure.ts';
 import { ftcLossesByState } from '../../src/figures/ftc-losses-by-state.ts';
+import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
 
@@ -27,17 +28,19 @@ describe('the rows', () => {
   test('say that a population figure is missing', () => {
     const catalog = edited(statePopulations, (row) => (row.state === 'US-DC' ? null : row));
     const row = present(bind(catalog).cells.find(([state]) => state?.value === 'US-DC'));
-    expect(row[2]).toMatchObject({ value: null, text: 'no population figure' });
+    expect(row[2]).toMatchObject({ value: null, text: t.figureTerms.noPopulation });
     expect(row[3]?.value).toBe(30_392_313);
   });
 });
 
-test('the words name the place with the highest rate', () => {
-  expect(bind().words.title).toBe(
-    'Highest fraud losses per resident reported to the FTC in 2024: District of Columbia',
+test('the title gives the rate of all places, and no single place', () => {
+  const { title } = bind().words;
+  expect(title).toMatch(
+    /^People reported \$\d+ per resident lost to fraud of all kinds to the FTC in 2024/,
   );
-  expect(withLosses('US-DC', 1).words.title).toMatch(/2024: Nevada$/);
-  expect(withLosses('US-DC', null).words.title).toMatch(/2024: Nevada$/);
+  expect(title).not.toContain('District of Columbia');
+  expect(withLosses('US-NV', 9e9).words.title).not.toBe(title);
+  expect(withLosses('US-DC', null).words.alt).toContain('in Nevada');
 });
 
 test('the words say that this is all fraud, and must not be added to the figures of the FBI', () => {

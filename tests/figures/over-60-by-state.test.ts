@@ -43,20 +43,21 @@ test('rows with a status never lead', () => {
   const doubtful = edited(ic3StateGroups, (row) =>
     row.state === 'US-OR' ? { ...row, status: 'doubtful' as const } : row,
   );
-  expect(bind(doubtful).words.title).toMatch(/District of Columbia$/);
+  expect(bind(doubtful).words.alt).toContain('in District of Columbia');
+  expect(bind().words.alt).toContain('in Oregon');
 });
 
 describe('the words', () => {
-  test('name the place with the highest rate', () => {
-    expect(bind().words.title).toBe(
-      'Highest reported losses of people over 60, per resident, in 2025: Oregon',
+  test('give the rate of all places, and name the place with the highest', () => {
+    expect(bind().words.title).toMatch(
+      /^People over 60 reported \$\d+ lost to internet crime per resident of any age in 2025/,
     );
-    expect(withLosses('US-OH', 9e9).words.title).toMatch(/2025: Ohio$/);
+    expect(withLosses('US-OH', 9e9).words.alt).toContain('in Ohio');
   });
 
   test('say that the rate is of residents of all ages', () => {
     const { subtitle, notes } = bind().words;
-    expect(subtitle).toContain('residents of all ages');
+    expect(subtitle).toContain('resident of any age');
     expect(notes[0]).toContain('residents of all ages, not those over 60 alone');
   });
 

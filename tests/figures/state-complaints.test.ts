@@ -3,6 +3,7 @@ import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { states } from '../../src/datasets/states.ts';
 import { frames } from '../../src/figures/figure.ts';
 import { stateComplaints } from '../../src/figures/state-complaints.ts';
+import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
 
@@ -27,7 +28,7 @@ test('the rows hold the complaints of each year and their rate', () => {
     [2024, 24_915, expect.any(Number)],
     [2025, 27_626, expect.any(Number)],
   ]);
-  expect(bind('gu').cells[0]?.[2]).toMatchObject({ value: null, text: 'no population figure' });
+  expect(bind('gu').cells[0]?.[2]).toMatchObject({ value: null, text: t.figureTerms.noPopulation });
   expect(ohio(2024, null).cells[0]?.[1]).toMatchObject({ value: null, text: 'not reported' });
 });
 

@@ -3,6 +3,7 @@ import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { states } from '../../src/datasets/states.ts';
 import { frames } from '../../src/figures/figure.ts';
 import { stateLosses } from '../../src/figures/state-losses.ts';
+import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg, textBoxes } from './read-svg.ts';
 
@@ -41,7 +42,7 @@ describe('the rows', () => {
 
   test('say what is missing', () => {
     const [row] = bind('gu').cells;
-    expect(row?.slice(3).map(({ text }) => text)).toEqual(['no population figure', '–']);
+    expect(row?.slice(3).map(({ text }) => text)).toEqual([t.figureTerms.noPopulation, '–']);
     expect(ohio(2024, null).cells[0]?.[1]).toMatchObject({ value: null, text: 'not reported' });
   });
 

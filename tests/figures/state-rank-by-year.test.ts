@@ -56,7 +56,7 @@ describe('the words', () => {
   test('compare nothing where a year is missing, and name the year', () => {
     const { title, alt, notes } = ohio(2024, null).words;
     expect(title).toBe('Ohio: rank 42 of 52 by reported losses per resident in 2025');
-    expect(alt).toBe('Chart for Ohio. Rank by reported losses per 100,000 residents: 42 in 2025.');
+    expect(alt).toBe('Chart for Ohio. Rank by reported losses per resident: 42 in 2025.');
     expect(notes).toContain('No rank for 2024.');
   });
 

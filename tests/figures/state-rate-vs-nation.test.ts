@@ -62,7 +62,7 @@ describe('the words', () => {
 
   test('say how the national rate is made', () => {
     expect(bind('oh').words.notes[0]).toContain('(52 in 2025)');
-    expect(bind('oh').words.alt).toContain('all states: $5.5');
+    expect(bind('oh').words.alt).toContain('all states: $54.84');
   });
 });
 

@@ -3,6 +3,7 @@ import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
 import { frames } from '../../src/figures/figure.ts';
 import { stateRates } from '../../src/figures/state-rates.ts';
+import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
 
@@ -36,11 +37,11 @@ describe('the rows', () => {
     ]);
   });
 
-  test('show rates as whole dollars, keep them exact, and lead to the state', () => {
+  test('show rates per resident, keep them exact in files, and lead to the state', () => {
     const [state, rank, rate, losses] = present(cells[0]);
     expect(state).toMatchObject({ value: 'US-DC', path: '/states/dc/' });
     expect(rank?.text).toBe('1');
-    expect(rate).toMatchObject({ text: '14,037,166' });
+    expect(rate).toMatchObject({ text: '$140.37' });
     expect(rate?.value).toBeCloseTo(14_037_165.553, 3);
     expect(losses?.value).toBe(97_368_097);
   });
@@ -48,7 +49,7 @@ describe('the rows', () => {
   test('say that a rate is missing, and show no rank', () => {
     const [, rank, rate, losses, complaints, population] = present(cells.at(-4));
     expect(rank).toMatchObject({ value: null, text: '' });
-    expect(rate).toMatchObject({ value: null, text: 'no population figure' });
+    expect(rate).toMatchObject({ value: null, text: t.figureTerms.noPopulation });
     expect(population).toMatchObject({ value: null, text: 'not reported' });
     expect(losses?.value).toBeGreaterThan(0);
     expect(complaints?.value).toBeGreaterThan(0);
@@ -82,18 +83,19 @@ describe('the years', () => {
   });
 
   test('speak of their own year', () => {
-    expect(views[1]?.words.title).toMatch(/in 2024: /);
+    expect(views[1]?.words.title).toMatch(/ in 2024: /);
     expect(views[1]?.words.subtitle).toMatch(/, 2024$/);
   });
 });
 
 describe('the words', () => {
-  test('name the place with the highest rate', () => {
-    expect(bind().words.title).toBe(
-      'Highest reported losses per resident in 2025: District of Columbia',
+  test('give the rate of all places, above how many it is and how many are far below', () => {
+    expect(bind().words.title).toMatch(
+      /^People reported \$55 per resident lost to internet crime of all kinds in 2025: more in \d+ of 52 places, under half in \d+$/,
     );
-    expect(withLosses('US-DC', 1).words.title).toMatch(/2025: California$/);
-    expect(withLosses('US-DC', 1).words.alt).toContain('in District of Columbia to $9.3');
+    // A single place far above the others is not what a title says.
+    expect(withLosses('US-DC', 9e9).words.title).not.toContain('District of Columbia');
+    expect(withLosses('US-DC', 1).words.alt).toContain('to $93.37 in California');
   });
 
   test('count the places that have a rate', () => {
@@ -113,15 +115,15 @@ describe('the drawing', () => {
     const title = (state: string) =>
       areaOf(state).querySelector('title')?.textContent?.replaceAll('\u00a0', ' ');
     expect(title('dc')).toBe(
-      'District of Columbia: $14,037,166 per 100,000 residents, $97 million reported in all',
+      'District of Columbia: $140.37 per resident, $97 million reported in all',
     );
-    expect(title('gu')).toMatch(/^Guam: no population figure, \$1\.4 million reported in all$/);
+    expect(title('gu')).toMatch(/^Guam: no rate, \$1\.4 million reported in all$/);
   });
 
-  test('shades by the rate, in the class that the legend gives', () => {
+  test('shades by the relation to the rate of all places, as the legend says', () => {
     const shade = (state: string, drawing = root) =>
       areaOf(state, drawing).querySelector('[class]')?.getAttribute('class');
-    expect([shade('dc'), shade('ca'), shade('pr')]).toEqual(['loss-5', 'loss-5', 'loss-1']);
+    expect([shade('dc'), shade('ca'), shade('pr')]).toEqual(['loss-5', 'loss-4', 'loss-1']);
     const poorer = readSvg(withLosses('US-CA', 1).svg(wide));
     expect(shade('ca', poorer)).toBe('loss-1');
   });
@@ -129,7 +131,7 @@ describe('the drawing', () => {
   test('hatches what has no rate, and explains it', () => {
     const hatched = [...root.querySelectorAll('.areas [fill^="url"]')];
     expect(hatched).toHaveLength(4);
-    expect(root.querySelector('.legend')?.textContent).toContain('no population figure');
+    expect(root.querySelector('.legend')?.textContent).toContain(t.figureTerms.noPopulation);
   });
 
   test('has no hatch where every place has a rate', () => {
@@ -141,12 +143,16 @@ describe('the drawing', () => {
     );
     const svg = bind(edited(ic3States, (row) => (places.has(row.state) ? row : null))).svg(wide);
     expect(svg).not.toContain('pattern');
-    expect(svg).not.toContain('no population figure');
+    expect(svg).not.toContain(t.figureTerms.noPopulation);
   });
 
-  test('draws small places last and as dots, so that no neighbour covers them', () => {
-    const last = present([...root.querySelectorAll('.areas g')].at(-1));
-    expect(last.getAttribute('data-k')).toBe('US-DC');
-    expect(last.querySelector('circle')).not.toBeNull();
+  test('gives every place a tile of one size, with its code and its rate', () => {
+    const sizes = [...root.querySelectorAll('.areas path')].map((tile) =>
+      tile.getAttribute('d')?.replace(/^M\S+ \S+?h/, 'h'),
+    );
+    expect(new Set(sizes).size).toBe(1);
+    const texts = [...root.querySelectorAll('.tiles text')].map(({ textContent }) => textContent);
+    expect(texts).toContain('DC');
+    expect(texts).toContain('$140');
   });
 });

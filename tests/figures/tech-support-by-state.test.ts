@@ -20,14 +20,17 @@ describe('the map', () => {
     expect(years).toEqual(wholeYears(fixture, type).toReversed());
   });
 
-  test('names the place with the highest rate, and its rate', () => {
+  test('has a title on the rate of all places, and the highest place in its text', () => {
     const top = present(
       stateTypeYears(fixture, type).find((item) => item.year === newest && item.rank === 1),
     );
-    const { title } = map().words;
-    expect(title).toContain(top.state.name);
-    expect(title).toContain(f.moneyCents(present(top.lossesPerResident)));
-    expect(map(without(top.state.state)).words.title).not.toContain(top.state.name);
+    const { title, alt } = map().words;
+    expect(title).toMatch(/^People reported \$\d\.\d\d per resident lost to tech support fraud/);
+    expect(title).not.toContain(top.state.name);
+    expect(alt).toContain(
+      `to ${f.moneyCents(present(top.lossesPerResident))} in ${top.state.name}`,
+    );
+    expect(map(without(top.state.state)).words.alt).not.toContain(top.state.name);
   });
 
   test('says where the top place owes its rank to a jump', () => {

@@ -6,7 +6,7 @@ import { states } from '../../src/datasets/states.ts';
 import { f, t } from '../../src/i18n/index.ts';
 import { nationYears } from '../../src/indicators/nation.ts';
 import { missingYears, nextInRank } from '../../src/indicators/place-in-rank.ts';
-import { stateTypeYears } from '../../src/indicators/state-types.ts';
+import { stateTypeYears, wholeYears } from '../../src/indicators/state-types.ts';
 import { newestStateYear, stateYears } from '../../src/indicators/states.ts';
 import { plain } from '../../src/sentences/sentence.ts';
 import {
@@ -31,7 +31,7 @@ describe('the answer on a state', () => {
       one.state.name,
       String(year),
       f.moneyWords(losses.value),
-      f.money(Math.round(present(one.lossesPer100k))),
+      `${f.money(Math.round(present(one.lossesPer100k) / 100_000))} per resident`,
       `rank ${f.number(present(one.rank))} of ${f.number(ranked.length)}`,
     ])
       expect(answer()).toContain(part);
@@ -107,38 +107,44 @@ test('a place without figures on tech support says so', () => {
   expect(plain(present(techSupportInState(none, 'US-OH')[0]))).toBe(t.stateSentences.none);
 });
 
-test('the places next in rank are in order, the place itself among them', () => {
-  for (const { state } of ranked) {
-    const next = nextInRank(fixture, state.state, year);
-    const ranks = next.map(({ rank }) => rank ?? 0);
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(next.map((item) => item.state.state)).toContain(state.state);
-  }
-});
+describe('the places next in rank', () => {
+  const newest = Math.max(...wholeYears(fixture, 'tech-support'));
+  const byRank = stateTypeYears(fixture, 'tech-support')
+    .filter((item) => item.year === newest && item.rank !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 
-test('two places above and two below are next in rank', () => {
-  const byRank = ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const next = (index: number) =>
-    nextInRank(fixture, present(byRank[index]).state.state, year).map((item) =>
-      byRank.indexOf(item),
-    );
-  expect(next(10)).toEqual([8, 9, 10, 11, 12]);
-  expect(next(0)).toEqual([0, 1, 2]);
-  expect(next(1)).toEqual([0, 1, 2, 3]);
+  test('are in order, the place itself among them', () => {
+    for (const { state } of byRank) {
+      const next = nextInRank(fixture, state.state, newest);
+      const ranks = next.map(({ rank }) => rank ?? 0);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect(next.map((item) => item.state.state)).toContain(state.state);
+    }
+  });
+
+  test('are two above and two below', () => {
+    const next = (index: number) =>
+      nextInRank(fixture, present(byRank[index]).state.state, newest).map((item) =>
+        byRank.indexOf(item),
+      );
+    expect(next(10)).toEqual([8, 9, 10, 11, 12]);
+    expect(next(0)).toEqual([0, 1, 2]);
+    expect(next(1)).toEqual([0, 1, 2, 3]);
+  });
 });
 
 test('the rate of all places names its unit and says on which side of here it lies', () => {
   const nation = present(nationYears(fixture).get(year)?.lossesPer100k);
-  const rate = Math.round(nation);
+  const rate = Math.round(nation / 100_000);
   for (const { state, lossesPer100k } of ranked) {
     const text = moreOfState(fixture, state.state)
       .flatMap((sentence) => (sentence ? [plain(sentence)] : []))
       .join(' ');
-    const own = Math.round(present(lossesPer100k));
+    const own = Math.round(present(lossesPer100k) / 100_000);
     if (own === rate) expect(text).toContain('is the same');
     else
       expect(text).toContain(
-        `${f.money(rate)} per 100,000 residents: ${rate > own ? 'higher' : 'lower'} than here.`,
+        `${f.money(rate)} per resident: ${rate > own ? 'higher' : 'lower'} than here.`,
       );
   }
 });

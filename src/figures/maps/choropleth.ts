@@ -1,4 +1,4 @@
-import { classLimitsOverYears, classOf, countLimits } from '../../indicators/classes.ts';
+import { classLimits, classOf, countLimits } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
 import type { Drawing, Layer } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
@@ -16,8 +16,6 @@ export interface Scale {
 
 interface ScaleOptions {
   readonly values: readonly number[];
-  /** The values of the newest year, where there are several years. */
-  readonly newest?: readonly number[];
   /** Most classes; fewer where values are too alike. */
   readonly classes: number;
   /** Colours are `<hue>-1` … in the style sheet. */
@@ -26,12 +24,10 @@ interface ScaleOptions {
 }
 
 /** A scale from light to dark with rising values: of counts by round numbers, of rates by quantiles. */
-export function makeScale({ values, newest = values, classes, hue, format }: ScaleOptions): Scale {
+export function makeScale({ values, classes, hue, format }: ScaleOptions): Scale {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)];
   const whole = values.every(Number.isInteger);
-  const limits = whole
-    ? countLimits(values, classes)
-    : classLimitsOverYears(newest, values, classes);
+  const limits = whole ? countLimits(values, classes) : classLimits(values, classes);
   const labels = [...limits, largest].map((limit, place) => {
     const below = place === 0 ? smallest : (limits[place - 1] ?? 0) + (whole ? 1 : 0);
     return below >= limit ? format(limit) : `${format(below)}–${format(limit)}`;
@@ -53,30 +49,33 @@ export function hatch(id: string): string {
 }
 
 interface MapDrawing {
-  readonly shapes: MapShapes;
+  readonly shapes: Pick<MapShapes, 'height'>;
   readonly frame: Frame;
   /** Drawn from the ground up, in map units. */
   readonly layers: readonly Layer[];
-  readonly legendTitle: string;
+  /** Words that are the same in every view, or those of this one, which then take one line. */
+  readonly legendTitle: string | { readonly varies: string };
   readonly entries: readonly Entry[];
 }
 
 /** A map with its legend below. */
 export function drawMap(drawing: MapDrawing): Drawing {
   const { shapes, frame, layers, legendTitle, entries } = drawing;
-  const title = wrap(legendTitle, frame.width, frame.text);
+  const isSame = typeof legendTitle === 'string';
+  const title = isSame ? wrap(legendTitle, frame.width, frame.text) : [legendTitle.varies];
   const top = shapes.height + frame.text * (0.6 + 1.3 * title.length);
   const labels = entries.map((entry) => entry.label);
   const height = Math.ceil(top + legendHeight(labels, frame) + 2);
-  const body = [
-    ...layers,
-    ...title.map((line, place) =>
-      el(
-        'text',
-        { x: 0, y: shapes.height + frame.text * 1.3 * (place + 1), class: 'strong' },
-        escapeXml(line),
-      ),
+  const lines = title.map((line, place) =>
+    el(
+      'text',
+      { x: 0, y: shapes.height + frame.text * 1.3 * (place + 1), class: 'strong' },
+      escapeXml(line),
     ),
+  );
+  const body: readonly Layer[] = [
+    ...layers,
+    ...(isSame ? lines : [{ varies: lines.join(''), attributes: {} }]),
     legend(entries, frame, top),
   ];
   return { frame, width: frame.width, height, anchor: 'start', body, places: null };

@@ -1,8 +1,7 @@
 import { compare } from '../../order/compare.ts';
-import type { Areas, Drawing, Shape } from '../drawing.ts';
-import type { DrawContext, Frame } from '../figure.ts';
+import type { Areas, Shape } from '../drawing.ts';
+import type { Frame } from '../figure.ts';
 import { el } from '../svg.ts';
-import { drawMap, hatch, makeScale } from './choropleth.ts';
 import { territories, territorySide, usMap } from './us.ts';
 
 /** One place as the map shows it. */
@@ -12,81 +11,6 @@ interface StateArea {
   /** Its name with the value. */
   readonly name: string;
   readonly paint: { readonly class: string; readonly fill?: string };
-}
-
-const classes = 5;
-
-interface StateMapRow {
-  readonly state: { readonly state: string };
-}
-
-interface StateMap<R> {
-  /** Id of the figure. */
-  readonly id: string;
-  /** What is shaded; null where it is missing: then the area is hatched. */
-  readonly value: (row: R) => number | null;
-  /** Name of an area, with its value. */
-  readonly name: (row: R) => string;
-  /** Colours are `<hue>-1` … in the style sheet. */
-  readonly hue: 'loss' | 'count';
-  /** Numbers of the legend. */
-  readonly format: (value: number) => string;
-  readonly legend: string;
-  /** What the hatch says of these rows. */
-  readonly missing: (unknown: readonly R[]) => string;
-}
-
-/**
- * How a map of the states is drawn: in shades, the smallest places as dots on top. Where the rows are of
- * several years, the newest first, all have the same classes, and the hatch in their legend.
- */
-export function stateMap<R extends StateMapRow>(map: StateMap<R>) {
-  const draw = drawStates(map);
-  return (rows: readonly R[], frame: Frame, { all }: DrawContext<R>): Drawing =>
-    draw(rows, frame, all, rows);
-}
-
-function drawStates<R extends StateMapRow>(map: StateMap<R>) {
-  const { id, value, name, hue, format, legend, missing } = map;
-  const known = (rows: readonly R[]) => rows.flatMap((row) => value(row) ?? []);
-  return (rows: readonly R[], frame: Frame, all: readonly R[], newest: readonly R[]): Drawing => {
-    const scale = makeScale({ values: known(all), newest: known(newest), classes, hue, format });
-    const unknown = all.filter((row) => value(row) === null);
-    const hatchId = `hatch-${id}-${frame.name}`;
-    const stripes = { className: 'hatch', fill: `url(#${hatchId})`, label: missing(unknown) };
-    const paint = (amount: number | null) =>
-      amount === null ? { class: '', fill: stripes.fill } : { class: scale.shade(amount) };
-    const areas = rows.map((row) => ({
-      state: row.state.state,
-      name: name(row),
-      paint: paint(value(row)),
-    }));
-    return drawMap({
-      shapes: usMap(frame.width),
-      frame,
-      legendTitle: legend,
-      entries: unknown.length > 0 ? [...scale.entries, stripes] : scale.entries,
-      layers: [
-        unknown.length > 0 ? hatch(hatchId) : '',
-        stateAreas(areas, frame),
-        territoryLabels(frame),
-      ],
-    });
-  };
-}
-
-/** A map of the states with a year as its view; rows of the newest year come first. */
-export function stateMapByYear<R extends StateMapRow & { readonly year: number }>(
-  map: StateMap<R>,
-) {
-  const draw = drawStates(map);
-  return (rows: readonly R[], frame: Frame, { all }: DrawContext<R>): Drawing =>
-    draw(
-      rows,
-      frame,
-      all,
-      all.filter(({ year }) => year === all[0]?.year),
-    );
 }
 
 /** The key of a row in these maps. */

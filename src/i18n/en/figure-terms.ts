@@ -6,7 +6,10 @@ export const figureTerms = (f: Format) => ({
   notReported: 'not reported',
   /** In place of an amount that would be the loss of one or two people. */
   leftOut: 'not shown: too few cases',
-  noPopulation: 'no population figure',
+  /** In a table, for what cannot be worked out. */
+  dash: '–',
+  noRate: 'no rate',
+  noPopulation: 'residents not in this record',
   year: 'Year',
   techSupport: 'Tech support',
   governmentImpersonation: 'Government impersonation',
@@ -51,11 +54,22 @@ export const figureTerms = (f: Format) => ({
     state: 'State',
     rank: 'Rank',
     rate: 'Losses per 100,000 residents, USD',
+    ratePerResident: 'Per resident',
     losses: 'Reported losses, USD',
     complaints: 'Complaints',
     population: 'Residents',
     allKinds:
       'The FBI’s annual report counts all internet crime by state. Tech support fraud by state is in its state reports, which are figures of their own here.',
+    /** In the legend of a map: how places compare with all together. */
+    relation: {
+      'under-half': 'under half',
+      below: 'lower',
+      about: 'about the same (within 20%)',
+      above: 'higher',
+      'over-double': 'more than double',
+    },
+    /** Above the classes of a map of counts: what they refer to. */
+    wholePerMillion: (rate: string) => `All places: ${rate} per million residents`,
     noState: 'Complaints that name no state are left out.',
     dataNote: (years: readonly number[], note: string) =>
       `On ${f.list(years.map(String))}: ${note}`,
@@ -79,6 +93,13 @@ export const figureTerms = (f: Format) => ({
       complaints: 'Complaints about tech support fraud',
       average: 'Average reported loss per complaint, USD',
       rate: 'Reported losses per resident, USD',
+      /** The same below a title that says what it is about. */
+      short: {
+        losses: 'Losses, USD',
+        complaints: 'Complaints',
+        average: 'Average, USD',
+        rate: 'Per resident',
+      },
     },
     /** The newest year that could be read; reports of later years exist. */
     newest: (year: number) =>

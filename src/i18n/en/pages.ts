@@ -1,5 +1,6 @@
 import type { Freshness } from '../../indicators/freshness.ts';
 import type { Format } from '../format.ts';
+import { statesWords } from './states.ts';
 
 /** English words of the pages. Numbers and names come in as parameters, never typed. */
 export const pageWords = (f: Format) => ({
@@ -17,6 +18,8 @@ export const pageWords = (f: Format) => ({
     footer:
       'Figures are reported losses and allegations as printed by the sources named beside them.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
+    /** On the button beside a list of pages. */
+    open: 'Open',
     /** Name of the list of pages at the foot of each page, heard and not seen. */
     allPages: 'All parts of the site',
     version: (version: string) => `Data of ${version}`,
@@ -68,14 +71,7 @@ export const pageWords = (f: Format) => ({
     more: 'Data, sources and downloads at Hang Up',
     cite: 'Cite',
   },
-  states: {
-    title: 'States and territories',
-    description: (year: number) =>
-      `Internet crime reported to the FBI by state: losses, complaints and rates per 100,000 residents up to ${year}.`,
-    lead: 'The FBI counts complaints of internet crime of all kinds by the state of those who complain. Its annual report does not break tech support fraud down by state; its state reports do.',
-    pageDescription: (p: { name: string; year: number }) =>
-      `Internet crime of all kinds reported to the FBI from ${p.name}: losses, complaints, rate and rank for each year up to ${p.year}.`,
-  },
+  states: statesWords(f),
   operations: {
     // Two raids may have the same summary: the name tells them apart.
     pageDescription: (p: { name: string; summary: string }) => `${p.name}. ${p.summary}`,

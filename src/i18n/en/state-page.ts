@@ -7,14 +7,14 @@ export const statePageWords = (f: Format) => {
     losses: (p: { year: number; name: string; amount: string }) =>
       `In ${p.year} people in ${p.name} reported ${p.amount} lost to ${all} to the FBI`,
     rate: (p: { rate: string; rank: string; ranked: string }) =>
-      `, ${p.rate} per 100,000 residents, rank ${p.rank} of ${p.ranked}.`,
+      `, ${p.rate} per resident, rank ${p.rank} of ${p.ranked}.`,
     noRate:
       '. There is no population figure here for this place, so a rate and a rank are missing.',
     complaints: (p: { count: string }) => `The FBI counted ${p.count} complaints from here.`,
     nation: (p: { rate: string; places: number; side: 'above' | 'below' | 'equal' }) =>
       p.side === 'equal'
         ? `The rate of all ${f.number(p.places)} places together is the same.`
-        : `Across all ${f.number(p.places)} places with a rate, reported losses came to ${p.rate} per 100,000 residents: ${p.side === 'above' ? 'lower' : 'higher'} than here.`,
+        : `Across all ${f.number(p.places)} places with a rate, reported losses came to ${p.rate} per resident: ${p.side === 'above' ? 'lower' : 'higher'} than here.`,
     change: (p: { share: string; before: number; rise: boolean }) =>
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
     /** After a comparison with, or the losses of, a year that is out of line. `what` is a whole sentence. */
@@ -35,39 +35,54 @@ export const statePageWords = (f: Format) => {
     trend: 'Over the years',
     allYears: 'All years',
     yearsCaption: (name: string) =>
-      `${name}: ${all} as reported to the FBI, by year. Rates are per 100,000 residents, US dollars of the year.`,
+      `${name}: ${all} as reported to the FBI, by year. US dollars of the year.`,
     year: 'Year',
     reportedLosses: 'Reported losses, USD',
     reportedComplaints: 'Complaints',
-    rateHead: 'USD per 100,000',
-    nationHead: 'All places, USD per 100,000',
+    rateHead: 'Per resident',
+    nationHead: 'All places, per resident',
     rankHead: 'Rank',
     ranked: (p: { rank: number; ranked: number }) => `${f.number(p.rank)} of ${f.number(p.ranked)}`,
     missingYears: (years: readonly number[]) =>
       `No report here prints this place for ${f.list(years.map(String))}.`,
     neighbours: 'Next in rank',
+    /** After the count of alleged perpetrators; `number` is the count, for its plural. */
+    perpetrators: (p: { count: string; number: number; year: number }) =>
+      `Complaints of ${p.year} about tech support fraud, wherever they came from, placed ${p.count} alleged ${p.number === 1 ? 'perpetrator' : 'perpetrators'} here. That is what people who complained believed; nobody has verified it, and callers often give false addresses.`,
+    /** Tech support fraud in one state by year. */
+    tech: {
+      title: 'Tech support fraud by year',
+      caption: (name: string) => `${name}: tech support fraud reported to the FBI, by year`,
+      losses: 'Losses, USD',
+      complaints: 'Complaints',
+      average: 'Average, USD',
+      share: 'Of all internet crime',
+      rate: 'Per resident',
+    },
+    /** Crime types of one state by losses. */
+    types: {
+      title: (year: number) => `Other internet crime here, ${year}`,
+      text: (p: { rank: string; types: string }) =>
+        `By reported losses, tech support fraud was number ${p.rank} of ${p.types} types.`,
+      heads: ['Type', 'Reported losses', 'Complaints'],
+    },
+    /** Ages of those who complain from one state. */
+    ages: {
+      title: (year: number) => `By age, ${year}`,
+      text: 'Internet crime of all kinds: the state reports do not break tech support fraud down by age.',
+      heads: ['Age', 'Reported losses', 'Complaints'],
+    },
+    /** Before the notes that several charts share. */
+    charts: 'Over the years',
     neighboursNote: (year: number) =>
-      `Reported losses to ${all} per 100,000 residents in ${year}, US dollars.`,
-    nationRow: 'Rate of all places together',
+      `Reported losses to tech support fraud per resident in ${year}.`,
+    neighboursHeads: ['Place', 'Per resident', 'Rank'],
     downloads: 'Take the data',
     downloadsText: (name: string) =>
       `Everything in the record about ${name}, each value with its source.`,
-    csv: 'CSV for programs',
-    json: 'JSON for developers',
+    csv: 'Spreadsheet (CSV)',
+    json: 'JSON',
     where: 'Where to report from here',
     whereAll: 'What to do, step by step',
-    list: {
-      title: (year: number) => `All places in ${year}`,
-      caption:
-        'Internet crime of all kinds as reported to the FBI, by the place of those who complain; US dollars. Rates are per 100,000 residents, and rank 1 is the highest rate of losses.',
-      place: 'Place',
-      rank: 'Rank',
-      rate: 'Losses per 100,000',
-      change: (before: number | null) =>
-        before === null ? 'Change of the rate' : `Change of the rate since ${before}`,
-      losses: 'Reported losses, USD',
-      complaints: 'Complaints',
-      complaintRate: 'Complaints per 100,000',
-    },
   };
 };

@@ -1,21 +1,23 @@
 import type { Format } from '../../format.ts';
 import type { RankedRange } from '../../ranked-range.ts';
+import { type SpreadWords, spread } from '../spread.ts';
 
 /** English words of the figure ftc-losses-by-state. */
 export const ftcLossesByState = (f: Format) => ({
-  title: (place: string, year: number) =>
-    `Highest fraud losses per resident reported to the FTC in ${year}: ${place}`,
+  title: (p: SpreadWords) =>
+    `People reported ${p.whole} per resident lost to fraud of all kinds to the FTC in ${p.year}${spread(f, p)}`,
   subtitle: (year: number) =>
-    `Losses to fraud of all kinds reported to the Federal Trade Commission, US dollars per 100,000 residents, ${year}`,
+    `Losses to fraud of all kinds reported to the Federal Trade Commission, US dollars per resident, ${year}`,
   alt: (p: RankedRange) =>
     p.ranked === 1
-      ? `Map of the United States. One place has a rate of losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year}: ${p.top}, ${p.highest} per 100,000 residents.`
-      : `Map of the United States. Losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year} run from ${p.lowest} per 100,000 residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places.`,
+      ? `Map of the United States. One place has a rate of losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year}: ${p.top}, ${p.highest} per resident.`
+      : `Map of the United States. Losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year} run from ${p.lowest} per resident in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places.`,
   allFraud:
     'Fraud of all kinds, not tech support alone. Reports that states themselves contributed are left out.',
   notFbi:
     'The FBI counts internet crime of its own complaints: the two must not be added, for a person may report to both.',
-  legend: 'USD per 100,000 residents',
+  /** Above the classes of the map: what they refer to. */
+  whole: (rate: string) => `All places: ${rate} per resident`,
   missing: 'not printed',
   reports: 'Fraud reports',
   withLoss: 'Reports with a loss, percent',
@@ -23,5 +25,5 @@ export const ftcLossesByState = (f: Format) => ({
   name: (p: { name: string; rate: string | null; losses: string | null }) =>
     p.losses === null
       ? `${p.name}: not printed`
-      : `${p.name}: ${p.rate === null ? '' : `${p.rate} per 100,000 residents, `}${p.losses} reported in all`,
+      : `${p.name}: ${p.rate === null ? '' : `${p.rate} per resident, `}${p.losses} reported in all`,
 });

@@ -2,6 +2,7 @@ import type { Format } from '../../format.ts';
 import { ageParts } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
 import { agencyFigures } from './agency-figures.ts';
+import { allegedPerpetratorsByState } from './alleged-perpetrators-by-state.ts';
 import { averageLoss } from './average-loss.ts';
 import { complaintCounts } from './complaint-counts.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
@@ -37,8 +38,10 @@ import { stateRateVsNation } from './state-rate-vs-nation.ts';
 import { stateRates } from './state-rates.ts';
 import { stateTechSupport } from './state-tech-support.ts';
 import { techSupportByState } from './tech-support-by-state.ts';
+import { techSupportComplaintsByState } from './tech-support-complaints-by-state.ts';
 import { thenAndNow } from './then-and-now.ts';
 import { totalsByYear } from './totals-by-year.ts';
+import { unwantedCallsByState } from './unwanted-calls-by-state.ts';
 import { victimCountries } from './victim-countries.ts';
 import { victimCountriesByYear } from './victim-countries-by-year.ts';
 import { victimCountryRanking } from './victim-country-ranking.ts';
@@ -48,6 +51,7 @@ export const figureWords = (f: Format) => ({
   'age-parts': ageParts(f),
   'agencies-side-by-side': agenciesSideBySide(f),
   'agency-figures': agencyFigures(f),
+  'alleged-perpetrators-by-state': allegedPerpetratorsByState(f),
   'average-loss': averageLoss(f),
   'complaint-counts': complaintCounts(f),
   'complaints-by-year': complaintsByYear(f),
@@ -83,8 +87,10 @@ export const figureWords = (f: Format) => ({
   'state-rates': stateRates(f),
   'state-tech-support': stateTechSupport(),
   'tech-support-by-state': techSupportByState(f),
+  'tech-support-complaints-by-state': techSupportComplaintsByState(f),
   'then-and-now': thenAndNow(f),
   'totals-by-year': totalsByYear(f),
+  'unwanted-calls-by-state': unwantedCallsByState(f),
   'victim-countries': victimCountries(f),
   'victim-countries-by-year': victimCountriesByYear(f),
   'victim-country-ranking': victimCountryRanking(f),

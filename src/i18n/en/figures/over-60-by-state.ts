@@ -1,25 +1,28 @@
 import type { Format } from '../../format.ts';
 import type { RankedRange } from '../../ranked-range.ts';
+import { type SpreadWords, spread } from '../spread.ts';
 
 /** English words of the figure over-60-by-state. */
 export const over60ByState = (f: Format) => ({
-  title: (place: string, year: number) =>
-    `Highest reported losses of people over 60, per resident, in ${year}: ${place}`,
+  title: (p: SpreadWords) =>
+    `People over 60 reported ${p.whole} lost to internet crime per resident of any age in ${p.year}${spread(f, p)}`,
   subtitle: (year: number) =>
-    `Losses of people over 60 to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents of all ages, ${year}`,
+    `Losses of people over 60 to internet crime of all kinds reported to the FBI, US dollars per resident of any age, ${year}`,
   alt: (p: RankedRange) =>
     p.ranked === 1
-      ? `Map of the United States. One place has a rate of reported losses of people over 60 in ${p.year}: ${p.top}, ${p.highest} per 100,000 residents of all ages.`
-      : `Map of the United States. Reported losses of people over 60 in ${p.year} run from ${p.lowest} per 100,000 residents of all ages in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
+      ? `Map of the United States. One place has a rate of reported losses of people over 60 in ${p.year}: ${p.top}, ${p.highest} per resident of any age.`
+      : `Map of the United States. Reported losses of people over 60 in ${p.year} run from ${p.lowest} per resident of any age in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
   allAges:
     'The rate counts residents of all ages, not those over 60 alone: a place with more people over 60 ranks higher for that reason too.',
   agesGiven: 'Only complaints that give an age are counted.',
-  legend: 'USD per 100,000 residents of all ages',
+  /** Above the classes of the map: what they refer to. */
+  whole: (rate: string) => `All places: ${rate} per resident of any age`,
+  rateHead: 'Losses of people over 60 per resident of any age, USD',
   rate: 'Losses of people over 60 per 100,000 residents of all ages, USD',
   losses: 'Reported losses of people over 60, USD',
   complaints: 'Complaints of people over 60',
   population: 'Residents of all ages',
   name: (p: { name: string; rate: string | null; losses: string | null }) =>
-    `${p.name}: ${p.rate === null ? 'no rate' : `${p.rate} per 100,000 residents of all ages`}, ${p.losses ?? 'no losses'} reported by people over 60`,
+    `${p.name}: ${p.rate === null ? 'no rate' : `${p.rate} per resident of any age`}, ${p.losses ?? 'no losses'} reported by people over 60`,
   missing: 'no rate',
 });

@@ -16,7 +16,7 @@ export const stateRankByYear = (f: Format) => ({
       ? `${p.name}: rank ${p.rank} of ${p.ranked} by reported losses per resident in ${p.year}, the same as in ${p.first}`
       : `${p.name}: rank ${p.rank} of ${p.ranked} by reported losses per resident in ${p.year}, after rank ${p.firstRank} in ${p.first}`,
   subtitle: (first: number, last: number) =>
-    `Rank by losses to internet crime of all kinds per 100,000 residents reported to the FBI; 1 is the highest, ${first}–${last}`,
+    `Rank by losses to internet crime of all kinds per resident reported to the FBI; 1 is the highest, ${first}–${last}`,
   alt: (p: {
     name: string;
     best: number;
@@ -26,9 +26,9 @@ export const stateRankByYear = (f: Format) => ({
     rank: number;
     year: number;
   }) =>
-    `Line chart for ${p.name}. Rank by reported losses per 100,000 residents: ${p.rank} in ${p.year}; highest place ${p.best} in ${p.bestYear}, lowest place ${p.worst} in ${p.worstYear}.`,
+    `Line chart for ${p.name}. Rank by reported losses per resident: ${p.rank} in ${p.year}; highest place ${p.best} in ${p.bestYear}, lowest place ${p.worst} in ${p.worstYear}.`,
   altOne: (p: { name: string; rank: number; year: number }) =>
-    `Chart for ${p.name}. Rank by reported losses per 100,000 residents: ${p.rank} in ${p.year}.`,
+    `Chart for ${p.name}. Rank by reported losses per resident: ${p.rank} in ${p.year}.`,
   reading: 'A high rank says that much was reported per resident, not that a place is unsafe.',
   missing: (years: readonly number[]) => `No rank for ${f.list(years.map(String))}.`,
   ranked: 'Places ranked',

@@ -15,7 +15,7 @@ export const stateRanking = (f: Format) => ({
   titleOne: (place: string, year: number) =>
     `Highest reported losses per resident in ${year}: ${place}`,
   subtitle: (before: number | null, year: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars per 100,000 residents, ${before === null ? year : `${before} and ${year}`}`,
+    `Losses to internet crime of all kinds reported to the FBI, US dollars per resident, ${before === null ? year : `${before} and ${year}`}`,
   alt: (p: {
     year: number;
     all: number;
@@ -26,8 +26,8 @@ export const stateRanking = (f: Format) => ({
     before: number | null;
   }) =>
     p.all === 1
-      ? `Dot plot of one place by reported losses per 100,000 residents in ${p.year}: ${f.list(p.top)}.`
-      : `Dot plot of ${f.number(p.all)} places by reported losses per 100,000 residents in ${p.year}. Highest: ${f.list(p.top)}. Lowest: ${f.list(p.bottom)}.${p.before === null ? '' : ` Since ${p.before} the rate rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)}.`}`,
+      ? `Dot plot of one place by reported losses per resident in ${p.year}: ${f.list(p.top)}.`
+      : `Dot plot of ${f.number(p.all)} places by reported losses per resident in ${p.year}. Highest: ${f.list(p.top)}. Lowest: ${f.list(p.bottom)}.${p.before === null ? '' : ` Since ${p.before} the rate rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)}.`}`,
   amount: (name: string, amount: string) => `${name} ${amount}`,
   leftOut: (names: readonly string[]) =>
     `Not ranked, for want of a population figure or of losses: ${f.list(names)}.`,
@@ -37,5 +37,6 @@ export const stateRanking = (f: Format) => ({
   places: (states: number, others: readonly string[]) =>
     `Places are ${f.list([states === 1 ? 'one state' : `${f.number(states)} states`, ...others])}.`,
   rateBefore: 'Year before: losses per 100,000 residents, USD',
+  rateBeforeHead: 'Year before, per resident',
   change: 'Change since the year before',
 });

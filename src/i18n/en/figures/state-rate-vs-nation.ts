@@ -11,7 +11,7 @@ export const stateRateVsNation = (f: Format) => ({
   same: (p: { name: string; year: number }) =>
     `${p.name}: reported losses per resident in ${p.year} were close to the national rate`,
   subtitle: (first: number, last: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars of the year per 100,000 residents, ${first}–${last}`,
+    `Losses to internet crime of all kinds reported to the FBI, US dollars of the year per resident, ${first}–${last}`,
   alt: (p: {
     name: string;
     first: number;
@@ -21,9 +21,10 @@ export const stateRateVsNation = (f: Format) => ({
     to: string;
     nationTo: string;
   }) =>
-    `Line chart for ${p.name}. Reported losses per 100,000 residents: ${p.from} in ${p.first} (all states: ${p.nationFrom}), ${p.to} in ${p.last} (all states: ${p.nationTo}).`,
+    `Line chart for ${p.name}. Reported losses per resident: ${p.from} in ${p.first} (all states: ${p.nationFrom}), ${p.to} in ${p.last} (all states: ${p.nationTo}).`,
   nation: 'All states',
   nationColumn: 'All states: losses per 100,000 residents, USD',
+  nationHead: 'All states, per resident',
   compared: 'Ratio to all states',
   how: (places: number, year: number) =>
     `“All states” is the sum of the reported losses of all places with a population figure (${f.number(places)} in ${year}) over the residents of the same places.`,

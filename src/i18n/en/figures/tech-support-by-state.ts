@@ -1,15 +1,17 @@
 import type { Format } from '../../format.ts';
 import type { RankedRange } from '../../ranked-range.ts';
+import { type SpreadWords, spread } from '../spread.ts';
 
 /** English words of the figure tech-support-by-state. */
 export const techSupportByState = (f: Format) => ({
-  title: (p: { top: string; highest: string; year: number }) =>
-    `Reported losses to tech support fraud per resident were highest in ${p.top} in ${p.year}: ${p.highest}`,
+  title: (p: SpreadWords) =>
+    `People reported ${p.whole} per resident lost to tech support fraud in ${p.year}${spread(f, p)}`,
   subtitle: (year: number) =>
     `Losses to tech support fraud reported to the FBI, US dollars per resident, ${year}`,
   alt: (p: RankedRange) =>
     `Map of the United States. Reported losses to tech support fraud in ${p.year} run from ${p.lowest} per resident in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
-  legend: 'USD per resident',
+  /** Above the classes of the map: what they refer to. */
+  whole: (rate: string) => `All places: ${rate} per resident`,
   name: (p: {
     name: string;
     rate: string | null;
