@@ -70,8 +70,9 @@ function line(id: string, confidence: Confidence, places: PlacesNamed): string {
   return columns(id, f.number(confidence.figures), ...percents, ...named);
 }
 
-const freshLine = (id: string, { newest, lookedAt, nextDue }: Freshness) =>
-  columns(id, ...[newest, lookedAt, nextDue].map((text) => ` ${text ?? '-'}`));
+function freshLine(id: string, { newest, lookedAt, nextDue }: Freshness): string {
+  return columns(id, ...[newest, lookedAt, nextDue].map((text) => ` ${text ?? '-'}`));
+}
 
 function columns(id: string, ...cells: string[]): string {
   return id.padEnd(28) + cells.map((cell) => cell.padStart(15)).join('');

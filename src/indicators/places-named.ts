@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { pageNotKnown } from '../catalog/rules/located.ts';
+import { isJustified } from '../catalog/rules/rule.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { holdsStatements } from '../datasets/measures.ts';
 import { sources } from '../datasets/sources.ts';
@@ -8,7 +10,7 @@ import { type AnyRow, sourceOf } from './standing.ts';
 export interface PlacesNamed {
   readonly rows: number;
   readonly named: number;
-  /** Rows that have to: their document has pages, tables or files. */
+  /** Rows that have to: their document has pages, tables or files, and was not read as a quotation. */
   readonly due: number;
   /** Those of them that do. */
   readonly dueNamed: number;
@@ -20,7 +22,7 @@ export function placesNamed(catalog: Catalog, dataset: Dataset): PlacesNamed {
   const isNamed = ({ locator }: AnyRow) => typeof locator === 'string';
   const due = rows.filter((row) => {
     const kind = catalog.find(sources, sourceOf(row))?.kind;
-    return kind !== undefined && dataset.located.includes(kind);
+    return kind !== undefined && dataset.located.includes(kind) && !isJustified(row, pageNotKnown);
   });
   return {
     rows: rows.length,

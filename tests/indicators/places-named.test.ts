@@ -23,6 +23,14 @@ test('a row without a place counts against the rows of documents that have place
   });
 });
 
+test('a row whose note says that the page is not known is not waited for', () => {
+  const [first] = rows;
+  const quoted = { locator: null, note: 'Read as a newspaper quotes it, page not known.' };
+  const catalog = edited(ftcTotals, (row) => (row === first ? { ...row, ...quoted } : row));
+  const { due, dueNamed } = placesNamed(catalog, ftcTotals);
+  expect([due, dueNamed]).toEqual([rows.length - 1, rows.length - 1]);
+});
+
 test('rows that are no statements need no place', () => {
   const none = { rows: 0, named: 0, due: 0, dueNamed: 0 };
   expect(placesNamed(fixture, states)).toEqual(none);
