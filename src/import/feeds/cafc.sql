@@ -27,36 +27,39 @@ WITH report AS (
     CAST(replace(replace(loss, '$', ''), ',', '') AS decimal(18, 2)) AS loss
   FROM reports
 ),
+service AS (
+  SELECT * FROM report WHERE category = 'Service'
+),
 cut AS (
   SELECT month AS period, category, '' AS province, '' AS dimension, '' AS part, victim, attempt, loss
   FROM report
   UNION ALL
   SELECT month, category, province, 'province', '', victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', '', '', victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, province, 'province', '', victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', 'age', age, victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', 'gender', gender, victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', 'contact', solicitation, victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', 'language', language, victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', 'reported-by', received_by, victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
   UNION ALL
   SELECT year, category, '', 'outcome', complaint_type, victim, attempt, loss
-  FROM report WHERE category = 'Service'
+  FROM service
 )
 SELECT
   period,

@@ -16,27 +16,30 @@ WITH counted AS (
     CAST(replace(reports, ',', '') AS integer) AS reports
   FROM counts
 ),
+remote_access AS (
+  SELECT * FROM counted WHERE category = 'Remote access scams'
+),
 cut AS (
   SELECT month AS period, category, '' AS state, '' AS dimension, '' AS part, reports, loss
   FROM counted
   UNION ALL
   SELECT month, category, state, 'state', '', reports, loss
-  FROM counted WHERE category = 'Remote access scams'
+  FROM remote_access
   UNION ALL
   SELECT year, category, '', '', '', reports, loss
-  FROM counted WHERE category = 'Remote access scams'
+  FROM remote_access
   UNION ALL
   SELECT year, category, state, 'state', '', reports, loss
-  FROM counted WHERE category = 'Remote access scams'
+  FROM remote_access
   UNION ALL
   SELECT year, category, '', 'age', age, reports, loss
-  FROM counted WHERE category = 'Remote access scams'
+  FROM remote_access
   UNION ALL
   SELECT year, category, '', 'gender', gender, reports, loss
-  FROM counted WHERE category = 'Remote access scams'
+  FROM remote_access
   UNION ALL
   SELECT year, category, '', 'contact', contact, reports, loss
-  FROM counted WHERE category = 'Remote access scams'
+  FROM remote_access
 )
 SELECT
   period,
