@@ -2,6 +2,7 @@ import { required } from './cells.ts';
 import { complaints, locator, lossesRounded, lossesUsd, note, source, status } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { id, year } from './kinds.ts';
+import { countedWithin } from './measure.ts';
 
 export const ic3AgeGroups = defineDataset({
   id: 'ic3-age-groups',
@@ -34,12 +35,5 @@ export const ic3AgeGroups = defineDataset({
   key: ['year', 'age_group', 'source_id'],
   references: { age_group: 'age-groups', source_id: 'sources' },
   additive: ['year', 'age_group'],
-  measures: {
-    complaints: { partOf: [{ dataset: 'ic3-totals', measure: 'complaints' }] },
-    losses_usd: {
-      step: 'losses_rounded_to_usd',
-      needs: 'complaints',
-      partOf: [{ dataset: 'ic3-totals', measure: 'losses_usd' }],
-    },
-  },
+  measures: countedWithin(['ic3-totals']),
 });

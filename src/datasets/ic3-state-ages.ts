@@ -10,6 +10,7 @@ import {
 } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { id, usState, year } from './kinds.ts';
+import { countedWithin } from './measure.ts';
 
 export const ic3StateAges = defineDataset({
   id: 'ic3-state-ages',
@@ -47,22 +48,5 @@ export const ic3StateAges = defineDataset({
   key: ['year', 'state', 'age_group', 'source_id'],
   references: { state: 'states', age_group: 'age-groups', source_id: 'sources' },
   additive: ['year', 'state', 'age_group'],
-  measures: {
-    complaints: {
-      partOf: [
-        { dataset: 'ic3-states', measure: 'complaints' },
-        { dataset: 'ic3-age-groups', measure: 'complaints' },
-      ],
-    },
-    losses_usd: {
-      step: 'losses_rounded_to_usd',
-      needs: 'complaints',
-      withheld: true,
-      erratic: true,
-      partOf: [
-        { dataset: 'ic3-states', measure: 'losses_usd' },
-        { dataset: 'ic3-age-groups', measure: 'losses_usd' },
-      ],
-    },
-  },
+  measures: countedWithin(['ic3-states', 'ic3-age-groups'], { withheld: true, erratic: true }),
 });

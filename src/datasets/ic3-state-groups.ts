@@ -10,6 +10,7 @@ import {
 } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { oneOf, usState, year } from './kinds.ts';
+import { countedWithin } from './measure.ts';
 
 export const ic3StateGroups = defineDataset({
   id: 'ic3-state-groups',
@@ -58,13 +59,5 @@ export const ic3StateGroups = defineDataset({
   key: ['year', 'state', 'group', 'source_id'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
-  measures: {
-    complaints: { partOf: [{ dataset: 'ic3-states', measure: 'complaints' }] },
-    losses_usd: {
-      step: 'losses_rounded_to_usd',
-      needs: 'complaints',
-      withheld: true,
-      partOf: [{ dataset: 'ic3-states', measure: 'losses_usd' }],
-    },
-  },
+  measures: countedWithin(['ic3-states'], { withheld: true }),
 });

@@ -10,6 +10,7 @@ import {
 } from './columns.ts';
 import { defineDataset } from './dataset.ts';
 import { id, usState, wholeNumber, year } from './kinds.ts';
+import { countedWithin } from './measure.ts';
 
 export const ic3StateTypes = defineDataset({
   id: 'ic3-state-types',
@@ -63,22 +64,7 @@ export const ic3StateTypes = defineDataset({
   references: { state: 'states', crime_type: 'crime-types', source_id: 'sources' },
   additive: ['year', 'state'],
   measures: {
-    complaints: {
-      partOf: [
-        { dataset: 'ic3-states', measure: 'complaints' },
-        { dataset: 'ic3-crime-types', measure: 'complaints' },
-      ],
-    },
-    losses_usd: {
-      step: 'losses_rounded_to_usd',
-      needs: 'complaints',
-      withheld: true,
-      erratic: true,
-      partOf: [
-        { dataset: 'ic3-states', measure: 'losses_usd' },
-        { dataset: 'ic3-crime-types', measure: 'losses_usd' },
-      ],
-    },
+    ...countedWithin(['ic3-states', 'ic3-crime-types'], { withheld: true, erratic: true }),
     subjects: {},
     subject_losses_usd: { needs: 'subjects', withheld: true, erratic: true },
   },

@@ -30,3 +30,21 @@ export interface Measure<C extends string = string> {
   /** True for amounts that may be those of one or two people: left out where `needs` counts so few. */
   readonly withheld?: boolean;
 }
+
+/**
+ * Complaints and reported losses of rows that are a part of what these datasets count. `withheld` and
+ * `erratic` are as in `Measure`, of the losses.
+ */
+export const countedWithin = (
+  datasets: readonly string[],
+  { withheld = false, erratic = false } = {},
+) => ({
+  complaints: { partOf: datasets.map((dataset) => ({ dataset, measure: 'complaints' })) },
+  losses_usd: {
+    step: 'losses_rounded_to_usd' as const,
+    needs: 'complaints' as const,
+    withheld,
+    erratic,
+    partOf: datasets.map((dataset) => ({ dataset, measure: 'losses_usd' })),
+  },
+});
