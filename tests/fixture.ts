@@ -31,7 +31,6 @@ export function edited<D extends Dataset>(
       other.id === dataset.id
         ? rows(other).find((row) => Object.entries(row).some(([k, v]) => k === key && v === id))
         : catalog.find(other, id),
-    warnings: [],
   };
 }
 

@@ -1,22 +1,11 @@
-import type { Dataset, RowOf } from '../datasets/dataset.ts';
-import type { Problem } from './problem.ts';
+import type { Dataset, RowOf, Rows } from '../datasets/dataset.ts';
 import type { Table } from './table.ts';
 
 /** All data, checked and read-only. The only way to get at it is `loadCatalog` in load.ts. */
-export interface Catalog {
-  /** Rows of a dataset in file order; those of a computed one are worked out when first asked for. */
-  rows<D extends Dataset>(dataset: D): readonly RowOf<D>[];
-  /** The row whose single-column key is `key`. */
-  find<D extends Dataset>(dataset: D, key: string): RowOf<D> | undefined;
-  /** Warnings that do not keep the site from being built. */
-  readonly warnings: readonly Problem[];
-}
+export type Catalog = Rows;
 
 /** Typed access to tables. */
-export function makeCatalog(
-  tables: ReadonlyMap<string, Table>,
-  warnings: readonly Problem[],
-): Catalog {
+export function makeCatalog(tables: ReadonlyMap<string, Table>): Catalog {
   const indexes = new Map<string, ReadonlyMap<string, unknown>>();
   const computed = new Map<Dataset, readonly unknown[]>();
   const computedRows = (dataset: Dataset, compute: NonNullable<Dataset['compute']>) => {
@@ -43,6 +32,6 @@ export function makeCatalog(
     const place = index.get(key);
     return typeof place === 'number' ? rows(dataset)[place] : undefined;
   };
-  const catalog: Catalog = { rows, find, warnings };
+  const catalog: Catalog = { rows, find };
   return catalog;
 }

@@ -20,7 +20,7 @@ import { checkWhole } from './whole.ts';
 export async function loadCatalog(folder: string): Promise<Catalog> {
   const { tables, problems } = await readTables(folder);
   if (problems.some(({ severity }) => severity === 'error')) throw new CatalogError(problems);
-  return makeCatalog(tables, problems);
+  return makeCatalog(tables);
 }
 
 /** All tables that could be read, and every problem found, sorted by file and line. */
@@ -38,6 +38,6 @@ export async function readTables(folder: string) {
   await checkRecord(folder, tables.get(changes.id), problems);
   await checkMap(folder, tables.get(places.id), problems);
   checkWhole(tables, problems);
-  runRules(rules, { tables, ...makeCatalog(tables, []) }, problems);
+  runRules(rules, { tables, ...makeCatalog(tables) }, problems);
   return { tables, problems: problems.list() };
 }

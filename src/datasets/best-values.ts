@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { optional, required } from './cells.ts';
 import { locator } from './columns.ts';
-import { type Dataset, defineDataset } from './dataset.ts';
+import { defineDataset, type Rows } from './dataset.ts';
 import { decimal, id, oneOf, text, wholeNumber, year } from './kinds.ts';
 
 const row = {
@@ -98,9 +98,7 @@ const row = {
 
 /** Each fact of the other datasets once. It has no file: `compute` works its rows out from theirs. */
 export const defineBestValues = (
-  compute: (
-    ...catalog: Parameters<NonNullable<Dataset['compute']>>
-  ) => readonly z.output<z.ZodObject<typeof row>>[],
+  compute: (catalog: Rows) => readonly z.output<z.ZodObject<typeof row>>[],
 ) =>
   defineDataset({
     id: 'best-values',

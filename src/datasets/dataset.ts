@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Catalog } from '../catalog/catalog.ts';
 import { type Cell, cellOf } from './cells.ts';
 import type { Measure } from './measure.ts';
 
@@ -53,7 +52,15 @@ interface Row {
   readonly [column: string]: unknown;
 }
 
-type Compute<R> = (catalog: Catalog) => readonly R[];
+/** Typed rows by the definition of their dataset, read-only. */
+export interface Rows {
+  /** Rows of a dataset in file order; those of a computed one are worked out when first asked for. */
+  rows<D extends Dataset>(dataset: D): readonly RowOf<D>[];
+  /** The row whose single-column key is `key`. */
+  find<D extends Dataset>(dataset: D, key: string): RowOf<D> | undefined;
+}
+
+type Compute<R> = (catalog: Rows) => readonly R[];
 
 /** A row as read, with the line of its file; computed rows are counted as if they were in one. */
 export type RowOf<D extends Dataset> = Readonly<z.output<D['row']>> & { readonly line: number };

@@ -33,7 +33,7 @@ export function read(dataset: Dataset, bytes: Uint8Array, problems: Collector): 
 
 /** What rules need to run on some tables. */
 export function dataOf(tables: ReadonlyMap<string, Table>): Data {
-  return { tables, ...makeCatalog(tables, []) };
+  return { tables, ...makeCatalog(tables) };
 }
 
 /**

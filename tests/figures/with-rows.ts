@@ -16,5 +16,5 @@ export function withRows<D extends Dataset>(
     other.id === dataset.id
       ? rows(other).find((row) => Object.entries(row).some(([k, v]) => k === key && v === id))
       : catalog.find(other, id);
-  return { rows, find, warnings: [] };
+  return { rows, find };
 }

@@ -41,7 +41,7 @@ const found = async (folder: string) =>
 
 async function isReadTwice(folder: string, year: number, column: string) {
   const { tables } = await readTables(folder);
-  const catalog = makeCatalog(tables, []);
+  const catalog = makeCatalog(tables);
   const row = present(
     catalog.rows(ic3Totals).find((each) => each.year === year && each.source_id === report),
   );
@@ -116,7 +116,7 @@ test('a text that is no number is asked for again', async () => {
 /** All rows of a year of the states as a list with two columns of values. */
 async function listOfStates(folder: string, source: string, change = (text: string) => text) {
   const { tables } = await readTables(folder);
-  const rows = makeCatalog(tables, [])
+  const rows = makeCatalog(tables)
     .rows(ic3States)
     .filter((row) => row.source_id === source)
     .map(({ year, state, complaints }) => `${year},${state},${change(String(complaints))}`);
