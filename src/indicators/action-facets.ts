@@ -1,14 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { type Action, countriesOfAction } from './cases.ts';
+import { undatedYear } from './facet-counts.ts';
 
 /** Fields by which actions are filtered; their names stand in the address. */
 export const facets = ['kind', 'standing', 'year', 'agency', 'country'] as const;
 
 export type Facet = (typeof facets)[number];
-
-/** Stands for the year of an action without a date. */
-export const undatedYear = 'undated';
 
 /** Values of one action by field; an action can concern several countries. */
 export function facetValues(
@@ -22,23 +20,6 @@ export function facetValues(
     agency: [action.agency_id],
     country: countriesOfAction(catalog, action).map((country) => country.toLowerCase()),
   };
-}
-
-/** Values that actions have in a field, each with the number of actions; most first, years newest first. */
-export function facetCounts(
-  catalog: Catalog,
-  actions: readonly Action[],
-  facet: Facet,
-): readonly (readonly [string, number])[] {
-  const values = actions.flatMap((action) => facetValues(catalog, action)[facet]);
-  const counts = [...Map.groupBy(values, (value) => value)].map(
-    ([value, group]) => [value, group.length] as const,
-  );
-  const byYear = (a: string, b: string) =>
-    Number(a === undatedYear) - Number(b === undatedYear) || (a < b ? 1 : -1);
-  return counts.sort(([a, countA], [b, countB]) =>
-    facet === 'year' ? byYear(a, b) : countB - countA || (a < b ? -1 : 1),
-  );
 }
 
 /** Name of the agency of an action; its id where the data do not hold it. */

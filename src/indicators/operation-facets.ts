@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { places } from '../datasets/places.ts';
-import { undatedYear } from './action-facets.ts';
+import { compare } from '../order/compare.ts';
+import { undatedYear } from './facet-counts.ts';
 import { type Operation, type Place, placesOf } from './operations.ts';
 
 /** Fields by which operations are filtered; their names are part of the address. */
@@ -21,7 +22,7 @@ export interface ListedOperation {
 export function listedOperations(catalog: Catalog): readonly ListedOperation[] {
   const named = placesOf(catalog);
   return [...catalog.rows(operations)]
-    .sort((a, b) => ((a.start_date ?? '') < (b.start_date ?? '') ? 1 : -1))
+    .sort((a, b) => compare(b.start_date ?? '', a.start_date ?? ''))
     .map((operation) => {
       const own = named
         .filter((place) => place.operations.includes(operation.operation_id))
@@ -37,22 +38,6 @@ export function listedOperations(catalog: Catalog): readonly ListedOperation[] {
         },
       };
     });
-}
-
-/** Values of a field with the number of operations, most first; years newest first. */
-export function operationFacetCounts(
-  list: readonly ListedOperation[],
-  facet: OperationFacet,
-): readonly (readonly [string, number])[] {
-  const values = list.flatMap(({ facets }) => facets[facet]);
-  const counts = [...Map.groupBy(values, (value) => value)].map(
-    ([value, group]) => [value, group.length] as const,
-  );
-  const byYear = (a: string, b: string) =>
-    Number(a === undatedYear) - Number(b === undatedYear) || (a < b ? 1 : -1);
-  return counts.sort(([a, countA], [b, countB]) =>
-    facet === 'year' ? byYear(a, b) : countB - countA || (a < b ? -1 : 1),
-  );
 }
 
 /** Name of a state or union territory by its code in small letters. */

@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { operationPlaces } from '../../src/datasets/operation-places.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { t } from '../../src/i18n/index.ts';
-import {
-  listedOperations,
-  operationFacetCounts,
-  stateName,
-} from '../../src/indicators/operation-facets.ts';
+import { listedOperations, stateName } from '../../src/indicators/operation-facets.ts';
 import { edited, fixture } from '../fixture.ts';
 
 const list = listedOperations(fixture);
@@ -31,16 +27,9 @@ test('an operation without places has none, and no state to be chosen', () => {
 
 test('counts every operation under its year and scope', () => {
   for (const facet of ['year', 'scope'] as const) {
-    const counts = operationFacetCounts(list, facet).map(([, count]) => count);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(list.length);
+    const values = list.flatMap(({ facets }) => facets[facet]);
+    expect(values).toHaveLength(list.length);
   }
-});
-
-test('puts years newest first, and those without a date at the end', () => {
-  const years = operationFacetCounts(list, 'year').map(([year]) => year);
-  const dated = years.filter((year) => year !== 'undated');
-  expect(dated).toEqual(dated.toSorted().toReversed());
-  expect(years.indexOf('undated')).toBe(years.length - 1);
 });
 
 test('names states by their code in the address', () => {
@@ -49,7 +38,7 @@ test('names states by their code in the address', () => {
 });
 
 test('one thing is counted in the singular', () => {
-  const { counted } = t.operationPages;
+  const { counted } = t.vocabulary;
   expect(counted(1, 'persons')).toBe('1 person');
   expect(counted(2, 'persons')).toBe('2 persons');
   expect(counted(0, 'call centres')).toBe('0 call centres');
