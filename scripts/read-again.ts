@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { count } from '../src/catalog/count.ts';
 import { readTables } from '../src/catalog/load.ts';
 import type { Table } from '../src/catalog/table.ts';
 import { replaceFile } from '../src/catalog/write.ts';
@@ -21,7 +22,6 @@ import {
 } from '../src/maintain/read-again.ts';
 import { readList } from '../src/maintain/reading-list.ts';
 import { datasetNamed } from '../src/maintain/settings.ts';
-import { count } from '../src/maintain/wrap.ts';
 
 const usage = `Usage: npm run read-again -- [--source ID] [--dataset ID] [--new] [options]
 

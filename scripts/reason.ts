@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../src/catalog/count.ts';
 import { keyMarkOf } from '../src/catalog/fingerprints.ts';
 import { readTables } from '../src/catalog/load.ts';
 import { reasonsFile } from '../src/catalog/released.ts';
@@ -15,7 +16,6 @@ import {
   writeRecordedReasons,
 } from '../src/maintain/recorded-reasons.ts';
 import { datasetNamed } from '../src/maintain/settings.ts';
-import { count } from '../src/maintain/wrap.ts';
 
 const whys = ['revision', 'correction', 'withdrawal'];
 

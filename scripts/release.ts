@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../src/catalog/count.ts';
 import { changedSince, readReleaseRecord } from '../src/catalog/released.ts';
 import { dataVersion } from '../src/catalog/version.ts';
 import { replaceFiles } from '../src/catalog/write.ts';
@@ -10,7 +11,6 @@ import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/co
 import { requireDataFolder } from '../src/maintain/folder.ts';
 import { readReasons } from '../src/maintain/reasons.ts';
 import { planRelease, type Release } from '../src/maintain/release.ts';
-import { count } from '../src/maintain/wrap.ts';
 
 const usage = `Usage: npm run release -- --reason REASON [--reason REASON:PLACE] [options]
 

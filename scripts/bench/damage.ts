@@ -78,7 +78,7 @@ function checkOne(tables: ReadonlyMap<string, Table>, dataset: Dataset, text: st
   const all = new Map([...tables, [dataset.id, table]]);
   checkWhole(all, problems);
   const asked = rules.filter(({ reads }) => reads === 'statements' || reads.includes(dataset));
-  runRules(asked, { tables: all, ...makeCatalog(all, []) }, problems);
+  runRules(asked, { tables: all, ...makeCatalog(all) }, problems);
   return { problems: problems.list(), table };
 }
 

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { fitLines } from '../order/lines.ts';
+import { count } from './count.ts';
 import { type Problem, problemAnnotation, problemParts, problemText } from './problem.ts';
 
 /** Forms in which problems are printed. */
@@ -38,24 +40,12 @@ const folded = (width: number) => (problem: Problem) => {
 
 const indent = '  ';
 
-function fold(text: string, width: number): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    if (line.length + word.length + 1 > width && line !== indent) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === indent ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
+const fold = (text: string, width: number): string =>
+  fitLines(text, (line) => indent.length + line.length <= width)
+    .map((line) => indent + line)
+    .join('\n');
 
 function countLine(problems: readonly Problem[], rows: number): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return `${count(rows, 'row')} read: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../order/compare.ts';
 import { type Period, type PeriodForm, readPeriod } from './period.ts';
 
 /** The form, first and last day of a period of the data. Throws where the text is no period. */
@@ -10,10 +11,8 @@ export function periodOf(text: string): Period {
 /** Earlier first; of periods that begin on the same day the longer first, then by their text. */
 export function comparePeriods(a: string, b: string): number {
   const [one, other] = [periodOf(a), periodOf(b)];
-  return order(one.first, other.first) || order(other.last, one.last) || order(a, b);
+  return compare(one.first, other.first) || compare(other.last, one.last) || compare(a, b);
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The calendar year that this is, or null where it is another period. */
 export function calendarYear(text: string): number | null {

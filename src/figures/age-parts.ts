@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type AgeGroup, agesOf, newestAgeYear } from '../indicators/ages.ts';
 import { ratio } from '../indicators/available.ts';
+import { known } from '../indicators/ends.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { onTop } from './drawing.ts';
@@ -58,13 +59,14 @@ function byAge(measure: 'losses' | 'complaints') {
       return rows.some(({ group }) => group === null) ? onTop(drawing, hatch(hatchId)) : drawing;
     },
     words: (rows) => {
-      const groups = rows.filter(({ group }) => group !== null);
-      const top = [...groups].sort((a, b) => b.value - a.value)[0];
-      if (!top || top.share === null) return null;
-      const { year, share } = top;
+      const groups = known(rows, ({ group }) => group);
+      const top = [...groups].sort((a, b) => b.item.value - a.item.value)[0];
+      if (!top || top.item.share === null) return null;
+      const { year, share } = top.item;
+      const { from_age: from, to_age: to } = top.value;
       const title = isLoss ? w.lossTitle : w.complaintTitle;
       return {
-        title: title({ group: lower(top), year, share }),
+        title: title({ group: t.vocabulary.age({ from, to }), year, share }),
         subtitle: isLoss ? w.lossSubtitle(year) : w.complaintSubtitle(year),
         alt: w.alt(rows.map((row) => w.part(nameOf(row), exact(row.value)))),
         notes: [w.wide, ...(groups.length < rows.length ? [w.noAgeNote] : [])],
@@ -75,11 +77,6 @@ function byAge(measure: 'losses' | 'complaints') {
 
 function nameOf({ group }: Row): string {
   return group?.label ?? w.noAge;
-}
-
-/** "Under 20" in the middle of a sentence. */
-function lower(row: Row): string {
-  return nameOf(row).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
 
 /** Age groups from the youngest, then what was reported without an age. */

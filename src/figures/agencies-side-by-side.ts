@@ -1,6 +1,6 @@
-import { comparePeriods } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Series, techSupportSeries } from '../indicators/agency-series.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { compare } from '../order/compare.ts';
 import { seriesPanels } from './charts/series-panels.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
@@ -11,7 +11,7 @@ import {
   seriesIn,
   seriesNotes,
   seriesRows,
-  yearTick,
+  yearSpan,
 } from './series.ts';
 
 const w = t.figures['agencies-side-by-side'];
@@ -33,9 +33,8 @@ const codeOf = ({ agency }: Series) => agency.country ?? `~${agency.agency_id}`;
 const placeOf = ({ agency }: Series) =>
   agency.country === null ? agency.name : f.country(agency.country);
 
-function words(rows: readonly SeriesRow[]): FigureWords | null {
+function words(rows: Filled<SeriesRow>): FigureWords | null {
   const all = seriesIn(rows);
-  const years = rows.map(({ item }) => item.period).sort(comparePeriods);
   const changes = all.flatMap(({ change }) => change ?? []);
   if (changes.length === 0) return null;
   return {
@@ -44,7 +43,7 @@ function words(rows: readonly SeriesRow[]): FigureWords | null {
       falls: changes.filter((change) => change < 0).length,
       all: changes.length,
     }),
-    subtitle: w.subtitle(yearTick(years[0] ?? ''), yearTick(years.at(-1) ?? '')),
+    subtitle: w.subtitle(yearSpan(rows)),
     alt: w.alt(seriesEnds(all, placeOf)),
     notes: seriesNotes(all, placeOf),
   };

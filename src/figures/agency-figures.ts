@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { comparePeriods } from '../datasets/periods.ts';
-import { f, t } from '../i18n/index.ts';
+import { t } from '../i18n/index.ts';
 import {
   agencySeries,
   bySize,
@@ -9,6 +8,7 @@ import {
   isYearly,
   type Series,
 } from '../indicators/agency-series.ts';
+import type { Filled } from '../indicators/ends.ts';
 import { seriesPanels } from './charts/series-panels.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import {
@@ -18,7 +18,7 @@ import {
   seriesIn,
   seriesNotes,
   seriesRows,
-  yearTick,
+  yearSpan,
 } from './series.ts';
 
 const w = t.figures['agency-figures'];
@@ -34,7 +34,7 @@ export const agencyFigures = defineFigure<SeriesRow>({
   rows: (catalog, member) => seriesRows(seriesOfCountry(catalog, member.toUpperCase())),
   columns: seriesColumns,
   draw: (rows, frame) => seriesPanels(seriesIn(rows), frame, naming(seriesIn(rows))),
-  words: (rows, _catalog, member) => words(rows, f.country(member.toUpperCase())),
+  words: (rows, _catalog, member) => words(rows, member.toUpperCase()),
 });
 
 /** Names of agencies stand above the series where there are several; else in the subtitle alone. */
@@ -50,20 +50,18 @@ function seriesOfCountry(catalog: Catalog, country: string): readonly Series[] {
     .sort((a, b) => Number(isOurs(b.category)) - Number(isOurs(a.category)) || bySize(a, b));
 }
 
-function words(rows: readonly SeriesRow[], name: string): FigureWords {
+function words(rows: Filled<SeriesRow>, country: string): FigureWords {
   const all = seriesIn(rows);
-  const years = rows.map(({ item }) => item.period).sort(comparePeriods);
   const changes = all.flatMap(({ change }) => change ?? []);
   return {
     title: w.title({
-      name,
+      country,
       rises: changes.filter((change) => change > 0).length,
       all: changes.length,
     }),
     subtitle: w.subtitle({
       agencies: [...new Set(all.map(({ agency }) => agency.name))],
-      first: yearTick(years[0] ?? ''),
-      last: yearTick(years.at(-1) ?? ''),
+      ...yearSpan(rows),
     }),
     alt: t.figures['agencies-side-by-side'].alt(seriesEnds(all, naming(all))),
     notes: seriesNotes(all, naming(all)),

@@ -7,11 +7,11 @@ import {
   newestWholeYear,
   seriesOfCountry,
 } from '../indicators/complaint-series.ts';
-import { ends, type Filled } from '../indicators/ends.ts';
+import { ends, type Filled, known } from '../indicators/ends.ts';
 import { periodLine } from './charts/period-line.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
-import { numberColumn } from './figure-columns.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
 
 interface Row extends FigureRow {
   readonly series: ComplaintSeries;
@@ -49,12 +49,12 @@ export const complaintCountsOverTime = defineFigure<Row>({
     },
     numberColumn('reports', w.reports, ({ reports }) => reports),
     { id: 'qualifier', title: w.qualifier, value: ({ qualifier }) => qualifier },
-    {
-      id: 'category',
-      title: w.category,
-      value: ({ series }) => series.category.category,
-      show: ({ series }) => labelOf(series),
-    },
+    nameColumn(
+      'category',
+      w.category,
+      ({ series }) => series.category.category,
+      ({ series }) => labelOf(series),
+    ),
   ],
   draw: (rows, frame) =>
     periodLine(frame, {
@@ -75,9 +75,9 @@ const labelOf = ({ category }: ComplaintSeries) =>
 function wordsOf(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const { series } = rows[0];
   const year = newestWholeYear(catalog, series);
-  const reported = ends(rows.filter(({ reports }) => reports !== null));
+  const reported = ends(known(rows, ({ reports }) => reports));
   if (year === null || reported === null) return null;
-  const { first, last } = reported;
+  const [first, last] = [reported.first.item, reported.last.item];
   const agency = series.agency.name.replace(/ \(.*\)$/, '');
   const gaps = rows.filter(({ reports }) => reports === null).map(({ period }) => f.period(period));
   const rounded = rows.some(({ qualifier }) => qualifier === 'approximately');
@@ -92,9 +92,9 @@ function wordsOf(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
     alt: w.alt({
       label: labelOf(series),
       first: f.period(first.period),
-      from: first.reports ?? 0,
+      from: reported.first.value,
       last: f.period(last.period),
-      to: last.reports ?? 0,
+      to: reported.last.value,
     }),
     notes: [
       ...(series.category.note === null ? [] : [series.category.note]),

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { techSupportBreaks } from '../indicators/breaks.ts';
-import { changeFrom } from '../indicators/change.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
 import { yearLines } from './charts/year-lines.ts';
@@ -61,11 +60,7 @@ export const complaintsByYear = defineFigure<Row>({
     const span = ends(rows);
     const years = { first: first.item.year, last: last.item.year };
     return {
-      title: w.title(
-        first === last ? null : changeFrom(first.value, last.value),
-        years.first,
-        years.last,
-      ),
+      title: w.title({ ...years, from: first.value, to: last.value }),
       subtitle: w.subtitle(span.first.year, span.last.year),
       alt: w.alt({
         ...years,

@@ -10,7 +10,7 @@ import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { type DrawContext, defineFigure, type FigureRow, type Frame } from './figure.ts';
-import { numberColumn, yearColumn } from './figure-columns.ts';
+import { nameColumn, numberColumn, yearColumn } from './figure-columns.ts';
 import { textWidth } from './text.ts';
 
 type Row = CrimeTypeYear & FigureRow;
@@ -26,17 +26,17 @@ export const crimeTypeRanks = defineFigure<Row>({
   rows,
   columns: [
     yearColumn,
-    {
-      id: 'crime_type',
-      title: w.type,
-      value: ({ type }) => type.crime_type,
-      show: ({ type }) => type.label,
-    },
+    nameColumn(
+      'crime_type',
+      w.type,
+      ({ type }) => type.crime_type,
+      ({ type }) => type.label,
+    ),
     {
       id: 'rank',
       title: w.rank,
       value: ({ rank }) => rank,
-      show: ({ rank }) => String(rank ?? '–'),
+      show: ({ rank }) => String(rank ?? t.figureTerms.dash),
     },
     { id: 'ranked', title: w.ranked, value: ({ ranked }) => ranked },
     numberColumn('losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
@@ -96,7 +96,7 @@ function draw(
   const names = new Set(labelled.map(({ type }) => type.crime_type));
   // Down to the lowest place of a named type: below it nothing is told.
   const lowest = Math.max(
-    ...rows.filter(({ type }) => names.has(type.crime_type)).map(({ rank }) => rank ?? 0),
+    ...rows.flatMap(({ type, rank }) => (names.has(type.crime_type) ? (rank ?? []) : [])),
   );
   const lines = [...Map.groupBy(rows, ({ type }) => type.crime_type)].map(([id, places]) => {
     const rankIn = new Map(places.map(({ year, rank }) => [year, rank]));
@@ -113,10 +113,10 @@ function draw(
     { className: 'line loss-line', lines: pick((id) => id === 'tech-support') },
   ];
   const own = rows.filter(isOwn);
-  const [first] = own;
+  const first = known(own, ({ rank }) => rank).slice(0, 1);
   const labels = labelled.map((row) => ({
     ...row,
-    text: `${row.rank} ${t.figureTerms.ic3.shortTypes[row.type.crime_type] ?? row.type.label}`,
+    text: `${row.rank} ${t.vocabulary.crimeTypeShort[row.type.crime_type] ?? row.type.label}`,
   }));
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, frame.text)));
   const ground = {
@@ -167,10 +167,10 @@ function draw(
           },
         ),
         Plot.dot(own, { x: 'year', y: 'rank', r: 4.5, stroke: 'none', className: 'loss' }),
-        Plot.text(first ? [first] : [], {
-          x: 'year',
-          y: 'rank',
-          text: ({ rank }) => f.number(rank ?? 0),
+        Plot.text(first, {
+          x: ({ item }: (typeof first)[number]) => item.year,
+          y: 'value',
+          text: ({ value }) => f.number(value),
           dx: -9,
           textAnchor: 'end',
           className: 'strong',

@@ -5,7 +5,7 @@ import { known } from '../indicators/ends.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
-import { numberColumn } from './figure-columns.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
 
 type Row = CrimeTypeYear & FigureRow;
 
@@ -19,17 +19,17 @@ export const crimeTypesOfYear = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'crime_type',
-      title: w.type,
-      value: ({ type }) => type.crime_type,
-      show: ({ type }) => type.label,
-    },
+    nameColumn(
+      'crime_type',
+      w.type,
+      ({ type }) => type.crime_type,
+      ({ type }) => type.label,
+    ),
     {
       id: 'rank',
       title: w.rank,
       value: ({ rank }) => rank,
-      show: ({ rank }) => String(rank ?? '–'),
+      show: ({ rank }) => String(rank ?? t.figureTerms.dash),
     },
     numberColumn('losses_usd', w.losses, ({ losses }) => losses.current?.value ?? null),
     numberColumn('complaints', w.complaints, (row) => row.complaints.current?.value ?? null),
@@ -41,7 +41,7 @@ export const crimeTypesOfYear = defineFigure<Row>({
           ? [
               {
                 row,
-                label: t.figureTerms.ic3.shortTypes[type.crime_type] ?? type.label,
+                label: t.vocabulary.crimeTypeShort[type.crime_type] ?? type.label,
                 value: losses.current.value,
                 text: f.moneyShort(losses.current.value),
                 className: type.crime_type === 'tech-support' ? 'loss' : 'context',

@@ -14,3 +14,7 @@ export function evidenceOf(
     value ? [{ source_id: value.row.source_id, locator: value.row.locator ?? null }] : [],
   );
 }
+
+/** Each of these documents once, without a place in it. */
+export const documentsOf = (sourceIds: readonly string[]): readonly Evidence[] =>
+  [...new Set(sourceIds)].map((source_id) => ({ source_id }));

@@ -1,5 +1,6 @@
 import { f, t } from '../i18n/index.ts';
-import type { FigureColumn } from './figure.ts';
+import { countryPath } from '../links.ts';
+import type { FigureColumn, FigureRow } from './figure.ts';
 
 /** The year of a row, without a thousands separator. */
 export const yearColumn: FigureColumn<{ readonly year: number }> = {
@@ -23,3 +24,30 @@ export function numberColumn<R>(
   };
   return { id, title, head, value, show };
 }
+
+/** What a row is about: its code in downloads, its name in the table, with a page where it has one. */
+export function nameColumn<R>(
+  id: string,
+  title: string,
+  value: (row: R) => string | null,
+  show: (row: R) => string | null,
+  path?: (row: R) => string,
+): FigureColumn<R> {
+  return { id, title, value, show, ...(path ? { path } : {}) };
+}
+
+/** The country of a row, with its page. */
+export const countryColumn = nameColumn<{ readonly country: string }>(
+  'country',
+  t.countries.country,
+  ({ country }) => country,
+  ({ country }) => f.country(country),
+  ({ country }) => countryPath(country),
+);
+
+/** How many documents a row rests on. */
+export const documentsColumn = numberColumn<FigureRow>(
+  'documents',
+  t.figureTerms.operations.documents,
+  ({ evidence }) => evidence.length,
+);

@@ -202,6 +202,7 @@ function bindRows<R extends FigureRow>(
     cells,
     evidence: shown.evidence,
     evidenceOfRow: rows.map((row) => row.evidence),
+    // Without keys, the index of a row tells its shape.
     keys: rows.map((row) => definition.key?.(row) ?? ''),
     viewColumn: definition.view ?? null,
     views,
@@ -223,6 +224,7 @@ function breaksBetween<R extends FigureRow>(
 
 function cellOf<R>(column: FigureColumn<R>, row: R): FigureCell {
   const value = column.value(row);
+  // A cell of which nothing is known is empty.
   const text = column.show ? (column.show(row) ?? '') : String(value ?? '');
   return { value, text, path: column.path?.(row) ?? null };
 }

@@ -4,9 +4,10 @@ import type { Filled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
 
-type Row = MethodRow & { readonly evidence: readonly Evidence[] };
+type Row = MethodRow & FigureRow;
 
 const w = t.figures['ftc-contact'];
 const shared = t.figureTerms.ftc;
@@ -18,32 +19,17 @@ export const ftcContact = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'method',
-      title: w.method,
-      value: ({ method }) => method,
-      show: ({ label }) => label,
-    },
-    {
-      id: 'fraud_reports',
-      title: w.reports,
-      value: (row) => row.fraud_reports,
-      show: (row) => f.number(row.fraud_reports),
-    },
+    nameColumn(
+      'method',
+      w.method,
+      ({ method }) => method,
+      ({ label }) => label,
+    ),
+    numberColumn('fraud_reports', w.reports, (row) => row.fraud_reports),
     { id: 'percent_of_reports', title: w.share, value: (row) => row.percent_of_reports },
     { id: 'percent_with_loss', title: w.withLoss, value: (row) => row.percent_with_loss },
-    {
-      id: 'losses_usd',
-      title: shared.losses,
-      value: (row) => row.losses_usd,
-      show: (row) => shown(row.losses_usd),
-    },
-    {
-      id: 'median_loss_usd',
-      title: shared.median,
-      value: (row) => row.median_loss_usd,
-      show: (row) => shown(row.median_loss_usd),
-    },
+    numberColumn('losses_usd', shared.losses, (row) => row.losses_usd),
+    numberColumn('median_loss_usd', shared.median, (row) => row.median_loss_usd),
   ],
   draw: (rows, frame) =>
     nameBars(
@@ -57,9 +43,6 @@ export const ftcContact = defineFigure<Row>({
     ),
   words,
 });
-
-const shown = (value: number | null) =>
-  value === null ? t.figureTerms.notReported : f.number(value);
 
 function rows(catalog: Catalog): readonly Row[] {
   return newestMethods(catalog, 'contact')

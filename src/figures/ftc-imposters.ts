@@ -4,9 +4,10 @@ import { ends, type Filled } from '../indicators/ends.ts';
 import { reportsWithin, type TypeYear } from '../indicators/ftc.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { nameColumn, numberColumn, yearColumn } from './figure-columns.ts';
 
-type Row = TypeYear & { readonly evidence: readonly Evidence[] };
+type Row = TypeYear & FigureRow;
 
 const w = t.figures['ftc-imposters'];
 const parent = 'imposter-scams';
@@ -18,19 +19,14 @@ export const ftcImposters = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'type',
-      title: w.type,
-      value: ({ type }) => type.type,
-      show: ({ type }) => type.label,
-    },
-    { id: 'year', title: w.year, value: ({ year }) => year, show: ({ year }) => String(year) },
-    {
-      id: 'reports',
-      title: w.count,
-      value: ({ reports }) => reports.value,
-      show: ({ reports }) => f.number(reports.value),
-    },
+    nameColumn(
+      'type',
+      w.type,
+      ({ type }) => type.type,
+      ({ type }) => type.label,
+    ),
+    yearColumn,
+    numberColumn('reports', w.count, ({ reports }) => reports.value),
     {
       id: 'percent_of_reports',
       title: w.share,

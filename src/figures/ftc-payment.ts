@@ -4,9 +4,10 @@ import { type Filled, isFilled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
 
-type Row = MethodRow & { readonly evidence: readonly Evidence[] };
+type Row = MethodRow & FigureRow;
 
 const w = t.figures['ftc-payment'];
 const shared = t.figureTerms.ftc;
@@ -17,20 +18,14 @@ export const ftcPayment = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    { id: 'method', title: w.method, value: ({ method }) => method, show: ({ label }) => label },
-    {
-      id: 'losses_usd',
-      title: shared.losses,
-      value: (row) => row.losses_usd,
-      show: ({ losses_usd }) =>
-        losses_usd === null ? t.figureTerms.notReported : f.number(losses_usd),
-    },
-    {
-      id: 'fraud_reports',
-      title: shared.reports,
-      value: (row) => row.fraud_reports,
-      show: (row) => f.number(row.fraud_reports),
-    },
+    nameColumn(
+      'method',
+      w.method,
+      ({ method }) => method,
+      ({ label }) => label,
+    ),
+    numberColumn('losses_usd', shared.losses, (row) => row.losses_usd),
+    numberColumn('fraud_reports', shared.reports, (row) => row.fraud_reports),
   ],
   draw: (rows, frame) =>
     nameBars(

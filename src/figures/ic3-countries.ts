@@ -3,18 +3,17 @@ import { ic3Countries as table } from '../datasets/ic3-countries.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
-import { countryPath } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { countryColumn, numberColumn } from './figure-columns.ts';
 
-interface Row {
+interface Row extends FigureRow {
   readonly country: string;
   readonly year: number;
   readonly complaints: number;
   /** Place in the list of the report. */
   readonly rank: number | null;
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['ic3-countries'];
@@ -25,19 +24,8 @@ export const ic3Countries = defineFigure<Row>({
   kind: 'chart',
   rows: (catalog) => rowsOf(catalog, newestYear(catalog)),
   columns: [
-    {
-      id: 'country',
-      title: w.country,
-      value: ({ country }) => country,
-      show: ({ country }) => f.country(country),
-      path: ({ country }) => countryPath(country),
-    },
-    {
-      id: 'complaints',
-      title: w.complaints,
-      value: ({ complaints }) => complaints,
-      show: ({ complaints }) => f.number(complaints),
-    },
+    countryColumn,
+    numberColumn('complaints', w.complaints, ({ complaints }) => complaints),
     { id: 'rank', title: w.rank, value: ({ rank }) => rank },
   ],
   draw: (rows, frame) =>
@@ -73,16 +61,14 @@ const jump = 10;
 
 function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
   const [{ year, complaints }] = rows;
-  const top = rows
-    .filter((row) => row.complaints === complaints)
-    .map((row) => f.country(row.country));
+  const top = rows.filter((row) => row.complaints === complaints).map(({ country }) => country);
   const before = new Map(rowsOf(catalog, year - 1).map((row) => [row.country, row.complaints]));
   const jumps = rows.flatMap((row) => {
     const from = before.get(row.country) ?? row.complaints;
     return Math.max(from, row.complaints) >= jump * Math.min(from, row.complaints)
       ? [
           w.change({
-            country: f.country(row.country),
+            country: row.country,
             from,
             fromYear: year - 1,
             to: row.complaints,
@@ -95,12 +81,9 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
     title:
       top.length > 1
         ? w.titleTie({ countries: top, complaints, year })
-        : w.title({ country: f.country(rows[0].country), complaints, year }),
+        : w.title({ country: rows[0].country, complaints, year }),
     subtitle: w.subtitle(year, rows.length),
-    alt: w.alt(
-      year,
-      rows.slice(0, 5).map((row) => w.countryCount(f.country(row.country), row.complaints)),
-    ),
+    alt: w.alt(year, rows.slice(0, 5)),
     notes: [w.allKinds, w.noTrend, ...jumps, w.notListed],
   };
 }

@@ -5,13 +5,13 @@ import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indica
 import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { stateKey } from './maps/state-areas.ts';
 import { stateTiles } from './maps/state-tiles.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
 import { byRank, vintageNote } from './state-years.ts';
 
-type Row = FtcPlace<FtcStateTypeRow> & { readonly evidence: readonly Evidence[] };
+type Row = FtcPlace<FtcStateTypeRow> & FigureRow;
 
 const w = t.figures['imposter-scams-by-state'];
 

@@ -8,10 +8,10 @@ import { callCentreDetail, crimeTypeByYear, type DetailRow } from '../indicators
 import { yearBars } from './charts/year-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { type DrawContext, defineFigure, type Evidence, type Frame } from './figure.ts';
+import { type DrawContext, defineFigure, type FigureRow, type Frame } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
 
-interface Row {
+interface Row extends FigureRow {
   readonly year: number;
   /** US dollars of the year; null where the type did not exist. */
   readonly techSupport: number | null;
@@ -19,7 +19,6 @@ interface Row {
   readonly together: number | null;
   /** The sum as the FBI itself prints it; newer reports round it. */
   readonly published: Stated<DetailRow> | null;
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['losses-by-year'];
@@ -49,10 +48,7 @@ export const lossesByYear = defineFigure<Row>({
     const { first, last } = own;
     const [firstYear, lastYear] = [first.item.year, last.item.year];
     return {
-      title:
-        firstYear === lastYear
-          ? w.titleOne(lastYear)
-          : w.title({ first: firstYear, from: first.value, last: lastYear, to: last.value }),
+      title: w.title({ first: firstYear, last: lastYear, from: first.value, to: last.value }),
       subtitle: w.subtitle(span.first.year, lastYear),
       alt: w.alt({
         firstYear,

@@ -6,20 +6,20 @@ import { ends, type Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
 
 const w = t.figures['microsoft-help'];
 
-type Metric = keyof typeof w.metrics;
+type Metric = keyof typeof t.vocabulary.enforcementMetric;
 type Qualifier = RowOf<typeof enforcementTotals>['qualifier'];
 
-interface Row {
+interface Row extends FigureRow {
   readonly metric: Metric;
   /** As exactly as it is known. */
   readonly asOf: string;
   readonly value: number;
   readonly qualifier: Qualifier;
-  readonly evidence: readonly Evidence[];
 }
 
 const organisation = 'microsoft-dcu';
@@ -31,19 +31,14 @@ export const microsoftHelp = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'metric',
-      title: w.metric,
-      value: ({ metric }) => metric,
-      show: ({ metric }) => w.metrics[metric],
-    },
+    nameColumn(
+      'metric',
+      w.metric,
+      ({ metric }) => metric,
+      ({ metric }) => t.vocabulary.enforcementMetric[metric],
+    ),
     { id: 'as_of', title: w.date, value: ({ asOf }) => asOf, show: ({ asOf }) => f.date(asOf) },
-    {
-      id: 'count',
-      title: w.count,
-      value: ({ value }) => value,
-      show: (row) => f.number(row.value),
-    },
+    numberColumn('count', w.count, ({ value }) => value),
     {
       id: 'qualifier',
       title: w.qualifier,
@@ -54,7 +49,7 @@ export const microsoftHelp = defineFigure<Row>({
   draw: (rows, frame) =>
     nameBars(
       rows.map(({ metric, asOf, value, qualifier }) => ({
-        group: w.metrics[metric],
+        group: t.vocabulary.enforcementMetric[metric],
         label: f.date(asOf),
         value,
         text: t.vocabulary.qualified(qualifier, f.number(value)),
@@ -105,7 +100,7 @@ function words(rows: Filled<Row>): FigureWords | null {
     alt: w.alt(
       rows.map((row) =>
         w.part(
-          w.metrics[row.metric],
+          t.vocabulary.enforcementMetric[row.metric],
           row.asOf,
           t.vocabulary.qualified(row.qualifier, f.number(row.value)),
         ),

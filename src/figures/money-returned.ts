@@ -2,16 +2,20 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Case, refundCases } from '../indicators/cases.ts';
+import { ends } from '../indicators/ends.ts';
+import { yearOf } from '../indicators/operation-years.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { nameColumn } from './figure-columns.ts';
 
-type Row = Case & {
-  readonly name: string;
-  readonly agency: string;
-  /** `2019–2020`; empty where no action is dated. */
-  readonly years: string;
-  readonly evidence: readonly Evidence[];
-};
+type Row = Case &
+  FigureRow & {
+    readonly name: string;
+    readonly agency: string;
+    /** `2019–2020`; empty where no action is dated. */
+    readonly years: string;
+  };
 
 const w = t.figures['money-returned'];
 
@@ -30,7 +34,12 @@ export const moneyReturned = defineFigure<Row>({
       value: ({ organisations }) => (organisations.length === 0 ? null : organisations.join(';')),
       show: ({ name }) => name,
     },
-    { id: 'agency', title: w.agency, value: ({ agencyId }) => agencyId, show: (row) => row.agency },
+    nameColumn(
+      'agency',
+      w.agency,
+      ({ agencyId }) => agencyId,
+      (row) => row.agency,
+    ),
     { id: 'years', title: w.years, value: ({ years }) => years },
     { id: 'currency', title: w.currency, value: ({ currency }) => currency },
     {
@@ -49,7 +58,7 @@ export const moneyReturned = defineFigure<Row>({
       id: 'payments',
       title: w.payments,
       value: ({ payments }) => payments,
-      show: ({ payments }) => (payments === null ? '–' : f.number(payments)),
+      show: ({ payments }) => (payments === null ? t.figureTerms.dash : f.number(payments)),
     },
     { id: 'note', title: w.note, value: noteOf },
   ],
@@ -92,9 +101,7 @@ function rows(catalog: Catalog): readonly Row[] {
       agency,
       name: first === undefined ? w.unnamed(agency) : w.more(first, others.length),
       years: years.length === 0 ? '' : [...new Set([years[0], years.at(-1)])].join('–'),
-      evidence: [...new Set(item.actions.flatMap(({ source_ids }) => source_ids))].map(
-        (source_id) => ({ source_id }),
-      ),
+      evidence: documentsOf(item.actions.flatMap(({ source_ids }) => source_ids)),
     };
   });
 }
@@ -105,23 +112,27 @@ function mainCurrency(rows: readonly Row[]): string {
   return groups.reduce((a, b) => (b[1].length > a[1].length ? b : a), groups[0] ?? ['', []])[0];
 }
 
+/** Order of amounts, none at the end. */
+const largestFirst = (a: number | null, b: number | null) => (b ?? -1) - (a ?? -1);
+
 /** Cases of the main currency: the largest refunds first, then what was ordered without one. */
 function drawn(rows: readonly Row[]): readonly Row[] {
   const currency = mainCurrency(rows);
   return rows
     .filter((row) => row.currency === currency)
-    .sort((a, b) => (b.refund ?? -1) - (a.refund ?? -1) || (b.ordered ?? 0) - (a.ordered ?? 0))
+    .sort((a, b) => largestFirst(a.refund, b.refund) || largestFirst(a.ordered, b.ordered))
     .slice(0, most);
 }
 
 function words(rows: readonly Row[]): FigureWords {
   const shown = drawn(rows);
   const currency = mainCurrency(rows);
-  const years = shown.flatMap(({ actions }) =>
-    actions.flatMap(({ date }) => date?.slice(0, 4) ?? []),
+  const years = ends(
+    shown
+      .flatMap(({ actions }) => actions.flatMap(({ date }) => (date === null ? [] : yearOf(date))))
+      .sort((a, b) => a - b),
   );
-  const span = [...new Set([years.toSorted()[0], years.toSorted().at(-1)])].join('–');
-  const largest = Math.max(...shown.map(({ refund }) => refund ?? 0));
+  const largest = Math.max(...shown.flatMap(({ refund }) => refund ?? []));
   const names = shown.filter(({ refund }) => refund === largest).map(({ name }) => name);
   const money = (amount: number | null) => (amount === null ? null : f.money(amount, currency));
   return {
@@ -129,7 +140,7 @@ function words(rows: readonly Row[]): FigureWords {
       names.length > 0
         ? w.title({ names, amount: f.moneyWords(largest, currency) })
         : w.titleNone(rows.length),
-    subtitle: w.subtitle({ currency: w.currencyName(currency), shown: shown.length, years: span }),
+    subtitle: w.subtitle({ currency: w.currencyName(currency), shown: shown.length, years }),
     alt: w.alt(
       shown
         .slice(0, 5)

@@ -10,10 +10,12 @@ import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { wrap } from './text.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { documentsColumn, nameColumn } from './figure-columns.ts';
+import { linesIn } from './text.ts';
 
-type Row = Help & { readonly evidence: readonly Evidence[] };
+type Row = Help & FigureRow;
 
 const w = t.figures['operation-partners'];
 
@@ -26,22 +28,22 @@ export const operationPartners = defineFigure<Row>({
   rows: (catalog) =>
     partnersOf(catalog).map((help) => ({
       ...help,
-      evidence: help.sourceIds.map((source_id) => ({ source_id })),
+      evidence: documentsOf(help.sourceIds),
     })),
   columns: [
-    {
-      id: 'partner',
-      title: w.partner,
-      value: ({ partner }) => partner.partner_id,
-      show: ({ partner }) => partner.name,
-    },
-    {
-      id: 'operation',
-      title: t.figureTerms.operations.operation,
-      value: ({ operation }) => operation.operation_id,
-      show: ({ operation }) => operation.name,
-      path: ({ operation }) => operationPath(operation.operation_id),
-    },
+    nameColumn(
+      'partner',
+      w.partner,
+      ({ partner }) => partner.partner_id,
+      ({ partner }) => partner.name,
+    ),
+    nameColumn(
+      'operation',
+      t.figureTerms.operations.operation,
+      ({ operation }) => operation.operation_id,
+      ({ operation }) => operation.name,
+      ({ operation }) => operationPath(operation.operation_id),
+    ),
     {
       id: 'date',
       title: w.date,
@@ -57,11 +59,7 @@ export const operationPartners = defineFigure<Row>({
       value: ({ roles }) => roles.join(' '),
       show: ({ roles }) => f.list(roles.map((role) => t.vocabulary.role[role])),
     },
-    {
-      id: 'documents',
-      title: t.figureTerms.operations.documents,
-      value: ({ evidence }) => evidence.length,
-    },
+    documentsColumn,
   ],
   draw,
   words,
@@ -71,8 +69,8 @@ export const operationPartners = defineFigure<Row>({
 function drawn(rows: readonly Row[]): readonly Filled<Row>[] {
   const groups = groupsOf(rows, ({ partner }) => partner.partner_id);
   // With fewer partners than there is room for, all are drawn.
-  const least = groups[most - 1]?.length ?? 0;
-  return groups.filter((group) => group.length >= least);
+  const last = groups[most - 1];
+  return last ? groups.filter((group) => group.length >= last.length) : groups;
 }
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords {
@@ -94,7 +92,10 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   };
 }
 
-type State = keyof typeof w.entries;
+/** What a cell of the matrix says of a partner in an operation. */
+const labels = { complainant: t.vocabulary.role.complainant, ...w.entries };
+
+type State = keyof typeof labels;
 
 const classes: Readonly<Record<State, string>> = {
   complainant: 'act',
@@ -108,7 +109,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   ].sort(byDate);
   const entries = (['complainant', 'helped', 'none'] as const).map((state) => ({
     className: classes[state],
-    label: w.entries[state],
+    label: labels[state],
   }));
   return withLegend(entries, frame, (top) => drawCells(rows, columns, frame, top + 8));
 }
@@ -129,7 +130,7 @@ function drawCells(
   let y = top;
   for (const group of drawn(rows)) {
     counts.push({ y: y + line / 2, text: f.number(group.length) });
-    for (const text of wrap(group[0].partner.name, frame.width * 0.9, frame.text)) {
+    for (const text of linesIn(group[0].partner.name, frame.width * 0.9, frame.text)) {
       names.push({ y: y + line / 2, text });
       y += line;
     }

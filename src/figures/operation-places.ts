@@ -8,19 +8,21 @@ import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import type { Drawing, Layer } from './drawing.ts';
+import { documentsOf } from './evidence.ts';
 import {
   type DrawContext,
   defineFigure,
-  type Evidence,
+  type FigureRow,
   type FigureWords,
   type Frame,
 } from './figure.ts';
+import { documentsColumn, numberColumn } from './figure-columns.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';
 import { indiaMap } from './maps/india.ts';
 import { placeLabels } from './maps/labels.ts';
 import { el } from './svg.ts';
 
-interface Row {
+interface Row extends FigureRow {
   readonly place: Place;
   /** Name of the state or territory the place is in. */
   readonly stateName: string;
@@ -30,7 +32,6 @@ interface Row {
   readonly count: number;
   /** Year in which the operations began; null for all of them together. */
   readonly year: number | null;
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['operation-places'];
@@ -58,8 +59,8 @@ export const operationPlaceMaps = defineFigure<Row>({
       value: ({ place }) => place.state,
       show: ({ stateName }) => stateName,
     },
-    { id: 'operations', title: w.operations, value: (row) => row.operations.length },
-    { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
+    numberColumn('operations', w.operations, (row) => row.operations.length),
+    documentsColumn,
     {
       id: 'year',
       title: t.figureTerms.year,
@@ -113,9 +114,9 @@ function rowsOf(
       .map((place) => [place.state, place]),
   );
   const toRow = (place: Place, group: typeof named): Row => {
-    const evidence = [
-      ...new Set(group.flatMap(({ rows }) => rows.map(({ source_id }) => source_id))),
-    ];
+    const evidence = documentsOf(
+      group.flatMap(({ rows }) => rows.map(({ source_id }) => source_id)),
+    );
     const ids = [...new Set(group.flatMap(({ operations }) => operations))];
     return {
       place,
@@ -123,7 +124,7 @@ function rowsOf(
       operations: ids,
       count: member === '' ? ids.length : evidence.length,
       year,
-      evidence: evidence.map((source_id) => ({ source_id })),
+      evidence,
     };
   };
   const byState = Map.groupBy(named, ({ item }) => item.state);

@@ -4,18 +4,15 @@ import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Filled, groupsOf } from '../indicators/ends.ts';
-import {
-  figuresOf,
-  type OperationFigure,
-  type FigureRow as Statement,
-} from '../indicators/operations.ts';
+import { type NumberRow, numbersOf, type OperationNumber } from '../indicators/operations.ts';
 import { operationPath, sourcePath } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import { withLegend } from './charts/legend.ts';
 import { drawPlot } from './charts/plot.ts';
 import type { Drawing } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { wrap } from './text.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
+import { linesIn } from './text.ts';
 
 const w = t.figures['operation-ranges'];
 
@@ -23,12 +20,12 @@ type Member = keyof typeof w.metrics;
 type Standing = 'shown' | 'other' | 'aside';
 
 /** One number of one operation as one document gives it. */
-interface Row {
+interface Row extends FigureRow {
   readonly operationId: string;
   readonly name: string;
   readonly value: number;
-  readonly qualifier: Statement['qualifier'];
-  readonly status: Statement['status'];
+  readonly qualifier: NumberRow['qualifier'];
+  readonly status: NumberRow['status'];
   readonly document: string;
   readonly sourceId: string;
   /** The value that the site shows for the operation; the highest where it shows a range. */
@@ -36,7 +33,6 @@ interface Row {
   /** The value or range as shown. */
   readonly headlineText: string;
   readonly standing: Standing;
-  readonly evidence: readonly Evidence[];
 }
 
 const metricOf: Readonly<Record<Member, string>> = {
@@ -57,32 +53,27 @@ export const operationRanges = defineFigure<Row>({
   members: () => Object.keys(metricOf),
   rows,
   columns: [
-    {
-      id: 'operation',
-      title: t.figureTerms.operations.operation,
-      value: ({ operationId }) => operationId,
-      show: ({ name }) => name,
-      path: ({ operationId }) => operationPath(operationId),
-    },
-    {
-      id: 'value',
-      title: w.value,
-      value: ({ value }) => value,
-      show: (row) => f.number(row.value),
-    },
+    nameColumn(
+      'operation',
+      t.figureTerms.operations.operation,
+      ({ operationId }) => operationId,
+      ({ name }) => name,
+      ({ operationId }) => operationPath(operationId),
+    ),
+    numberColumn('value', w.value, ({ value }) => value),
     {
       id: 'qualifier',
       title: w.qualifier,
       value: ({ qualifier }) => qualifier,
       show: ({ qualifier }) => (qualifier === null ? null : t.vocabulary.qualifier[qualifier]),
     },
-    {
-      id: 'source',
-      title: w.source,
-      value: ({ sourceId }) => sourceId,
-      show: ({ document }) => document,
-      path: ({ sourceId }) => sourcePath(sourceId),
-    },
+    nameColumn(
+      'source',
+      w.source,
+      ({ sourceId }) => sourceId,
+      ({ document }) => document,
+      ({ sourceId }) => sourcePath(sourceId),
+    ),
     {
       id: 'status',
       title: w.status,
@@ -106,18 +97,18 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
   return catalog
     .rows(operations)
     .flatMap((operation) => {
-      const figure = figuresOf(catalog, operation.operation_id).find(
+      const number = numbersOf(catalog, operation.operation_id).find(
         ({ metric, scope }) => metric.metric === metricOf[member] && scope === null,
       );
-      const headline = figure && headlineOf(figure);
-      return headline ? [{ operation, figure, headline }] : [];
+      const headline = number && headlineOf(number);
+      return headline ? [{ operation, number, headline }] : [];
     })
     .sort(
       (a, b) => b.headline.value - a.headline.value || compare(a.operation.name, b.operation.name),
     )
     .slice(0, most)
-    .flatMap(({ operation, figure, headline }) =>
-      figure.rows
+    .flatMap(({ operation, number, headline }) =>
+      number.rows
         .flatMap((row) => (row.value === null ? [] : [toRow(catalog, row, row.value, headline)]))
         .map((row) => ({ ...row, operationId: operation.operation_id, name: operation.name }))
         .sort((a, b) => b.value - a.value || compare(a.sourceId, b.sourceId)),
@@ -130,7 +121,7 @@ interface Headline {
   readonly isRange: boolean;
 }
 
-function headlineOf({ agreement }: OperationFigure): Headline | undefined {
+function headlineOf({ agreement }: OperationNumber): Headline | undefined {
   const { current, range } = agreement;
   if (current) return { value: current.value, text: f.number(current.value), isRange: false };
   if (!range) return undefined;
@@ -138,7 +129,7 @@ function headlineOf({ agreement }: OperationFigure): Headline | undefined {
   return { value: to, text: t.leads.range(f.number(from), f.number(to)), isRange: true };
 }
 
-function toRow(catalog: Catalog, statement: Statement, value: number, headline: Headline) {
+function toRow(catalog: Catalog, statement: NumberRow, value: number, headline: Headline) {
   const { source_id, qualifier, status } = statement;
   const standing: Standing = status
     ? 'aside'
@@ -244,7 +235,7 @@ function layOut(rows: readonly Row[], frame: Frame, top: number) {
   let y = top;
   for (const group of byOperation(rows)) {
     values.push({ y: y + line / 2, text: group[0].headlineText });
-    for (const text of wrap(group[0].name, frame.width - valueWidth - indent, frame.text)) {
+    for (const text of linesIn(group[0].name, frame.width - valueWidth - indent, frame.text)) {
       names.push({ y: y + line / 2, text });
       y += line;
     }
@@ -276,7 +267,7 @@ function layOut(rows: readonly Row[], frame: Frame, top: number) {
 function drawRanges(rows: readonly Row[], frame: Frame, top: number): Drawing {
   const { dots, placeOf, ranges, grounds, names, values, end } = layOut(rows, frame, top);
   const bottom = frame.text * 1.6;
-  const piles = [...Map.groupBy(dots, ({ standing, shift }) => `${standing} ${shift}`).values()];
+  const piles = groupsOf(dots, ({ standing, shift }) => `${standing} ${shift}`);
   return drawPlot(
     frame,
     Math.ceil(end + bottom),
@@ -303,9 +294,9 @@ function drawRanges(rows: readonly Row[], frame: Frame, top: number): Drawing {
             x: 'value',
             y: 'y',
             r: sizes[frame.name].radius,
-            dx: group[0]?.shift ?? 0,
+            dx: group[0].shift,
             stroke: 'none',
-            className: classes[group[0]?.standing ?? 'shown'],
+            className: classes[group[0].standing],
           }),
         ),
         Plot.text(names, {
@@ -328,6 +319,7 @@ function drawRanges(rows: readonly Row[], frame: Frame, top: number): Drawing {
     {
       x: rows.map(({ value }) => value),
       y: rows.map((row) => placeOf.get(row)?.y ?? null),
+      // A row without a dot has no shift.
       dx: rows.map((row) => placeOf.get(row)?.shift ?? 0),
     },
     Object.values(classes),

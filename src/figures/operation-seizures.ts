@@ -2,20 +2,22 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
-import type { OperationFigure } from '../indicators/operations.ts';
+import type { OperationNumber } from '../indicators/operations.ts';
 import { piecesPerSymbol, type Seizure, seizuresOf, symbolsFor } from '../indicators/seizures.ts';
 import { operationName } from '../links.ts';
 import { pictogram, pictogramSize } from './charts/pictograms.ts';
 import type { Drawing } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { documentsColumn, nameColumn, numberColumn } from './figure-columns.ts';
 import { el, escapeXml, round } from './svg.ts';
 
-type Row = Seizure & {
-  readonly label: string;
-  readonly symbols: number;
-  readonly piecesPerSymbol: number;
-  readonly evidence: readonly Evidence[];
-};
+type Row = Seizure &
+  FigureRow & {
+    readonly label: string;
+    readonly symbols: number;
+    readonly piecesPerSymbol: number;
+  };
 
 const w = t.figures['operation-seizures'];
 
@@ -32,19 +34,14 @@ export const operationSeizures = defineFigure<Row>({
   members: (catalog) => catalog.rows(operations).map(({ operation_id }) => operation_id),
   rows,
   columns: [
-    {
-      id: 'metric',
-      title: w.what,
-      value: ({ figure }) => figure.metric.metric,
-      show: ({ figure }) => figure.metric.label,
-    },
-    {
-      id: 'count',
-      title: w.count,
-      value: ({ count }) => count,
-      show: (row) => f.number(row.count),
-    },
-    { id: 'documents', title: w.documents, value: ({ evidence }) => evidence.length },
+    nameColumn(
+      'metric',
+      w.what,
+      ({ number }) => number.metric.metric,
+      ({ number }) => number.metric.label,
+    ),
+    numberColumn('count', w.count, ({ count }) => count),
+    documentsColumn,
   ],
   draw,
   words,
@@ -62,28 +59,28 @@ function rows(catalog: Catalog, operationId: string): readonly Row[] {
     label: labelOf(seizure),
     symbols: symbolsFor(seizure.count, perSymbol),
     piecesPerSymbol: perSymbol,
-    evidence: seizure.figure.rows
-      .filter(({ value }) => value !== null)
-      .map(({ source_id }) => ({ source_id })),
+    evidence: documentsOf(
+      seizure.number.rows.flatMap(({ value, source_id }) => (value === null ? [] : source_id)),
+    ),
   }));
 }
 
 /** A count with its name, after what the leading document says of it. */
-const labelOf = ({ count, figure }: Seizure): string =>
+const labelOf = ({ count, number }: Seizure): string =>
   t.vocabulary.qualified(
-    figure.agreement.current?.row.qualifier ?? null,
-    pieces(figure.metric, count),
+    number.agreement.current?.row.qualifier ?? null,
+    pieces(number.metric, count),
   );
 
 /** `48 laptops`; the label of the data where no word is known for one piece and for several. */
-const pieces = ({ metric, label }: OperationFigure['metric'], count: number): string =>
+const pieces = ({ metric, label }: OperationNumber['metric'], count: number): string =>
   t.vocabulary.seized(metric, count) ?? `${label}: ${f.number(count)}`;
 
 function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords {
   const name = operationName(catalog, member);
   const labels = rows.map(({ label }) => label);
-  const differing = rows.flatMap(({ figure, others }) =>
-    others.map((other) => pieces(figure.metric, other)),
+  const differing = rows.flatMap(({ number, others }) =>
+    others.map((other) => pieces(number.metric, other)),
   );
   return {
     title: w.title(name, labels.slice(0, fewest)),
@@ -98,11 +95,11 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const across = Math.floor((frame.width + 4) / cell);
   const parts: string[] = [];
   let y = 0;
-  for (const { label, symbols, figure } of rows) {
+  for (const { label, symbols, number } of rows) {
     y += frame.text * 1.1;
     parts.push(el('text', { x: 0, y, class: 'strong' }, escapeXml(label)));
     y += frame.text * 0.5;
-    const shape = pictogram(figure.metric.metric);
+    const shape = pictogram(number.metric.metric);
     const path = Array.from({ length: symbols }, (_, place) => {
       const left = (place % across) * cell;
       return `M${left} ${round(y + Math.floor(place / across) * cell)}${shape}`;

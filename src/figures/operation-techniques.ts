@@ -3,9 +3,11 @@ import { f, t } from '../i18n/index.ts';
 import { steps, techniquesOf, type UsedTechnique } from '../indicators/operation-methods.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { documentsColumn, nameColumn, numberColumn } from './figure-columns.ts';
 
-type Row = UsedTechnique & { readonly evidence: readonly Evidence[] };
+type Row = UsedTechnique & FigureRow;
 
 const w = t.figures['operation-techniques'];
 
@@ -17,24 +19,20 @@ export const operationTechniques = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'technique',
-      title: w.technique,
-      value: ({ technique }) => technique.technique_id,
-      show: ({ technique }) => technique.label,
-    },
+    nameColumn(
+      'technique',
+      w.technique,
+      ({ technique }) => technique.technique_id,
+      ({ technique }) => technique.label,
+    ),
     {
       id: 'step',
       title: w.step,
       value: ({ technique }) => technique.step,
       show: ({ technique }) => t.vocabulary.stepHeading[technique.step],
     },
-    { id: 'operations', title: w.operations, value: (row) => row.operations.length },
-    {
-      id: 'documents',
-      title: t.figureTerms.operations.documents,
-      value: ({ evidence }) => evidence.length,
-    },
+    numberColumn('operations', w.operations, (row) => row.operations.length),
+    documentsColumn,
   ],
   draw: (rows, frame) =>
     nameBars(
@@ -56,9 +54,7 @@ function rows(catalog: Catalog): readonly Row[] {
   return techniquesOf(catalog)
     .map((item) => ({
       ...item,
-      evidence: [...new Set(item.rows.map(({ source_id }) => source_id))].map((source_id) => ({
-        source_id,
-      })),
+      evidence: documentsOf(item.rows.map(({ source_id }) => source_id)),
     }))
     .sort(
       (a, b) =>

@@ -10,14 +10,15 @@ import { compare } from '../order/compare.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { boldness, wrap } from './text.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { boldness, linesIn } from './text.ts';
 
 const w = t.figures['operation-timeline'];
 
 type Kind = keyof typeof w.kinds;
 
-interface Row {
+interface Row extends FigureRow {
   readonly kind: Kind;
   /** First day, as exactly as it is known; null where no document dates it. */
   readonly date: string | null;
@@ -25,7 +26,6 @@ interface Row {
   readonly title: string;
   readonly path: string | null;
   readonly standing: keyof typeof t.vocabulary.standing | null;
-  readonly evidence: readonly Evidence[];
 }
 
 const kinds: readonly Kind[] = ['operations', 'suits', 'charges', 'raids', 'refunds'];
@@ -60,7 +60,8 @@ export const operationTimeline = defineFigure<Row>({
       id: 'standing',
       title: w.standingColumn,
       value: ({ standing }) => standing,
-      show: ({ standing }) => (standing === null ? '–' : t.vocabulary.standing[standing]),
+      show: ({ standing }) =>
+        standing === null ? t.figureTerms.dash : t.vocabulary.standing[standing],
     },
   ],
   draw,
@@ -76,7 +77,7 @@ function rows(catalog: Catalog): readonly Row[] {
       title: operation.name,
       path: operationPath(operation.operation_id),
       standing: null,
-      evidence: operation.source_ids.map((source_id) => ({ source_id })),
+      evidence: documentsOf(operation.source_ids),
     }),
   );
   const others = catalog
@@ -89,7 +90,7 @@ function rows(catalog: Catalog): readonly Row[] {
         title: action.title,
         path: null,
         standing: action.status,
-        evidence: action.source_ids.map((source_id) => ({ source_id })),
+        evidence: documentsOf(action.source_ids),
       }),
     );
   const last = '9999';
@@ -173,7 +174,11 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     );
     if (byYear.size === 0) continue;
     const most = Math.max(...[...byYear.values()].map((group) => group.length));
-    for (const [line, text] of wrap(w.kinds[kind], frame.width, frame.text * boldness).entries()) {
+    for (const [line, text] of linesIn(
+      w.kinds[kind],
+      frame.width,
+      frame.text * boldness,
+    ).entries()) {
       if (line > 0) y += frame.text * 1.3;
       labels.push({ y: y + frame.text * 0.9, text });
     }

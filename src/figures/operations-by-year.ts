@@ -10,9 +10,11 @@ import {
 import { againstCallCentres, isOnTechSupport } from '../indicators/operations.ts';
 import { yearBars } from './charts/year-bars.ts';
 import type { Drawing } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
 
-type Row = OperationYear & { readonly evidence: readonly Evidence[] };
+type Row = OperationYear & FigureRow;
 
 const w = t.figures['operations-by-year'];
 
@@ -22,15 +24,13 @@ export const operationsByYear = defineFigure<Row>({
   rows: (catalog) =>
     operationYears(catalog).map((year) => ({
       ...year,
-      evidence: [...new Set(year.operations.flatMap(({ source_ids }) => source_ids))].map(
-        (source_id) => ({ source_id }),
-      ),
+      evidence: documentsOf(year.operations.flatMap(({ source_ids }) => source_ids)),
     })),
   columns: [
-    { id: 'year', title: w.year, value: ({ year }) => year, show: ({ year }) => String(year) },
-    { id: 'tech_support', title: w.techSupport, value: ({ techSupport }) => techSupport },
-    { id: 'others', title: w.others, value: ({ others }) => others },
-    { id: 'operations', title: w.all, value: (row) => row.operations.length },
+    yearColumn,
+    numberColumn('tech_support', w.techSupport, ({ techSupport }) => techSupport),
+    numberColumn('others', w.others, ({ others }) => others),
+    numberColumn('operations', w.all, (row) => row.operations.length),
   ],
   draw,
   words,

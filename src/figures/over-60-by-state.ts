@@ -1,18 +1,24 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { f, t } from '../i18n/index.ts';
+import { t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { type StateGroup, stateGroupYears } from '../indicators/state-groups.ts';
-import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
 import { stateKey } from './maps/state-areas.ts';
 import { stateTiles } from './maps/state-tiles.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank, showPerResident, showRate, vintageNote, wholeDollars } from './state-years.ts';
+import {
+  byYearAndRank,
+  ratedLosses,
+  showPerResident,
+  showRate,
+  vintageNote,
+  wholeDollars,
+} from './state-years.ts';
 
-type Row = StateGroup & { readonly evidence: readonly Evidence[] };
+type Row = StateGroup & FigureRow;
 
 const w = t.figures['over-60-by-state'];
 
@@ -52,12 +58,7 @@ export const overSixtyByState = defineFigure<Row>({
     id: 'over-60-by-state',
     hue: 'loss',
     rate,
-    name: ({ state, lossesPer100k: rate, losses }) =>
-      w.name({
-        name: state.name,
-        rate: rate === null ? null : showPerResident(rate),
-        losses: losses.current ? f.moneyWords(losses.current.value) : null,
-      }),
+    name: (row) => w.name(ratedLosses(row)),
     format: wholeDollars,
     whole: w.whole,
     missing: w.missing,
@@ -69,7 +70,7 @@ export const overSixtyByState = defineFigure<Row>({
 function rows(catalog: Catalog): readonly Row[] {
   return stateGroupYears(catalog, 'over-60')
     .map((item) => ({ ...item, evidence: evidenceOf(item.losses.current, item.population) }))
-    .sort((a, b) => b.year - a.year || byRank(a, b) || compare(a.state.name, b.state.name));
+    .sort(byYearAndRank);
 }
 
 function words(rows: Filled<Row>): FigureWords | null {

@@ -75,7 +75,7 @@ function drawPairs(
     average,
     allAverage,
     // Two numbers stand at the outer sides of the two dots, whichever is larger.
-    overIsLarger: (average ?? 0) >= (allAverage ?? 0),
+    overIsLarger: average !== null && (allAverage === null || average >= allAverage),
   }));
   const money = (value: number | null) => (value === null ? '' : f.money(value));
   const label = (side: 'average' | 'allAverage', isRight: boolean) =>
@@ -93,7 +93,7 @@ function drawPairs(
     );
   const marginRight = frame.text * 5.2;
   const highest = Math.max(
-    ...pairs.flatMap(({ average, allAverage }) => [average ?? 0, allAverage ?? 0]),
+    ...pairs.flatMap(({ average, allAverage }) => [average ?? [], allAverage ?? []].flat()),
   );
   // Room for a year and, at the left of the smaller value, its number.
   const marginLeft = Math.max(

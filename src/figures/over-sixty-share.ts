@@ -28,7 +28,8 @@ export const overSixtyShare = defineFigure<Row>({
       id: 'qualifier',
       title: w.qualifier,
       value: ({ losses }) => losses?.row.qualifier ?? null,
-      show: ({ losses }) => (losses ? t.vocabulary.qualifier[losses.row.qualifier] : '–'),
+      show: ({ losses }) =>
+        losses ? t.vocabulary.qualifier[losses.row.qualifier] : t.figureTerms.dash,
     },
     numberColumn(
       'losses_usd',

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { techSupportBreaks } from '../indicators/breaks.ts';
-import { changeFrom } from '../indicators/change.ts';
 import { ends, known } from '../indicators/ends.ts';
 import { inDollarsOf, pricesByYear, type YearPrices } from '../indicators/prices.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
@@ -72,11 +71,7 @@ export const realLosses = defineFigure<Row>({
     const years = { first: first.item.year, last: last.item.year };
     const missing = rows.flatMap(({ prices }) => prices?.missing ?? []);
     return {
-      title: w.title({
-        ...years,
-        base,
-        change: first === last ? null : changeFrom(first.value, last.value),
-      }),
+      title: w.title({ ...years, base, from: first.value, to: last.value }),
       subtitle: w.subtitle(base, years.first, years.last),
       alt: w.alt({
         ...years,

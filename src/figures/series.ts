@@ -1,13 +1,15 @@
-import { calendarYear, periodOf, timeAxis } from '../datasets/periods.ts';
+import { calendarYear, comparePeriods, periodOf, timeAxis } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { isMoney, type Series, type SeriesYear } from '../indicators/agency-series.ts';
-import type { Evidence, FigureColumn } from './figure.ts';
+import type { Filled } from '../indicators/ends.ts';
+import { plainLabel } from '../indicators/plain-label.ts';
+import type { FigureColumn, FigureRow } from './figure.ts';
+import { nameColumn } from './figure-columns.ts';
 
 /** One year of one series, as a row of a figure. */
-export interface SeriesRow {
+export interface SeriesRow extends FigureRow {
   readonly series: Series;
   readonly item: SeriesYear;
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['agencies-side-by-side'];
@@ -21,24 +23,34 @@ export const seriesRows = (all: readonly Series[]): readonly SeriesRow[] =>
     })),
   );
 
+/** The first and the last year of all series, as they stand on an axis. */
+export function yearSpan(rows: Filled<SeriesRow>): { first: string; last: string } {
+  const [{ item }] = rows;
+  const periods = rows.map((row) => row.item.period).sort(comparePeriods);
+  return {
+    first: yearTick(periods[0] ?? item.period),
+    last: yearTick(periods.at(-1) ?? item.period),
+  };
+}
+
 export const seriesIn = (rows: readonly SeriesRow[]) => [
   ...new Set(rows.map(({ series }) => series)),
 ];
 
 export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
-  {
-    id: 'agency',
-    title: w.agency,
-    value: ({ series }) => series.agency.agency_id,
-    show: ({ series }) => series.agency.name,
-  },
+  nameColumn(
+    'agency',
+    w.agency,
+    ({ series }) => series.agency.agency_id,
+    ({ series }) => series.agency.name,
+  ),
   { id: 'category', title: w.category, value: ({ item }) => item.label },
-  {
-    id: 'metric',
-    title: w.metric,
-    value: ({ series }) => series.metric,
-    show: ({ series }) => metricOf(series),
-  },
+  nameColumn(
+    'metric',
+    w.metric,
+    ({ series }) => series.metric,
+    ({ series }) => metricOf(series),
+  ),
   { id: 'unit', title: w.unit, value: ({ series }) => series.unit },
   {
     id: 'year',
@@ -74,10 +86,6 @@ export function short({ unit }: Series, { value, qualifier }: SeriesYear): strin
   return qualifier === 'at-least' ? w.atLeast(text) : text;
 }
 
-/** Category as published, without a year and the original in another script. */
-export const plainLabel = (label: string): string =>
-  label.replace(/\s*\([^)]*[^ -~][^)]*\)/, '').replace(/, (year )?\d{4}.*$/, '');
-
 /** What is counted, in the words of the agency. */
 const metricOf = ({ agency, metric }: Series): string =>
   metric === 'reports'
@@ -87,6 +95,7 @@ const metricOf = ({ agency, metric }: Series): string =>
 /** Category as published, without the original in another script, and what is counted. */
 export function definition(series: Series): string {
   const { category, years } = series;
+  // A series has a year.
   const label = plainLabel(years.at(-1)?.label ?? '');
   const part = w.parts.find(({ suffix }) => category.endsWith(suffix));
   return w.definition(label, metricOf(series), part?.label ?? null);

@@ -11,7 +11,6 @@ import { numberColumn, yearColumn } from './figure-columns.ts';
 type Row = TechSupportYear & RoundedShare & FigureRow;
 
 const w = t.figures['share-of-losses'];
-const fine = (share: number) => `${f.decimal(share * 100, 2)}%`;
 
 export const shareOfLosses = defineFigure<Row>({
   id: 'share-of-losses',
@@ -29,9 +28,9 @@ export const shareOfLosses = defineFigure<Row>({
     })),
   columns: [
     yearColumn,
-    numberColumn('share', w.share, ({ share }) => share, fine),
-    numberColumn('share_least', w.least, ({ least }) => least, fine),
-    numberColumn('share_most', w.most, ({ most }) => most, fine),
+    numberColumn('share', w.share, ({ share }) => share, f.finePercent),
+    numberColumn('share_least', w.least, ({ least }) => least, f.finePercent),
+    numberColumn('share_most', w.most, ({ most }) => most, f.finePercent),
     numberColumn(
       'losses_usd',
       t.figureTerms.ic3.techSupportLosses,
@@ -46,7 +45,8 @@ export const shareOfLosses = defineFigure<Row>({
       id: 'all_losses_rounded_to_usd',
       title: t.figures['totals-by-year'].step,
       value: stepOf,
-      show: (row) => f.number(stepOf(row) ?? 1),
+      // A total that is printed to the dollar is rounded to one.
+      show: (row) => (row.allLosses ? f.number(stepOf(row) ?? 1) : t.figureTerms.notReported),
     },
   ],
   breaks: { of: techSupportBreaks, year: ({ year }) => year },

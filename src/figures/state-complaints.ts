@@ -4,19 +4,11 @@ import { f, t } from '../i18n/index.ts';
 import { growth, ratio } from '../indicators/available.ts';
 import { breaksOf } from '../indicators/breaks.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
-import { stateSlug } from '../indicators/states.ts';
-import { yearBars } from './charts/year-bars.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
-import { yearColumn } from './figure-columns.ts';
-import {
-  dataNotes,
-  type StateYearRow as Row,
-  showCount,
-  stateMembers,
-  yearsOfMember,
-} from './state-years.ts';
+import { defineFigure, type FigureWords } from './figure.ts';
+import { numberColumn, yearColumn } from './figure-columns.ts';
+import { stateBars } from './state-bars.ts';
+import { dataNotes, type StateYearRow as Row, stateMembers, yearsOfMember } from './state-years.ts';
 
 const w = t.figures['state-complaints'];
 
@@ -32,12 +24,11 @@ export const stateComplaints = defineFigure<Row>({
     })),
   columns: [
     yearColumn,
-    {
-      id: 'complaints',
-      title: t.figureTerms.states.complaints,
-      value: ({ complaints }) => complaints.current?.value ?? null,
-      show: ({ complaints }) => showCount(complaints.current?.value),
-    },
+    numberColumn(
+      'complaints',
+      t.figureTerms.states.complaints,
+      ({ complaints }) => complaints.current?.value ?? null,
+    ),
     {
       id: 'complaints_per_100k',
       title: w.rate,
@@ -53,7 +44,13 @@ export const stateComplaints = defineFigure<Row>({
     of: (catalog) => breaksOf(catalog, ic3States, 'all'),
     year: ({ year }) => year,
   },
-  draw,
+  draw: stateBars({
+    id: 'state-complaints',
+    className: 'count',
+    value: ({ complaints }) => complaints.current?.value,
+    text: f.number,
+    axis: (value) => (Number.isInteger(value) ? f.number(value) : ''),
+  }),
   words,
 });
 
@@ -117,23 +114,4 @@ function titleOf(name: string, first: Bar, last: Bar): string {
   return change > 0
     ? w.titleMore({ ...p, share: change })
     : w.titleFewer({ ...p, share: Math.abs(change) });
-}
-
-function draw(
-  rows: readonly Row[],
-  frame: Frame,
-  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
-): Drawing {
-  const bars = barsOf(rows);
-  return yearBars(frame, {
-    breaks,
-    years: rows.map(({ year }) => year),
-    layers: [{ className: 'count', bars }],
-    labels: bars.map((bar) => ({ ...bar, text: f.number(bar.value) })),
-    axis: (value) => (Number.isInteger(value) ? f.number(value) : ''),
-    missing: {
-      id: `state-complaints-${stateSlug(rows[0]?.state.state ?? '')}`,
-      label: t.figureTerms.notReported,
-    },
-  });
 }

@@ -84,7 +84,7 @@ function draw(rows: readonly Row[], frame: Frame, { all }: DrawContext<Row>): Dr
     const amount = amountOf(row);
     return amount === null || !shapes.ids.includes(row.state.state) ? [] : [{ ...row, amount }];
   });
-  const highest = Math.max(1, ...all.map((row) => amountOf(row) ?? 0));
+  const highest = Math.max(1, ...all.flatMap((row) => amountOf(row) ?? []));
   const radius = radiusScale(highest, frame.width / 19);
   const hatchId = `hatch-state-counts-${frame.name}`;
   const places = rows.map((row) => {
@@ -128,7 +128,7 @@ function draw(rows: readonly Row[], frame: Frame, { all }: DrawContext<Row>): Dr
       attributes: { class: 'symbols' },
     },
     territoryLabels(frame),
-    { varies: labels.map((label) => label ?? '').join(''), attributes: { class: 'labels' } },
+    { varies: labels.join(''), attributes: { class: 'labels' } },
     {
       varies: unplaced.map((point) => labelInside(point, frame)).join(''),
       attributes: { 'text-anchor': 'middle' },

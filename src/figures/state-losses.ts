@@ -1,12 +1,10 @@
 import { f, t } from '../i18n/index.ts';
 import { ratio } from '../indicators/available.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
-import { stateSlug } from '../indicators/states.ts';
-import { yearBars } from './charts/year-bars.ts';
-import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
+import { defineFigure, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
+import { stateBars } from './state-bars.ts';
 import {
   breaksOfPlace,
   type StateYearRow as Row,
@@ -36,11 +34,17 @@ export const stateLosses = defineFigure<Row>({
       id: 'rank',
       title: w.rank,
       value: ({ rank }) => rank,
-      show: ({ rank }) => (rank === null ? '–' : String(rank)),
+      show: ({ rank }) => (rank === null ? t.figureTerms.dash : String(rank)),
     },
   ],
   breaks: { of: breaksOfPlace, year: ({ year }) => year },
-  draw,
+  draw: stateBars({
+    id: 'state-losses',
+    className: 'loss',
+    value: ({ losses }) => losses.current?.value,
+    text: f.moneyShort,
+    axis: (value) => f.moneyShort(value),
+  }),
   words,
 });
 
@@ -76,24 +80,3 @@ function words(rows: Filled<Row>): FigureWords | null {
     notes: [t.figureTerms.states.allKinds],
   };
 }
-
-function draw(
-  rows: readonly Row[],
-  frame: Frame,
-  { breaks }: Pick<DrawContext<Row>, 'breaks'>,
-): Drawing {
-  const bars = rows.flatMap(({ year, losses }) =>
-    losses.current ? [{ year, value: losses.current.value }] : [],
-  );
-  return yearBars(frame, {
-    breaks,
-    years: rows.map(({ year }) => year),
-    layers: [{ className: 'loss', bars }],
-    labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
-    axis: (value) => f.moneyShort(value),
-    missing: { id: figureId(rows), label: t.figureTerms.notReported },
-  });
-}
-
-/** Unique in a page, for its pattern. */
-const figureId = ([first]: readonly Row[]) => `state-losses-${stateSlug(first?.state.state ?? '')}`;

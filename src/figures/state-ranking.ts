@@ -6,13 +6,13 @@ import { type StateChange, stateChanges } from '../indicators/state-changes.ts';
 import { drawPlot } from './charts/plot.ts';
 import { type Drawing, onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
 import { stateColumn } from './state-columns.ts';
 import { axisPerResident, showPerResident, showRate, vintageNote } from './state-years.ts';
 import { el } from './svg.ts';
 import { textWidth } from './text.ts';
 
-type Row = StateChange & { readonly evidence: readonly Evidence[] };
+type Row = StateChange & FigureRow;
 
 const w = t.figures['state-ranking'];
 
@@ -151,18 +151,20 @@ function scaleEnd(rows: readonly Row[]): number {
   return Math.max(highest, ...before.filter((rate) => rate <= highest * tooFar));
 }
 
-function draw(rows: readonly Row[], frame: Frame): Drawing {
+function draw(rows: Filled<Row>, frame: Frame): Drawing {
   const wide = frame.name === 'wide';
   const end = scaleEnd(rows);
-  const places = rows.flatMap((row) => {
-    const { state, rank, lossesPer100k } = row.now;
-    const before = rateBefore(row);
-    if (rank === null) return [];
-    return [{ name: state.name, now: lossesPer100k, before, shown: Math.min(before ?? 0, end) }];
+  const places = rows.flatMap(({ now, before }) =>
+    now.rank === null || now.lossesPer100k === null
+      ? []
+      : [{ name: now.state.name, now: now.lossesPer100k, before }],
+  );
+  const compared = places.flatMap(({ before, ...place }) => {
+    const rate = before?.lossesPer100k ?? null;
+    if (!before || rate === null) return [];
+    return [{ ...place, year: before.year, before: rate, shown: Math.min(rate, end) }];
   });
-  const compared = places.filter(({ before }) => before !== null);
-  const beyond = compared.filter(({ before }) => (before ?? 0) > end);
-  const year = rows.find((row) => rateBefore(row) !== null)?.before?.year ?? null;
+  const beyond = compared.filter(({ before }) => before > end);
   const marginLeft = Math.max(...places.map(({ name }) => textWidth(name, frame.text)));
   const marginRight = textWidth('$000.00', frame.text);
   const head = frame.text * 1.6;
@@ -201,13 +203,13 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
         Plot.text(beyond, {
           x: 'now',
           y: 'name',
-          text: ({ before }) => w.beyond(year ?? 0, axisPerResident(before ?? 0)),
+          text: ({ year, before }) => w.beyond(year, axisPerResident(before)),
           textAnchor: 'end',
           dx: -2 * dot,
         }),
         Plot.text(places, {
           y: 'name',
-          text: ({ now }) => showPerResident(now ?? 0),
+          text: ({ now }) => showPerResident(now),
           frameAnchor: 'right',
           textAnchor: 'end',
           dx: marginRight,
@@ -216,7 +218,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     },
     { y: rows.map(({ now }) => (now.rank === null ? null : now.state.name)) },
   );
-  return onTop(chart, key(rows[0]?.now.year ?? null, year, frame));
+  return onTop(chart, key(rows[0].now.year, compared[0]?.year ?? null, frame));
 }
 
 /** Which dot is which year. */

@@ -137,7 +137,7 @@ function titleOf(name: string, year: number, { times, difference }: Comparison):
 }
 
 function draw(
-  rows: readonly Row[],
+  rows: Filled<Row>,
   frame: Frame,
   { breaks }: Pick<DrawContext<Row>, 'breaks'>,
 ): Drawing {
@@ -147,7 +147,7 @@ function draw(
     exact: showPerResident,
     series: [
       {
-        label: rows[0]?.state.name ?? '',
+        label: rows[0].state.name,
         hue: 'loss',
         points: rows.map(({ year, lossesPer100k }) => ({ year, value: lossesPer100k })),
       },

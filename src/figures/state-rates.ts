@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { f, t } from '../i18n/index.ts';
+import { t } from '../i18n/index.ts';
 import { spreadOf } from '../indicators/relation.ts';
 import { stateYears } from '../indicators/states.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,6 +21,7 @@ import {
   placesByYear,
   type StateYearRow as Row,
   rateColumn,
+  ratedLosses,
   ratePerResident,
   showPerResident,
   vintageNote,
@@ -48,12 +49,7 @@ export const stateRates = defineFigure<Row>({
     id: 'state-rates',
     hue: 'loss',
     rate: ratePerResident,
-    name: ({ state, lossesPer100k: rate, losses }) =>
-      w.name({
-        name: state.name,
-        rate: rate === null ? null : showPerResident(rate),
-        losses: losses.current ? f.moneyWords(losses.current.value) : null,
-      }),
+    name: (row) => w.name(ratedLosses(row)),
     format: wholeDollars,
     whole: w.whole,
     missing: t.figureTerms.noPopulation,

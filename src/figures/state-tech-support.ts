@@ -2,12 +2,13 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { f, t } from '../i18n/index.ts';
 import { breaksOf } from '../indicators/breaks.ts';
+import { ends, type Filled, known } from '../indicators/ends.ts';
 import { type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
 import { stateSlug } from '../indicators/states.ts';
-import { yearBars } from './charts/year-bars.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
+import { stateBars } from './state-bars.ts';
 import { populationColumn, rankColumn } from './state-columns.ts';
 import { stateMembers, vintageNote } from './state-years.ts';
 import {
@@ -40,22 +41,15 @@ export const stateTechSupport = defineFigure<Row>({
     of: (catalog) => breaksOf(catalog, ic3StateTypes, 'all', 'tech-support'),
     year: ({ year }) => year,
   },
-  draw: (rows, frame, { breaks }) => {
-    const bars = barsOf(rows);
-    return yearBars(frame, {
-      breaks,
-      years: rows.map(({ year }) => year),
-      layers: [{ className: 'loss', bars }],
-      labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
-      axis: null,
-      missing: {
-        id: `state-tech-support-${stateSlug(rows[0]?.state.state ?? '')}`,
-        label: rows.some(({ isWithheld }) => isWithheld)
-          ? t.figureTerms.leftOut
-          : t.figureTerms.notReported,
-      },
-    });
-  },
+  draw: stateBars({
+    id: 'state-tech-support',
+    className: 'loss',
+    value: ({ losses }) => losses.current?.value,
+    text: f.moneyShort,
+    axis: null,
+    missing: (rows) =>
+      rows.some(({ isWithheld }) => isWithheld) ? t.figureTerms.leftOut : t.figureTerms.notReported,
+  }),
   words,
 });
 
@@ -73,41 +67,36 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
   return own.some(({ losses }) => losses.current !== null) ? own : [];
 }
 
-const barsOf = (rows: readonly Row[]) =>
-  rows.flatMap(({ year, losses }) =>
-    losses.current ? [{ year, value: losses.current.value }] : [],
-  );
-
 /** With so few complaints in a year, one case can carry its amount. */
 const few = 100;
 
 const hasFewCases = (rows: readonly Row[]) =>
   rows.some(({ complaints }) => complaints.current !== null && complaints.current.value < few);
 
-function words(rows: readonly Row[]): FigureWords {
-  const bars = barsOf(rows);
-  const [first, last] = [bars[0], bars.at(-1)];
-  const newest = rows.at(-1);
-  if (!first || !last || !newest) throw new Error('state-tech-support: a member without losses');
-  const { name } = newest.state;
+function words(rows: Filled<Row>): FigureWords | null {
+  const losses = known(rows, ({ losses }) => losses.current?.value);
+  const span = ends(losses);
+  if (span === null) return null;
+  const [first, last] = [span.first.item, span.last.item];
+  const { name } = last.state;
   const years = { name, first: first.year, last: last.year };
-  const peak = bars.reduce((a, b) => (b.value > a.value ? b : a));
+  const peak = losses.reduce((a, b) => (b.value > a.value ? b : a));
   return {
     title: t.figures['state-tech-support'].title({
       name,
       year: last.year,
-      losses: last.value === 0 ? null : f.moneyWords(last.value),
+      losses: span.last.value === 0 ? null : f.moneyWords(span.last.value),
     }),
     subtitle: t.figures['state-tech-support'].subtitle(first.year, last.year),
     alt: t.figures['state-tech-support'].alt({
       ...years,
-      from: f.moneyWords(first.value),
-      to: f.moneyWords(last.value),
+      from: f.moneyWords(span.first.value),
+      to: f.moneyWords(span.last.value),
       peak: f.moneyWords(peak.value),
-      peakYear: peak.year,
+      peakYear: peak.item.year,
     }),
     notes: [
-      w.newest(newest.year),
+      w.newest(ends(rows).last.year),
       ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
       ...(hasFewCases(rows) ? [w.fewCases] : []),
       ...vintageNote(rows),

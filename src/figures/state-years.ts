@@ -16,10 +16,11 @@ import {
 } from '../indicators/states.ts';
 import { everyYear } from '../indicators/years.ts';
 import { compare } from '../order/compare.ts';
-import type { Evidence, FigureColumn } from './figure.ts';
+import { whyNoRate } from '../sentences/missing.ts';
+import type { FigureColumn, FigureRow } from './figure.ts';
 
 /** One year of one place. */
-export type StateYearRow = StateYear & { readonly evidence: readonly Evidence[] };
+export type StateYearRow = StateYear & FigureRow;
 
 /** Members of a family with one figure for each state and territory. */
 export const stateMembers = (catalog: Catalog): readonly string[] =>
@@ -95,10 +96,6 @@ export const breaksOfPlace = (catalog: Catalog, member: string): readonly Break[
 export const byRank = (a: { readonly rank: number | null }, b: { readonly rank: number | null }) =>
   (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
 
-/** A number, or that it is not reported. */
-export const showCount = (value: number | null | undefined): string =>
-  value === null || value === undefined ? t.figureTerms.notReported : f.number(value);
-
 /** Dollars per resident. */
 export const ratePerResident: StateRate<StateYear> = {
   count: ({ losses }) => losses.current?.value ?? null,
@@ -125,13 +122,28 @@ export const showPerResident = (per100k: number): string => f.moneyCents(per100k
 /** The same on an axis, without cents. */
 export const axisPerResident = (per100k: number): string => wholeDollars(per100k / 100_000);
 
+/** Newest year first, in each the highest rank first; of equal ranks by name. */
+export const byYearAndRank = (
+  a: Pick<StateYear, 'year' | 'rank' | 'state'>,
+  b: Pick<StateYear, 'year' | 'rank' | 'state'>,
+) => b.year - a.year || byRank(a, b) || compare(a.state.name, b.state.name);
+
+/** What a map tells of a place that is pointed at; null for what is missing. */
+export const ratedLosses = ({
+  state,
+  lossesPer100k: rate,
+  losses,
+}: Pick<StateYear, 'state' | 'lossesPer100k'> & {
+  readonly losses: { readonly current: { readonly value: number } | null };
+}) => ({
+  name: state.name,
+  rate: rate === null ? null : showPerResident(rate),
+  losses: losses.current ? f.moneyWords(losses.current.value) : null,
+});
+
 /** A rate as dollars per resident, or that there is no population figure for it. */
 export const showRate = (rate: number | null): string =>
   rate === null ? t.figureTerms.noPopulation : showPerResident(rate);
-
-/** Why a place has no rate: for want of residents, or of what is counted. */
-export const whyNoRate = (counted: unknown, population: unknown): string =>
-  counted && !population ? t.figureTerms.noPopulation : t.figureTerms.notReported;
 
 /** What the data says of single years, equal notes together. */
 export function dataNotes(rows: readonly StateYear[]): readonly string[] {

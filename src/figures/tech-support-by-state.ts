@@ -2,7 +2,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { type StateTypeYear, stateTypeYears, wholeYears } from '../indicators/state-types.ts';
-import { compare } from '../order/compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
@@ -10,7 +9,7 @@ import { stateKey } from './maps/state-areas.ts';
 import { stateTiles } from './maps/state-tiles.ts';
 import { outlierNote } from './outlier.ts';
 import { populationColumn, rankColumn, rankedRange, stateColumn } from './state-columns.ts';
-import { byRank, vintageNote } from './state-years.ts';
+import { byYearAndRank, vintageNote } from './state-years.ts';
 import {
   averageColumn,
   complaintsColumn,
@@ -74,7 +73,7 @@ function rows(catalog: Catalog): readonly Row[] {
       ...item,
       evidence: evidenceOf(item.losses.current, item.complaints.current, item.population),
     }))
-    .sort((a, b) => b.year - a.year || byRank(a, b) || compare(a.state.name, b.state.name));
+    .sort(byYearAndRank);
 }
 
 function words(rows: readonly Row[], catalog: Catalog): FigureWords | null {

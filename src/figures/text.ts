@@ -1,3 +1,5 @@
+import { fitLines } from '../order/lines.ts';
+
 /** Mean width of a letter of the system fonts, as a part of the text size. */
 const letterWidth = 0.62;
 
@@ -10,13 +12,5 @@ export function textWidth(text: string, size: number): number {
 export const boldness = 1.08;
 
 /** Breaks a text into lines of at most `width` SVG units, as well as that can be told without a browser. */
-export function wrap(text: string, width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const linesIn = (text: string, width: number, size: number): readonly string[] =>
+  fitLines(text, (line) => textWidth(line, size) <= width);

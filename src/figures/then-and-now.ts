@@ -9,7 +9,7 @@ import { drawPlot } from './charts/plot.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type Frame } from './figure.ts';
-import { numberColumn } from './figure-columns.ts';
+import { nameColumn, numberColumn } from './figure-columns.ts';
 
 type Measure = 'complaints' | 'losses' | 'average';
 
@@ -30,12 +30,12 @@ export const thenAndNow = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'measure',
-      title: w.measure,
-      value: ({ measure }) => measure,
-      show: ({ measure }) => w.measures[measure],
-    },
+    nameColumn(
+      'measure',
+      w.measure,
+      ({ measure }) => measure,
+      ({ measure }) => w.measures[measure],
+    ),
     {
       id: 'unit',
       title: w.unit,
@@ -107,6 +107,7 @@ function rows(catalog: Catalog): readonly Row[] {
         first: { year: first.year, value: from },
         last: { year: last.year, value: to },
         times: ratio(to, from),
+        // Where both values are 0, neither has a bar.
         parts: [ratio(from, largest) ?? 0, ratio(to, largest) ?? 0] as const,
         evidence: evidenceOf(first.losses, first.complaints, last.losses, last.complaints),
       },

@@ -8,7 +8,7 @@ import { type TotalRow, totalsByYear as totalsOf } from '../indicators/losses.ts
 import { yearBars } from './charts/year-bars.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
-import { numberColumn, yearColumn } from './figure-columns.ts';
+import { nameColumn, numberColumn, yearColumn } from './figure-columns.ts';
 
 interface Row extends FigureRow {
   readonly year: number;
@@ -33,14 +33,16 @@ export const totalsByYear = defineFigure<Row>({
       id: 'losses_rounded_to_usd',
       title: w.step,
       value: ({ losses }) => losses?.row.losses_rounded_to_usd ?? null,
-      show: ({ losses }) => (losses ? f.number(losses.row.losses_rounded_to_usd ?? 1) : '–'),
+      show: ({ losses }) =>
+        losses ? f.number(losses.row.losses_rounded_to_usd ?? 1) : t.figureTerms.dash,
     },
-    {
-      id: 'measure',
-      title: w.measure,
-      value: ({ losses }) => losses?.row.measure ?? null,
-      show: ({ losses }) => (losses?.row.measure ? w.measures[losses.row.measure] : '–'),
-    },
+    nameColumn(
+      'measure',
+      w.measure,
+      ({ losses }) => losses?.row.measure ?? null,
+      ({ losses }) =>
+        losses?.row.measure ? t.vocabulary.totalMeasure[losses.row.measure] : t.figureTerms.dash,
+    ),
     numberColumn('complaints', w.complaints, ({ complaints }) => complaints?.value ?? null),
   ],
   breaks: { of: (catalog) => breaksOf(catalog, ic3Totals, 'all'), year: ({ year }) => year },

@@ -6,19 +6,18 @@ import { classOf, countLimits } from '../indicators/classes.ts';
 import { type Filled, isFilled } from '../indicators/ends.ts';
 import { yearOf } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
-import { countryPath } from '../links.ts';
 import { drawPlot } from './charts/plot.ts';
 import { shownYears, yearTick } from './charts/year-axis.ts';
 import type { Drawing } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
-import { yearColumn } from './figure-columns.ts';
-import { textWidth, wrap } from './text.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { countryColumn, numberColumn, yearColumn } from './figure-columns.ts';
+import { linesIn, textWidth } from './text.ts';
 
-interface Row {
+interface Row extends FigureRow {
   readonly country: string;
   readonly year: number;
   readonly operations: readonly string[];
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['victim-countries-by-year'];
@@ -34,15 +33,9 @@ export const victimCountriesByYear = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'country',
-      title: t.countries.country,
-      value: ({ country }) => country,
-      show: ({ country }) => f.country(country),
-      path: ({ country }) => countryPath(country),
-    },
+    countryColumn,
     yearColumn,
-    { id: 'operations', title: w.operations, value: ({ operations }) => operations.length },
+    numberColumn('operations', w.operations, ({ operations }) => operations.length),
   ],
   draw,
   words,
@@ -61,9 +54,7 @@ function rows(catalog: Catalog): readonly Row[] {
         country,
         year,
         operations: [...new Set(group.map(({ row }) => row.operation_id))],
-        evidence: [...new Set(group.map(({ row }) => row.source_id))].map((source_id) => ({
-          source_id,
-        })),
+        evidence: documentsOf(group.map(({ row }) => row.source_id)),
       }));
   });
 }
@@ -89,11 +80,11 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
     const own = rows.filter((row) => row.country === country);
     if (!isFilled(own)) return [];
     const { year, operations } = peakOf(own);
-    return [w.part({ country: f.country(country), year, count: operations.length })];
+    return [w.part({ country, year, count: operations.length })];
   });
   return {
     title: w.title({
-      country: f.country(peak.country),
+      country: peak.country,
       count: peak.operations.length,
       year: peak.year,
     }),
@@ -121,12 +112,13 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const names = shown.map(f.country);
   // On phones long names take two lines: the years need the room.
   const broken = (name: string) =>
-    wrap(name, frame.name === 'wide' ? Number.POSITIVE_INFINITY : frame.text * 6, frame.text);
+    linesIn(name, frame.name === 'wide' ? Number.POSITIVE_INFINITY : frame.text * 6, frame.text);
   const marginLeft =
     Math.max(...names.flatMap(broken).map((line) => textWidth(line, frame.text))) + 8;
   const height = shown.length * frame.text * 2.1 + 30;
   const tickFormat = (name: string) => broken(name).join('\n');
   const place = { x: 'year', y: ({ country }: Row) => f.country(country) } as const;
+  // There are no more classes than shades.
   const shade = (cell: Row) => shades[classOf(cell.operations.length, limits)] ?? '';
   const dark = (cell: Row) => shade(cell) === shades.at(-1);
   const text = { ...place, text: ({ operations }: Row) => f.number(operations.length) };

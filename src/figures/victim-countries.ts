@@ -8,20 +8,21 @@ import { victimCountriesOf } from '../indicators/operations.ts';
 import { foundingOperation, operationName } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import type { Drawing, Shape } from './drawing.ts';
-import { defineFigure, type Evidence, type FigureWords, type Frame } from './figure.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
+import { numberColumn } from './figure-columns.ts';
 import { drawMap, makeScale } from './maps/choropleth.ts';
 import { placeLabels } from './maps/labels.ts';
 import { worldMap } from './maps/world.ts';
 import { el } from './svg.ts';
 
-interface Row {
+interface Row extends FigureRow {
   readonly country: string;
   /** Code by which the map knows the country. */
   readonly area: string;
   readonly operations: readonly string[];
   /** Named abroad for the operation with which this record began. */
   readonly founding: boolean;
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['victim-countries'];
@@ -39,10 +40,10 @@ export const victimCountries = defineFigure<Row>({
       value: ({ country }) => country,
       show: ({ country }) => f.country(country),
     },
-    { id: 'operations', title: w.operations, value: (row) => row.operations.length },
+    numberColumn('operations', w.operations, (row) => row.operations.length),
     {
       id: 'named_for_cbi_chakra_2',
-      title: w.founding('Chakra-II'),
+      title: w.founding,
       value: ({ founding }) => (founding ? 'yes' : 'no'),
       show: ({ founding }) => (founding ? w.yes : w.no),
     },
@@ -60,9 +61,7 @@ function rows(catalog: Catalog): readonly Row[] {
       area: catalog.find(countries, item)?.iso_a3 ?? item,
       operations,
       founding: item !== home && operations.includes(foundingOperation),
-      evidence: [...new Set(rows.map(({ source_id }) => source_id))].map((source_id) => ({
-        source_id,
-      })),
+      evidence: documentsOf(rows.map(({ source_id }) => source_id)),
     }))
     .sort(
       (a, b) =>
@@ -76,20 +75,17 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords {
   const ids = new Set(rows.flatMap(({ operations }) => operations));
   const most = [...rows].sort((a, b) => b.operations.length - a.operations.length);
   const [top = rows[0]] = most;
-  const first = rows.filter(({ founding }) => founding).map(({ country }) => f.country(country));
+  const first = rows.filter(({ founding }) => founding).map(({ country }) => country);
   const operation = operationName(catalog, foundingOperation);
   return {
-    title: w.title({
-      countries: rows.length,
-      top: f.country(top.country),
-    }),
+    title: w.title({ countries: rows.length, top: top.country }),
     subtitle: w.subtitle(ids.size, yearsOfOperations(catalog, ids)),
     alt: w.alt({
       operation,
       first,
-      others: most
+      most: most
         .slice(0, 5)
-        .map((row) => w.countryCount(f.country(row.country), row.operations.length)),
+        .map(({ country, operations }) => ({ country, operations: operations.length })),
     }),
     notes: [...(first.length > 0 ? [w.outlined(operation)] : []), w.notAll, w.boundaries],
   };

@@ -2,15 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { f, t } from '../i18n/index.ts';
 import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { victimCountriesOf } from '../indicators/operations.ts';
-import { countryPath } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
-import { defineFigure, type Evidence, type FigureWords } from './figure.ts';
+import { documentsOf } from './evidence.ts';
+import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
+import { countryColumn, documentsColumn, numberColumn } from './figure-columns.ts';
 
-interface Row {
+interface Row extends FigureRow {
   readonly country: string;
   readonly operations: readonly string[];
-  readonly evidence: readonly Evidence[];
 }
 
 const w = t.figures['victim-country-ranking'];
@@ -20,19 +20,9 @@ export const victimCountryRanking = defineFigure<Row>({
   kind: 'chart',
   rows,
   columns: [
-    {
-      id: 'country',
-      title: w.country,
-      value: ({ country }) => country,
-      show: ({ country }) => f.country(country),
-      path: ({ country }) => countryPath(country),
-    },
-    { id: 'operations', title: w.operations, value: ({ operations }) => operations.length },
-    {
-      id: 'documents',
-      title: t.figureTerms.operations.documents,
-      value: ({ evidence }) => evidence.length,
-    },
+    countryColumn,
+    numberColumn('operations', w.operations, ({ operations }) => operations.length),
+    documentsColumn,
   ],
   draw: (rows, frame) =>
     nameBars(
@@ -52,9 +42,7 @@ function rows(catalog: Catalog): readonly Row[] {
     .map(({ item, operations, rows }) => ({
       country: item,
       operations,
-      evidence: [...new Set(rows.map(({ source_id }) => source_id))].map((source_id) => ({
-        source_id,
-      })),
+      evidence: documentsOf(rows.map(({ source_id }) => source_id)),
     }))
     .sort((a, b) => b.operations.length - a.operations.length || compare(a.country, b.country));
 }
@@ -62,7 +50,7 @@ function rows(catalog: Catalog): readonly Row[] {
 function words(rows: readonly Row[], catalog: Catalog): FigureWords {
   const ids = new Set(rows.flatMap(({ operations }) => operations));
   const named = (count: number) =>
-    rows.filter((row) => row.operations.length === count).map((row) => f.country(row.country));
+    rows.filter((row) => row.operations.length === count).map((row) => row.country);
   const operations = Math.max(...rows.map((row) => row.operations.length));
   const nextOperations = rows.find((row) => row.operations.length < operations)?.operations.length;
   return {
@@ -77,7 +65,7 @@ function words(rows: readonly Row[], catalog: Catalog): FigureWords {
     }),
     subtitle: w.subtitle(ids.size, yearsOfOperations(catalog, ids)),
     alt: w.alt(
-      rows.slice(0, 6).map((row) => w.countryCount(f.country(row.country), row.operations.length)),
+      rows.slice(0, 6).map((row) => ({ country: row.country, operations: row.operations.length })),
     ),
     notes: [w.several, w.notAll, t.figureTerms.operations.notAll],
   };

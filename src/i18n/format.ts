@@ -17,6 +17,8 @@ export interface Format {
   moneyShort(value: number, currency?: string): string;
   /** 0.457 → 46% */
   percent(share: number): string;
+  /** With at most two decimals: 0.10225 → 10.23% */
+  finePercent(share: number): string;
   /** `2023`, `2023-10` or `2023-10-19` → 2023, October 2023, 19 October 2023. */
   date(partial: string): string;
   /** `2021-Q2`, `2021/22`, `2019-04` → April – June 2021, 2021/22, April 2019. */
@@ -25,6 +27,8 @@ export interface Format {
   periodShort(period: string): string;
   /** Name of a country from its ISO 3166-1 code. */
   country(code: string): string;
+  /** Two numbers that are written already: 1,000–2,000. */
+  range(from: string, to: string): string;
   /** a, b and c */
   list(items: readonly string[]): string;
   /** Order of words in this language. */
@@ -40,10 +44,15 @@ export interface Units {
 export function makeFormat(locale: string, units: Units): Format {
   const number = numberFormat(locale);
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const finePercent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const oneDecimal = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const twoDecimals = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
+  const dash = new Intl.NumberFormat(locale)
+    .formatRangeToParts(1, 2)
+    .flatMap(({ source, value }) => (source === 'shared' ? [value] : []))
+    .join('');
 
   const decimal = once((digits: number) => numberFormat(locale, { maximumFractionDigits: digits }));
   const amounts = (decimals: number, always = 0) =>
@@ -83,11 +92,13 @@ export function makeFormat(locale: string, units: Units): Format {
     moneyCents: (value, currency = 'USD') => cents(currency).format(value),
     moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6, '\u00a0'),
     moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4, '\u202f'),
-    percent: (share) => (Math.abs(share) < 0.1 ? finePercent : percent).format(share),
+    percent: (share) => (Math.abs(share) < 0.1 ? oneDecimal : percent).format(share),
+    finePercent: twoDecimals.format,
     period: periodFormat(locale, 'long'),
     periodShort: periodFormat(locale, 'short'),
     date: (partial) => dates(partial.split('-').length).format(new Date(wholeDate(partial))),
     country: (code) => countries.of(code) ?? code,
+    range: (from, to) => from + dash + to,
     list: (items) => list.format(items),
     compare: collator.compare,
   };

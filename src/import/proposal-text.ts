@@ -1,3 +1,4 @@
+import { count } from '../catalog/count.ts';
 import { layOut } from '../maintain/wrap.ts';
 import type { Reading } from './feed.ts';
 import type { Proposal } from './proposal.ts';
@@ -9,7 +10,7 @@ const listed = 10;
 export function proposalText({ rowsRead, remarks }: Reading, proposal: Proposal): string {
   const { fresh, same, revised, gone } = proposal;
   const parts = [
-    `${plural(rowsRead, 'row')} read: ${fresh.length} new, ${same} on record, ${revised.length} changed, ${gone.length} gone`,
+    `${count(rowsRead, 'row')} read: ${fresh.length} new, ${same} on record, ${revised.length} changed, ${gone.length} gone`,
     counts(proposal),
     list(
       'Changed: the same document states another value than on record. Not written; look at both.',
@@ -32,7 +33,7 @@ export function proposalText({ rowsRead, remarks }: Reading, proposal: Proposal)
 function counts({ fresh }: Proposal): string {
   const groups = [...Map.groupBy(fresh, ({ dataset }) => dataset.id)];
   return layOut(
-    groups.map(([id, rows]) => [id, `${plural(rows.length, 'new row')}, e.g. ${example(rows)}`]),
+    groups.map(([id, rows]) => [id, `${count(rows.length, 'new row')}, e.g. ${example(rows)}`]),
     { indent: '  ' },
   );
 }
@@ -50,5 +51,3 @@ function list(title: string, lines: readonly string[]): string {
   const rest = lines.length - listed;
   return [title, ...lines.slice(0, listed), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
 }
-
-const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

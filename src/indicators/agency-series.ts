@@ -42,7 +42,10 @@ const leastYears = 3;
 export const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /** Money says more than a count, a count of reports more than of persons. */
-export const metricOrder: readonly string[] = ['losses', 'reports', 'victims'];
+export const leadMetrics = ['losses', 'reports', 'victims'] as const;
+
+/** The same, to ask for the index of any metric. */
+export const metricOrder: readonly string[] = leadMetrics;
 
 /**
  * A series on tech support fraud, or on remote access, of each agency: that of several agencies

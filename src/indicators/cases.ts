@@ -47,12 +47,14 @@ function sameCase(a: Action, b: Action): boolean {
 }
 
 function toCase(group: readonly Action[]): Case {
-  const byDate = [...group].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const byDate = [...group].sort((a, b) => compare(a.date ?? '', b.date ?? ''));
   const newest = byDate.at(-1);
-  const most = (kind: Action['amount_kind']) =>
-    group
-      .filter(({ amount_kind }) => amount_kind === kind)
-      .reduce<number | null>((max, { amount }) => Math.max(max ?? 0, amount ?? 0), null);
+  const most = (kind: Action['amount_kind']) => {
+    const amounts = group.flatMap(({ amount_kind, amount }) =>
+      amount_kind === kind ? (amount ?? []) : [],
+    );
+    return amounts.length === 0 ? null : Math.max(...amounts);
+  };
   return {
     organisations: newest?.organisations ?? [],
     agencyId: newest?.agency_id ?? '',
@@ -64,6 +66,7 @@ function toCase(group: readonly Action[]): Case {
   };
 }
 
+/** Every case has one of the two. */
 const largest = ({ ordered, refund }: Case) => Math.max(ordered ?? 0, refund ?? 0);
 
 /** Countries that an action concerns: where it took place, where the agency is, where the victims live. */

@@ -95,6 +95,7 @@ export function newestWholeYear(catalog: Catalog, series: ComplaintSeries): Whol
     const parts = series.periods
       .filter(({ period }) => yearOfPeriod(period) === year)
       .flatMap(({ count }) => count ?? []);
+    // A period of days makes no month whole.
     const months = parts.reduce((all, { row }) => all + (monthsIn(row.period) ?? 0), 0);
     if (stated === null && months !== 12) continue;
     const used = stated ? [stated] : parts;
@@ -147,7 +148,8 @@ export function complaintParts(
       : [];
   });
   return {
-    places: places.sort((a, b) => (b.row.reports ?? 0) - (a.row.reports ?? 0)),
+    // Places without a number come last.
+    places: places.sort((a, b) => (b.row.reports ?? -1) - (a.row.reports ?? -1)),
     // Those without an age come last.
     ages: ages.sort((a, b) => (a.from ?? Infinity) - (b.from ?? Infinity) || compare(a.id, b.id)),
   };

@@ -6,6 +6,7 @@ import {
   agencySeries,
   isOurs,
   isYearLong,
+  leadMetrics,
   metricOrder,
   type Series,
   type SeriesYear,
@@ -20,6 +21,7 @@ type Agency = RowOf<typeof agencies>;
 /** One measure of the newest year that an agency gives; its row stands among the statistics of agencies. */
 export interface LeadAmount {
   readonly series: Series;
+  readonly metric: (typeof leadMetrics)[number];
   readonly item: SeriesYear;
   readonly row: StatisticRow;
 }
@@ -86,21 +88,21 @@ export function countryLead(catalog: Catalog, record: CountryRecord): CountryLea
  */
 function agencyLead(catalog: Catalog, country: string): CountryLead | null {
   const firm = agencySeries(catalog)
-    .filter(
-      ({ agency, category, metric }) =>
-        agency.country === country && isOurs(category) && metricOrder.includes(metric),
-    )
-    .flatMap((series) =>
-      series.years.flatMap((item) =>
-        item.doubtful || item.row === null ? [] : [{ series, item, row: item.row }],
-      ),
-    );
+    .filter(({ agency, category }) => agency.country === country && isOurs(category))
+    .flatMap((series) => {
+      const metric = leadMetrics.find((known) => known === series.metric);
+      return series.years.flatMap((item): LeadAmount[] =>
+        !metric || item.doubtful || item.row === null
+          ? []
+          : [{ series, metric, item, row: item.row }],
+      );
+    });
   const [best] = [...firm].sort(
     (a, b) =>
       Number(isYearLong(b.item.period)) - Number(isYearLong(a.item.period)) ||
       endOf(b.item.period) - endOf(a.item.period) ||
       a.series.category.length - b.series.category.length ||
-      metricOrder.indexOf(a.series.metric) - metricOrder.indexOf(b.series.metric),
+      metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric),
   );
   if (!best) return null;
   const { agency, category } = best.series;
@@ -111,6 +113,6 @@ function agencyLead(catalog: Catalog, country: string): CountryLead | null {
         series.category === category &&
         item.period === best.item.period,
     )
-    .sort((a, b) => metricOrder.indexOf(a.series.metric) - metricOrder.indexOf(b.series.metric));
+    .sort((a, b) => metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric));
   return { kind: 'agency', agency, period: best.item.period, label: best.item.label, amounts };
 }

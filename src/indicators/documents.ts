@@ -33,6 +33,27 @@ export const takenFrom = perCatalog((catalog): ReadonlyMap<string, readonly Take
 
 export type Source = RowOf<typeof sources>;
 
+/** The documents that rows of these datasets rest on, in the order of the sources. */
+export function documentsOfDatasets(
+  catalog: Catalog,
+  datasets: readonly Dataset[],
+): readonly Source[] {
+  const taken = takenFrom(catalog);
+  // `takenFrom` knows the rows of files alone.
+  const computed = new Set(
+    datasets
+      .filter(({ compute }) => compute)
+      .flatMap((dataset) => catalog.rows(dataset).flatMap((row) => idsIn(row.source_id))),
+  );
+  return catalog
+    .rows(sources)
+    .filter(
+      ({ source_id }) =>
+        computed.has(source_id) ||
+        (taken.get(source_id) ?? []).some(({ dataset }) => datasets.includes(dataset)),
+    );
+}
+
 /** The documents of these kinds by year of publication, newest first; those without a date last, under null. */
 export function documentsByYear(
   catalog: Catalog,

@@ -5,6 +5,8 @@ import { operationTechniques } from '../datasets/operation-techniques.ts';
 import { operations } from '../datasets/operations.ts';
 import { partners } from '../datasets/partners.ts';
 import { techniques } from '../datasets/techniques.ts';
+import { compare } from '../order/compare.ts';
+import { groupsOf } from './ends.ts';
 import type { Operation } from './operations.ts';
 
 export type Technique = RowOf<typeof techniques>;
@@ -81,13 +83,12 @@ export function partnersOf(catalog: Catalog): readonly Help[] {
     const sourceIds = [...new Set(group.map(({ source_id }) => source_id))];
     return [{ partner, operation, roles, sourceIds }];
   });
-  const count = Map.groupBy(pairs, ({ partner }) => partner.partner_id);
-  return pairs
-    .map((pair) => ({ ...pair, operations: count.get(pair.partner.partner_id)?.length ?? 0 }))
+  return groupsOf(pairs, ({ partner }) => partner.partner_id)
+    .flatMap((group) => group.map((pair) => ({ ...pair, operations: group.length })))
     .sort(
       (a, b) =>
         b.operations - a.operations ||
-        order(a.partner.name, b.partner.name) ||
+        compare(a.partner.name, b.partner.name) ||
         byDate(a.operation, b.operation),
     );
 }
@@ -96,8 +97,7 @@ export function partnersOf(catalog: Catalog): readonly Help[] {
 export function byDate(a: Operation, b: Operation): number {
   const undated = '9999';
   return (
-    order(a.start_date ?? undated, b.start_date ?? undated) || order(a.operation_id, b.operation_id)
+    compare(a.start_date ?? undated, b.start_date ?? undated) ||
+    compare(a.operation_id, b.operation_id)
   );
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

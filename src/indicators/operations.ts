@@ -15,7 +15,7 @@ import { idsIn } from './documents.ts';
 import { weighMeasure } from './standing.ts';
 
 export type Operation = RowOf<typeof operations>;
-export type FigureRow = RowOf<typeof operationFigures>;
+export type NumberRow = RowOf<typeof operationFigures>;
 export type Place = RowOf<typeof places>;
 
 /** The operations against call centres, without those against mule accounts and the like. */
@@ -27,12 +27,12 @@ export const isOnTechSupport = ({ scope }: Pick<Operation, 'scope'>): boolean =>
   scope === 'tech-support';
 
 /** Everything stated on one metric of one operation: one unit, one scope, all sources. */
-export interface OperationFigure {
+export interface OperationNumber {
   readonly metric: RowOf<typeof operationMetrics>;
   readonly unit: string;
   readonly scope: string | null;
-  readonly rows: readonly FigureRow[];
-  readonly agreement: Agreement<FigureRow>;
+  readonly rows: readonly NumberRow[];
+  readonly agreement: Agreement<NumberRow>;
 }
 
 /** What tells how large an operation was, in the order in which one tells it. */
@@ -53,30 +53,30 @@ export const leadingMetrics: readonly string[] = [
   'cash-seized',
 ];
 
-/** The figures of one operation, the leading ones first and those without a number last. */
-export function figuresOf(catalog: Catalog, operationId: string): readonly OperationFigure[] {
+/** The numbers stated on one operation, the leading ones first and those without a number last. */
+export function numbersOf(catalog: Catalog, operationId: string): readonly OperationNumber[] {
   const rows = catalog.rows(operationFigures).filter((row) => row.operation_id === operationId);
   const groups = Map.groupBy(rows, ({ metric, unit, scope }) =>
     [metric, unit, scope ?? ''].join(' '),
   );
-  const figures = [...groups.values()].flatMap((group) => {
+  const numbers = [...groups.values()].flatMap((group) => {
     const [first] = group;
     const metric = first && catalog.find(operationMetrics, first.metric);
     if (!metric) return [];
     const agreement = weighMeasure(catalog, operationFigures, group, 'value');
     return [{ metric, unit: first.unit, scope: first.scope, rows: group, agreement }];
   });
-  return figures.sort((a, b) => placeOf(a) - placeOf(b));
+  return numbers.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function placeOf({ metric, agreement }: OperationFigure): number {
+function placeOf({ metric, agreement }: OperationNumber): number {
   const place = leadingMetrics.indexOf(metric.metric);
   const leading = place === -1 ? leadingMetrics.length : place;
   return agreement.current || agreement.range ? leading : leading + 2 * leadingMetrics.length;
 }
 
 /** Documents that give the number shown, and those that give another. */
-export function documentCounts({ rows, agreement: { current } }: OperationFigure) {
+export function documentCounts({ rows, agreement: { current } }: OperationNumber) {
   const numbered = rows.filter(({ value }) => value !== null);
   const same = numbered.filter(({ value, status }) => value === current?.value && !status);
   return { same: same.length, other: numbered.length - same.length };
@@ -126,12 +126,12 @@ function named<R extends { readonly operation_id: string }, T>(
         { key, item, operations: [...new Set(group.map((row) => row.operation_id))], rows: group },
       ];
     })
-    .sort((a, b) => b.operations.length - a.operations.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.operations.length - a.operations.length || compare(a.key, b.key));
 }
 
 /** What documents state of a metric of the whole operation; undefined where none speaks of it. */
 export function headline(catalog: Catalog, operationId: string, metric: string) {
-  return figuresOf(catalog, operationId).find(
+  return numbersOf(catalog, operationId).find(
     (candidate) => candidate.metric.metric === metric && candidate.scope === null,
   )?.agreement;
 }
@@ -158,7 +158,7 @@ const sourcesByOperation = perCatalog((catalog): ReadonlyMap<string, readonly st
 });
 
 /** Every document that says something of an operation, or of an action that followed from it, oldest first. */
-export function documentsOf(catalog: Catalog, { operation_id, source_ids }: Operation) {
+export function documentsOfOperation(catalog: Catalog, { operation_id, source_ids }: Operation) {
   const named = sourcesByOperation(catalog).get(operation_id) ?? [];
   return [...new Set([...source_ids, ...named])]
     .flatMap((id) => catalog.find(sources, id) ?? [])

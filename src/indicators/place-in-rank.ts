@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { known } from './ends.ts';
 import { type StateTypeYear, stateTypeYears } from './state-types.ts';
 import { stateYears } from './states.ts';
 
@@ -11,9 +12,12 @@ export function nextInRank(
   state: string,
   year: number,
 ): readonly StateTypeYear[] {
-  const ranked = stateTypeYears(catalog, 'tech-support')
-    .filter((item) => item.year === year && item.rank !== null)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const ranked = known(
+    stateTypeYears(catalog, 'tech-support').filter((item) => item.year === year),
+    ({ rank }) => rank,
+  )
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ item }) => item);
   const own = ranked.findIndex((item) => item.state.state === state);
   return own === -1 ? [] : ranked.slice(Math.max(0, own - reach), own + reach + 1);
 }
@@ -24,6 +28,6 @@ export function missingYears(catalog: Catalog, state: string): readonly number[]
   const own = stateYears(catalog).filter(
     (item) => item.state.state === state && item.losses.current !== null,
   );
-  const known = new Set(own.map(({ year }) => year));
-  return [...all].filter((year) => !known.has(year)).sort((a, b) => a - b);
+  const printed = new Set(own.map(({ year }) => year));
+  return [...all].filter((year) => !printed.has(year)).sort((a, b) => a - b);
 }

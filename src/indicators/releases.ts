@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { compareVersions } from '../catalog/version.ts';
 import { datasets } from '../datasets/all.ts';
 import { changes } from '../datasets/changes.ts';
+import { rowsCounted } from '../datasets/counted-note.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 
 export type Entry = RowOf<typeof changes>;
@@ -14,9 +15,10 @@ export interface RowChange {
   /** Key of the row, its cells joined by slashes; null for the dataset itself. */
   readonly key: string | null;
   readonly cells: readonly Pick<Entry, 'column' | 'old' | 'new'>[];
+  /** What is to be known of it in words; null where the note only counts rows. */
   readonly note: string | null;
-  /** Rows that it is for: one, but for rows that were added in such numbers that they are counted. */
-  readonly count: number;
+  /** Rows that the release counts instead of listing them; null where it lists them. */
+  readonly counted: number | null;
 }
 
 export interface DatasetChanges {
@@ -84,14 +86,9 @@ function rowsOf(entries: readonly Entry[]): readonly RowChange[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first || first.change === 'announced') return [];
-    const { change, row_key: key, note } = first;
+    const { change, column, row_key: key, note } = first;
     const cells = group.filter(({ column }) => column !== null);
-    return [{ change, key, cells, note, count: countOf(first) }];
+    const counted = column === null ? rowsCounted(note) : null;
+    return [{ change, key, cells, note: counted === null ? note : null, counted }];
   });
-}
-
-function countOf({ change, column, note }: Entry): number {
-  const counted =
-    change === 'added' && column === null ? /^(\d+) rows?$/.exec(note ?? '')?.[1] : undefined;
-  return Number(counted ?? 1);
 }

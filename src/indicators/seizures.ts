@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { figuresOf, type OperationFigure } from './operations.ts';
+import { compare } from '../order/compare.ts';
+import { numbersOf, type OperationNumber } from './operations.ts';
 
 export interface Seizure {
-  readonly figure: OperationFigure;
+  readonly number: OperationNumber;
   /** The leading count. */
   readonly count: number;
   /** Counts of other documents that do not agree with it. */
@@ -11,18 +12,16 @@ export interface Seizure {
 
 /** What was seized in pieces in one operation, most pieces first; a part of an operation does not count. */
 export function seizuresOf(catalog: Catalog, operationId: string): readonly Seizure[] {
-  return figuresOf(catalog, operationId)
-    .flatMap((figure) => {
-      const { metric, scope, agreement } = figure;
+  return numbersOf(catalog, operationId)
+    .flatMap((number) => {
+      const { metric, scope, agreement } = number;
       if (metric.measure !== 'count' || scope !== null) return [];
       if (!metric.metric.endsWith('-seized') || !agreement.current) return [];
       const standing = agreement.disagreeing.filter(({ row }) => !row.status);
       const others = [...new Set(standing.map(({ value }) => value))];
-      return [{ figure, count: agreement.current.value, others }];
+      return [{ number, count: agreement.current.value, others }];
     })
-    .sort(
-      (a, b) => b.count - a.count || (a.figure.metric.metric < b.figure.metric.metric ? -1 : 1),
-    );
+    .sort((a, b) => b.count - a.count || compare(a.number.metric.metric, b.number.metric.metric));
 }
 
 /** How many pieces a symbol can stand for. */

@@ -1,10 +1,10 @@
 import { datasets } from '../datasets/all.ts';
 import { changes } from '../datasets/changes.ts';
+import { countedNote } from '../datasets/counted-note.ts';
 import { columnsOf } from '../datasets/dataset.ts';
 import { Refusal } from './command.ts';
 import type { Difference, KeyedRow } from './difference.ts';
 import { type Reason, reasonFor } from './reasons.ts';
-import { count } from './wrap.ts';
 
 /** A row of the dataset of changes, as text by column. */
 export type Entry = Readonly<Partial<Record<(typeof entryColumns)[number], string>>>;
@@ -42,7 +42,7 @@ export function entriesOfDifference(difference: Difference): readonly Entry[] {
 }
 
 export function publishedEntry(dataset: string, rows: number): Entry {
-  return { dataset, change: 'published', note: count(rows, 'row') };
+  return { dataset, change: 'published', note: countedNote(rows) };
 }
 
 const keyOf = ({ key }: KeyedRow) => key.join('/');

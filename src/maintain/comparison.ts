@@ -1,9 +1,9 @@
+import { count } from '../catalog/count.ts';
 import { compareTables, type Difference } from './difference.ts';
 import { compareOutlines, type OutlineChange, outlineText } from './outlines.ts';
 import { readRawTables } from './raw-table.ts';
 import { compareFigures, type FigureChanges, pagesTouched } from './reach.ts';
 import { withData } from './revision.ts';
-import { count } from './wrap.ts';
 
 /** Two versions of the data, as they were named, and all they differ in. */
 export interface Comparison {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { count } from '../catalog/count.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { sources } from '../datasets/sources.ts';
 import { f, t } from '../i18n/index.ts';
@@ -6,7 +7,7 @@ import type { Stated } from '../indicators/current.ts';
 import type { AnyRow } from '../indicators/standing.ts';
 import { measureColumns, type WeighedMeasure, weighedMeasures } from './measure.ts';
 import { type Printing, subjectOf, type Thing, textOf, thingsWith } from './statement.ts';
-import { count, layOut, wrap } from './wrap.ts';
+import { layOut, wrap } from './wrap.ts';
 
 /** More things than these are listed with their values only. */
 const mostInFull = 8;

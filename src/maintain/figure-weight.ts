@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../catalog/catalog.ts';
 import { figuresOf } from '../figures/all.ts';
 import { type Figure, frames } from '../figures/figure.ts';
+import { compare } from '../order/compare.ts';
 
 /** What a figure adds to a page, in bytes after gzip: both its drawings, and the heavier one alone. */
 export interface FigureWeight {
@@ -23,7 +24,7 @@ export function figureWeights(catalog: Catalog): readonly FigureWeight[] {
         heavier: Math.max(...drawings.map(weigh)),
       };
     })
-    .sort((a, b) => b.bytes - a.bytes || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.bytes - a.bytes || compare(a.id, b.id));
 }
 
 const weigh = (svg: string) => gzipSync(svg, { level: 9 }).length;

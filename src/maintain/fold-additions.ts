@@ -1,6 +1,6 @@
+import { countedNote } from '../datasets/counted-note.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import type { Entry } from './change-entries.ts';
-import { count } from './wrap.ts';
 
 /** So many new rows of a dataset nobody reads one by one: they are counted by year or document. */
 const mostListed = 50;
@@ -45,12 +45,12 @@ function countedEntries(
   const counts = Map.groupBy(keys, (key) => names(key));
   const base = { dataset: dataset.id, change: 'added', reason: group[0]?.reason ?? 'new-data' };
   if (counts.has('') || counts.size > mostGroups) {
-    return [{ ...base, note: count(keys.length, 'row') }];
+    return [{ ...base, note: countedNote(keys.length) }];
   }
   return Array.from(counts, ([name, rows]) => ({
     ...base,
     row_key: name,
-    note: count(rows.length, 'row'),
+    note: countedNote(rows.length),
   }));
 }
 

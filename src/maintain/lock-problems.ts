@@ -1,3 +1,4 @@
+import { count } from '../catalog/count.ts';
 import { fingerprintsFile, keyMarkOf } from '../catalog/fingerprints.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { reasonsFile, recordFile } from '../catalog/released.ts';
@@ -6,7 +7,6 @@ import type { Dataset } from '../datasets/dataset.ts';
 import { Refusal } from './command.ts';
 import { type ChangedCell, type GoneRow, readLockState } from './lock.ts';
 import { type RecordedReason, readRecordedReasons, reasonsHeader } from './recorded-reasons.ts';
-import { count } from './wrap.ts';
 
 /** Released cells that changed and released rows that are gone without a recorded reason, as problems. */
 export async function lockProblems(

@@ -1,8 +1,8 @@
+import { count } from '../catalog/count.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import type { FigurePair, Preview, SentencePair } from './preview.ts';
 import type { ValueChange } from './value-changes.ts';
-import { count } from './wrap.ts';
 
 /** Changes named in a summary; the page has all of them. */
 const named = 3;

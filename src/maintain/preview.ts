@@ -4,6 +4,7 @@ import { CatalogError } from '../catalog/problem.ts';
 import { states } from '../datasets/states.ts';
 import { figuresOf } from '../figures/all.ts';
 import type { Figure } from '../figures/figure.ts';
+import { countryRecords } from '../indicators/country-records.ts';
 import { wordsOfSentences } from '../sentences/all.ts';
 import { Refusal } from './command.ts';
 import { withData } from './revision.ts';
@@ -91,10 +92,10 @@ const shown = (figure: Figure | undefined): string =>
 
 const sentencesOf = (catalog: Catalog): ReadonlyMap<string, string> =>
   new Map(
-    wordsOfSentences(
-      catalog,
-      catalog.rows(states).map(({ state }) => state),
-    ).map(({ name, text }) => [name, text]),
+    wordsOfSentences(catalog, {
+      states: catalog.rows(states).map(({ state }) => state),
+      countries: [...countryRecords(catalog).keys()],
+    }).map(({ name, text }) => [name, text]),
   );
 
 /** A figure that comes or goes changes most of all. */

@@ -1,3 +1,5 @@
+import { fitLines } from '../order/lines.ts';
+
 /** Width of a terminal on which every text of the commands can be read. */
 export const width = 80;
 
@@ -6,14 +8,10 @@ export const width = 80;
  * `hanging`. A longer word is not cut.
  */
 export function wrap(text: string, indent = '', hanging = indent): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push((lines.length === 0 ? indent : hanging) + word);
-  }
-  return lines.map((line) => line.trimEnd()).join('\n');
+  const before = (index: number) => (index === 0 ? indent : hanging);
+  return fitLines(text, (line, index) => before(index).length + line.length <= width)
+    .map((line, index) => (before(index) + line).trimEnd())
+    .join('\n');
 }
 
 /** Lays out rows in columns, each as wide as its longest cell; columns named in `right` end flush. */
@@ -33,9 +31,4 @@ export function layOut(
       return (indent + cells.join('  ')).trimEnd();
     })
     .join('\n');
-}
-
-/** `1 row`, `2 rows`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -4,7 +4,7 @@ import { escapeXml } from '../figures/svg.ts';
 import { t } from '../i18n/index.ts';
 import type { DatasetChanges, Entry, ReleasePart, RowChange } from '../indicators/releases.ts';
 import { datasetPath } from '../links.ts';
-import { columnTitle, rowAddress, shownValue, summaryOf } from './changed-rows.ts';
+import { columnTitle, rowAddress, shownValue, summaryOf } from '../sentences/changed-rows.ts';
 
 /** More rows than this nobody reads in a feed; the page and the CSV have them. */
 const mostRows = 50;
@@ -46,5 +46,5 @@ function rowHtml(catalog: Catalog, { dataset }: DatasetChanges, row: RowChange):
     if (row.change === 'changed') return `${title}: <del>${before}</del> → <ins>${after}</ins>`;
     return `${title}: ${row.change === 'removed' ? before : after}`;
   });
-  return `<li>${link} (${escapeXml(t.changes[row.change])}): ${cells.join('; ')}</li>`;
+  return `<li>${link} (${escapeXml(t.vocabulary.change[row.change])}): ${cells.join('; ')}</li>`;
 }

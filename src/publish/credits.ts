@@ -3,6 +3,7 @@ import { sources } from '../datasets/sources.ts';
 import type { Figure } from '../figures/figure.ts';
 import { t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
+import { compare } from '../order/compare.ts';
 
 /** As many documents as a picture names with title and place; of more it names the publishers. */
 const mostDocuments = 2;
@@ -42,6 +43,6 @@ function nameDocument({ title, publisher, locators }: Named): string {
 function publishersOf(documents: readonly Named[]): readonly string[] {
   return [...Map.groupBy(documents, ({ publisher }) => publisher)]
     .map(([publisher, group]) => ({ publisher, count: group.length }))
-    .sort((a, b) => b.count - a.count || (a.publisher < b.publisher ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compare(a.publisher, b.publisher))
     .map(t.pictures.publisher);
 }

@@ -3,11 +3,11 @@ import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
+import { documentsOfDatasets } from '../indicators/documents.ts';
+import { examplesOf } from '../indicators/examples.ts';
 import { datasetPath } from '../links.ts';
 import type { Collection } from './collection.ts';
 import { type ColumnType, foreignKeysOf, isKeyWhole, typedColumnsOf } from './column-types.ts';
-import { documentsOf } from './documents.ts';
-import { examplesOf } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { sha256 } from './hash.ts';
 import { licenceUrl } from './json.ts';
@@ -51,7 +51,7 @@ export async function dataPackage(
       dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
       schema: tableSchema(collection.catalog, dataset),
       licenses: licences,
-      sources: documentsOf(collection.catalog, [dataset]).map(({ title, url }) => ({
+      sources: documentsOfDatasets(collection.catalog, [dataset]).map(({ title, url }) => ({
         title,
         path: url,
       })),

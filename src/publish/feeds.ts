@@ -77,7 +77,7 @@ function releaseItem(catalog: Catalog, { version, date }: Release, part: Release
   return {
     title: t.changes.itemTitle({
       version,
-      reason: t.changes.reasons[part.reason],
+      reason: t.vocabulary.changeReason[part.reason],
       datasets: touched,
     }),
     id: tagOf(`${version}/${part.reason}`),

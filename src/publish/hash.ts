@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compare } from '../order/compare.ts';
 
 /** SHA-256 of bytes, in hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
@@ -8,7 +9,7 @@ export function sha256(bytes: Uint8Array): string {
 /** Checksums as `sha256sum -c` reads them, sorted by name. */
 export function checksums(files: Iterable<readonly [name: string, bytes: Uint8Array]>): string {
   return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
     .join('');
 }

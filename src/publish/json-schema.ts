@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import { absoluteUrl } from '../config.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
-import { examplesOf } from './examples.ts';
+import { examplesOf } from '../indicators/examples.ts';
 import { dataPath, fileNames } from './file-names.ts';
 
 /** What zod says of a row, open to the properties that are added here. */

@@ -1,4 +1,5 @@
 import { el, escapeXml } from '../figures/svg.ts';
+import { fitLines } from '../order/lines.ts';
 
 /** How a text of a picture is set. Lengths in SVG units. */
 export interface Style {
@@ -20,7 +21,7 @@ export interface Paragraph {
 
 /** A text broken at its spaces into the fewest lines that fit a width. */
 export function setParagraph(text: string, style: Style, width: number): Paragraph {
-  const lines = breakLines(text, style, width);
+  const lines = linesIn(text, style, width);
   return { style, lines: style.balanced ? balance(text, style, width, lines) : lines };
 }
 
@@ -39,17 +40,8 @@ export function drawParagraph({ style, lines }: Paragraph, left: number, top: nu
     .join('');
 }
 
-function breakLines(text: string, { widthOf }: Style, width: number): readonly string[] {
-  const lines: string[] = [];
-  // Only plain spaces part: a no-break space holds a number and its unit together.
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+const linesIn = (text: string, { widthOf }: Style, width: number) =>
+  fitLines(text, (line) => widthOf(line) <= width);
 
 /** The same number of lines in the narrowest column that holds them, to a hundredth of the width. */
 function balance(
@@ -60,7 +52,7 @@ function balance(
 ): readonly string[] {
   let best = lines;
   for (let part = 99; part > 50; part -= 1) {
-    const tighter = breakLines(text, style, (width * part) / 100);
+    const tighter = linesIn(text, style, (width * part) / 100);
     if (tighter.length > lines.length) return best;
     best = tighter;
   }

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
+import { examplesOf } from '../indicators/examples.ts';
 import { fullCitation, workOf } from './citation.ts';
 import type { Collection } from './collection.ts';
 import { typedColumnsOf } from './column-types.ts';
-import { examplesOf } from './examples.ts';
 import { fileNames } from './file-names.ts';
 
 /** The README of the archive, in Markdown: what it holds, column by column, and how to cite it. */

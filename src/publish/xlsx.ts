@@ -10,12 +10,12 @@ import { absoluteUrl } from '../config.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { holdsStatements } from '../datasets/measures.ts';
 import { t } from '../i18n/index.ts';
+import { documentsOfDatasets } from '../indicators/documents.ts';
 import { datasetPath } from '../links.ts';
 import { bestValues } from './best-values.ts';
 import { fullCitation, workOf } from './citation.ts';
 import type { Collection } from './collection.ts';
 import { type ColumnType, isWholeDate } from './column-types.ts';
-import { documentsOf } from './documents.ts';
 import { licenceUrl } from './json.ts';
 import { type Codes, type NamedColumn, namedColumnsOf } from './named-columns.ts';
 import { type Summary, summariesOf } from './summary-sheets.ts';
@@ -144,7 +144,7 @@ function aboutSheet(
       [],
       [heading(t.sources.title, 13)],
       [bold(w.sourceId), bold(w.title), bold(w.publisher), bold(w.published), bold(w.address)],
-      ...documentsOf(collection.catalog, datasets).map(
+      ...documentsOfDatasets(collection.catalog, datasets).map(
         (document): Row => [
           document.source_id,
           document.title,

@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { countryRecords } from '../indicators/country-records.ts';
+import { leadOfCountry } from './country.ts';
 import * as home from './home.ts';
 import { type MaybeSentence, plain } from './sentence.ts';
 import * as states from './states.ts';
@@ -15,14 +17,23 @@ export const missing = '(left out)';
 
 type Told = MaybeSentence | readonly MaybeSentence[] | string;
 
-/** Every computed sentence on the home page, on trends, and on these states. */
-export function wordsOfSentences(catalog: Catalog, codes: readonly string[]): readonly Named[] {
+/** Every computed sentence on the home page, on trends, and on these states and countries. */
+export function wordsOfSentences(
+  catalog: Catalog,
+  codes: { readonly states: readonly string[]; readonly countries: readonly string[] },
+): readonly Named[] {
+  const records = countryRecords(catalog);
+  const ofCountry = (code: string) => {
+    const record = records.get(code);
+    return lines(`country.${code}.lead`, record ? leadOfCountry(catalog, record) : null);
+  };
   const ofState = (code: string) => {
     const name = `state.${code}`;
     return [
       ...lines(`${name}.lossesOfState`, states.lossesOfState(catalog, code)),
       ...lines(`${name}.moreOfState`, states.moreOfState(catalog, code)),
       ...lines(`${name}.techSupportInState`, states.techSupportInState(catalog, code)),
+      ...lines(`${name}.nearTechSupportInState`, states.nearTechSupportInState(catalog, code)),
       ...lines(`${name}.perpetratorsInState`, states.perpetratorsInState(catalog, code)),
       ...lines(`${name}.groupOfState`, states.groupOfState(catalog, code, 'over-60')),
     ];
@@ -30,7 +41,8 @@ export function wordsOfSentences(catalog: Catalog, codes: readonly string[]): re
   return [
     ...ofModule('home', home, catalog),
     ...ofModule('trends', trends, catalog),
-    ...codes.flatMap(ofState),
+    ...codes.states.flatMap(ofState),
+    ...codes.countries.flatMap(ofCountry),
   ];
 }
 

@@ -23,24 +23,34 @@ export function newestOf(catalog: Catalog, state: string): StateYear | undefined
   );
 }
 
-/** The answer in one sentence: losses, rate and rank, or what of it is missing. */
-export function lossesOfState(catalog: Catalog, state: string): MaybeSentence {
+/** The answer: losses, rate and rank, or what of it is missing. */
+export function lossesOfState(catalog: Catalog, state: string): readonly Sentence[] {
   const newest = newestOf(catalog, state);
   const losses = newest?.losses.current;
-  if (!newest || !losses) return null;
-  const amount = { year: newest.year, name: newest.state.name, amount: slot('amount') };
-  const numbers = { amount: stated(ic3States, losses, f.moneyWords(losses.value), 'losses_usd') };
-  if (newest.lossesPer100k === null || newest.rank === null)
-    return { text: w.losses(amount) + w.noRate, numbers };
-  const rate = { rate: slot('rate'), rank: slot('rank'), ranked: f.number(newest.ranked) };
-  return {
-    text: w.losses(amount) + w.rate(rate),
-    numbers: {
-      ...numbers,
-      rate: worked(ic3States, losses, perResident(newest.lossesPer100k)),
-      rank: worked(ic3States, losses, f.number(newest.rank)),
+  if (!newest || !losses) return [];
+  const { year, lossesPer100k, rank, ranked } = newest;
+  const told = { year, name: newest.state.name, amount: slot('amount') };
+  const amount = stated(ic3States, losses, f.moneyWords(losses.value), 'losses_usd');
+  if (lossesPer100k === null || rank === null)
+    return [
+      { text: w.lossesAlone(told), numbers: { amount } },
+      { text: w.noRate, numbers: {} },
+    ];
+  return [
+    {
+      text: w.losses({
+        ...told,
+        rate: slot('rate'),
+        rank: slot('rank'),
+        ranked: f.number(ranked),
+      }),
+      numbers: {
+        amount,
+        rate: worked(ic3States, losses, perResident(lossesPer100k)),
+        rank: worked(ic3States, losses, f.number(rank)),
+      },
     },
-  };
+  ];
 }
 
 /** Complaints, the change since the year before, and the rate of all places. */
@@ -120,33 +130,37 @@ export function perpetratorsInState(catalog: Catalog, state: string): MaybeSente
   };
 }
 
-/** What documents say of this place on tech support fraud and what is nearest to it. */
+/** What documents say of this place on tech support fraud, or that they say nothing. */
 export function techSupportInState(catalog: Catalog, state: string): readonly Sentence[] {
   const own = typeInState(catalog, state, 'tech-support');
-  const government = typeInState(catalog, state, 'government-impersonation');
+  return own.length > 0 ? own : [{ text: t.stateSentences.none, numbers: {} }];
+}
+
+/** What documents say of what is nearest to tech support fraud. */
+export function nearTechSupportInState(catalog: Catalog, state: string): readonly Sentence[] {
   return [
-    own ?? { text: t.stateSentences.none, numbers: {} },
-    ...(government ? [government] : []),
+    ...typeInState(catalog, state, 'government-impersonation'),
     impostersInState(catalog, state) ?? { text: w.noImposters, numbers: {} },
   ];
 }
 
 /**
- * Complaints and losses of one crime type from one place, in the newest year that states both. The
- * state reports show 0 for what is missing too, so that a place without complaints is left out.
+ * Complaints and losses of one crime type from one place, in the newest year that states both, with
+ * the losses per resident. The state reports show 0 for what is missing too, so that a place without
+ * complaints is left out.
  */
 function typeInState(
   catalog: Catalog,
   state: string,
   type: keyof typeof t.stateSentences.losses,
-): MaybeSentence {
+): readonly Sentence[] {
   const found = stateTypeYears(catalog, type).findLast(
     (item) => item.state.state === state && item.complaints.current && item.losses.current,
   );
   const { complaints, losses } = found ?? {};
-  if (!found || !complaints?.current || !losses?.current) return null;
+  if (!found || !complaints?.current || !losses?.current) return [];
   const [count, amount] = [complaints.current.value, losses.current.value];
-  if (count === 0) return null;
+  if (count === 0) return [];
   const hasLosses = amount > 0;
   const counted = stated(ic3StateTypes, complaints.current, f.number(count), 'complaints');
   const lost = stated(ic3StateTypes, losses.current, f.moneyWords(amount), 'losses_usd');
@@ -164,17 +178,15 @@ function typeInState(
   // A rank among a few places says nothing.
   const isWhole = wholeYears(catalog, type).includes(found.year);
   if (!isWhole || !hasLosses || found.lossesPerResident === null || found.rank === null)
-    return said;
-  return {
-    text:
-      said.text +
-      t.stateSentences.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
+    return [said];
+  const rate: Sentence = {
+    text: t.stateSentences.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
     numbers: {
-      ...said.numbers,
       rate: worked(ic3StateTypes, losses.current, f.moneyCents(found.lossesPerResident)),
       rank: worked(ic3StateTypes, losses.current, f.number(found.rank)),
     },
   };
+  return [said, rate];
 }
 
 /** Imposter scams reported to the Federal Trade Commission; null where it prints none. */

@@ -1,7 +1,7 @@
 import { bodyOf, look } from '../figures/drawing.ts';
 import { type Figure, frames } from '../figures/figure.ts';
 import { el, escapeXml } from '../figures/svg.ts';
-import { wrap } from '../figures/text.ts';
+import { linesIn } from '../figures/text.ts';
 import { coloursOf } from '../publish/palette.ts';
 import { pictureStyles } from '../publish/svg.ts';
 
@@ -104,10 +104,10 @@ export function figureCard(
     },
     bodyOf(drawing),
   );
-  const title = wrap(words.title, column.width * wide, 40).slice(0, 7);
+  const title = linesIn(words.title, column.width * wide, 40).slice(0, 7);
   const top = 172;
   const below = top + title.length * 48 + 16;
-  const subtitle = wrap(words.subtitle, column.width * wide, 23);
+  const subtitle = linesIn(words.subtitle, column.width * wide, 23);
   const room = Math.max(0, Math.floor((cardSize.height - 90 - below) / 30));
   return draw(
     el('style', {}, pictureStyles(tokens, classes)),
@@ -118,7 +118,7 @@ export function figureCard(
     ...(subtitle.length <= room ? subtitle : []).map((line, place) =>
       write(line, column.x, below + place * 30, 23, paint('--muted'), 400),
     ),
-    ...wrap(source, column.width * wide, 20)
+    ...linesIn(source, column.width * wide, 20)
       .slice(0, 1)
       .map((line) => write(line, column.x, cardSize.height - 40, 20, paint('--muted'), 400)),
     placed,
@@ -145,12 +145,12 @@ const foot = (text: string, fill: string) =>
 /** Above a number, a title of two lines is smaller, so that both lines of the text fit below. */
 function titleSize({ title, number }: Card): number {
   if (!number) return 76;
-  return wrap(title, inner * wide, 56).length > 1 ? 50 : 56;
+  return linesIn(title, inner * wide, 56).length > 1 ? 50 : 56;
 }
 
 /** At most `most` lines; where words are left over, the last line says so. */
 function linesOf(text: string, size: number, most: number): readonly string[] {
-  const lines = wrap(text, inner * wide, size);
+  const lines = linesIn(text, inner * wide, size);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }

@@ -7,7 +7,7 @@ import { figuresOf } from '../figures/all.ts';
 import type { Figure } from '../figures/figure.ts';
 import { f, t } from '../i18n/index.ts';
 import { crimeTypeByYear } from '../indicators/losses.ts';
-import { type Operation, figuresOf as operationFiguresOf } from '../indicators/operations.ts';
+import { numbersOf, type Operation } from '../indicators/operations.ts';
 import { stateSlug, stateYears } from '../indicators/states.ts';
 import { type MainPage, mainPages } from '../links.ts';
 import { published } from '../publish/published.ts';
@@ -110,19 +110,19 @@ function stateCard(catalog: Catalog, state: string, name: string): Card {
   };
 }
 
-/** The figures that tell most about an operation to somebody who has not heard of it. */
+/** The numbers that tell most about an operation to somebody who has not heard of it. */
 const telling = ['arrests', 'call-centres', 'locations-searched', 'victims', 'losses'];
 
 function operationCard(catalog: Catalog, operation: Operation): Card {
   const { operation_id, name, summary, start_date } = operation;
-  const figures = operationFiguresOf(catalog, operation_id);
-  const figure = telling
-    .map((id) => figures.find(({ metric, scope }) => metric.metric === id && scope === null))
+  const numbers = numbersOf(catalog, operation_id);
+  const number = telling
+    .map((id) => numbers.find(({ metric, scope }) => metric.metric === id && scope === null))
     .find((candidate) => candidate?.agreement.current);
-  const current = figure?.agreement.current;
+  const current = number?.agreement.current;
   const head = { part: t.operations.title, title: name };
-  if (!figure || !current) return { ...head, text: summary };
-  const { metric, unit } = figure;
+  if (!number || !current) return { ...head, text: summary };
+  const { metric, unit } = number;
   const value =
     metric.measure === 'money' ? f.moneyWords(current.value, unit) : f.number(current.value);
   const { qualifier } = current.row;
@@ -141,7 +141,7 @@ function operationCard(catalog: Catalog, operation: Operation): Card {
 export function figureSource(catalog: Catalog, { evidence }: Figure): string {
   const [first] = evidence;
   if (evidence.length === 1 && first) return sourceOf(catalog, first.source_id);
-  return `${t.figure.sources}: ${t.preview.documents(evidence.length)}`;
+  return t.preview.sources(evidence.length);
 }
 
 function sourceOf(catalog: Catalog, sourceId: string): string {

@@ -173,7 +173,7 @@ function helpEntries(catalog: Catalog): readonly SiteEntry[] {
     .map(({ country, channels }) => ({
       group: 'help' as const,
       path: reportPath(country),
-      title: t.report.countryTitle(f.country(country)),
+      title: t.report.countryTitle(country),
       text: f.list([...new Set(channels.map(({ name }) => name))]),
       words: [
         country,

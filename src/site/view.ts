@@ -6,6 +6,7 @@ import { type Figure, type FigureView, frames } from '../figures/figure.ts';
 import { t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { sourcePath } from '../links.ts';
+import { compare } from '../order/compare.ts';
 
 /** One row of a view. */
 export interface ViewRow {
@@ -89,12 +90,12 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
     labels: { source: t.figure.source, sources: t.figure.sources },
     views: figure.views
       .map(({ id, label }) => ({ id, label }))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      .toSorted((a, b) => compare(a.id, b.id)),
     words: { title, subtitle, alt, notes },
     documents: view.evidence.map(({ source_id, locators }) => ({
       title: titleOf(source_id),
       href: href(sourcePath(source_id)),
-      places: locators.slice(0, 2).map(locatorText).join(', '),
+      places: locators.slice(0, 2).map(locatorText).join(t.lists.comma),
     })),
     shapes: shapesOf(view.draw(first)).map(({ key, class: paint, name }) => ({
       key,

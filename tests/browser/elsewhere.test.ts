@@ -9,7 +9,7 @@ import { catalog } from '../../src/catalog/current.ts';
 import { columnsOf } from '../../src/datasets/dataset.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
-import { examplesOf } from '../../src/publish/examples.ts';
+import { examplesOf } from '../../src/indicators/examples.ts';
 import { published } from '../../src/publish/published.ts';
 import { names } from '../i18n/words.ts';
 import { connect, openDetails } from './browser.ts';

@@ -29,15 +29,17 @@ describe('the words', () => {
   const title = (losses_usd: number) => plain(bind(techSupport(2025, { losses_usd })).words.title);
   const all = (20_877_000_000 / 1_008_597) * 47_794;
 
-  test('compare with a complaint of any kind', () => {
-    expect(bind().words.title).toContain('$44,664 on average in 2025, 2.1 times as much as');
-    expect(title(all * 1.5)).toContain(', 50% more than a complaint of any kind');
-    expect(title(all * 0.5)).toContain(', 50% less than a complaint of any kind');
-    expect(title(all)).toContain(', about as much as a complaint of any kind');
+  test('compare with internet crime of all kinds', () => {
+    expect(bind().words.title).toContain(
+      '$44,664 in 2025, 2.1 times the average for internet crime of all kinds',
+    );
+    expect(title(all * 1.5)).toContain(', 50% above the average for internet crime of all kinds');
+    expect(title(all * 0.5)).toContain(', 50% below the average for internet crime of all kinds');
+    expect(title(all)).toContain(', about the same as for internet crime of all kinds');
   });
 
   test('compare with nothing where there is no total', () => {
-    expect(bind(noTotals).words.title).toMatch(/on average in 2025$/);
+    expect(bind(noTotals).words.title).toMatch(/was \$44,664 in 2025$/);
     expect(bind(noTotals).words.alt).not.toContain('of all kinds: $0');
     expect(valuesOf(bind(noTotals), 2025)[2]).toBeNull();
   });

@@ -82,8 +82,8 @@ describe('the average loss', () => {
     const all = 2_134_675_818 / 47_794;
     expect(title(all * 1.5)).toContain(', 50% more than people of all ages');
     expect(title(all / 2)).toContain(', 50% less than people of all ages');
-    expect(title(all)).toContain(', about as much as people of all ages');
-    expect(title(all * 3.01)).toContain(', 3 times as much as people of all ages');
+    expect(title(all)).toContain(', about the same as people of all ages');
+    expect(title(all * 3.01)).toContain(', 3 times the average of all ages');
   });
 
   test('is written at the outer side of its dot, whichever is larger', () => {

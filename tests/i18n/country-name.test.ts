@@ -2,36 +2,33 @@ import { expect, test } from 'vitest';
 import { atStart, inText } from '../../src/i18n/en/country-name.ts';
 import { en } from '../../src/i18n/en/index.ts';
 
-const name = en.format.country;
+const f = en.format;
+const name = f.country;
 
 test.each(['US', 'GB', 'AE', 'NL', 'PH', 'BS', 'MV', 'DO', 'CF', 'KY'])(
   'the name of %s takes an article in running text',
   (code) => {
-    expect(inText(name(code))).toBe(`the ${name(code)}`);
-    expect(atStart(name(code))).toBe(`The ${name(code)}`);
+    expect(inText(f, code)).toBe(`the ${name(code)}`);
+    expect(atStart(f, code)).toBe(`The ${name(code)}`);
   },
 );
 
 test.each(['IN', 'CA', 'AU', 'DE', 'IE', 'IS', 'NZ', 'SG', 'CZ', 'ZA'])(
   'the name of %s takes none',
   (code) => {
-    expect(inText(name(code))).toBe(name(code));
-    expect(atStart(name(code))).toBe(name(code));
+    expect(inText(f, code)).toBe(name(code));
+    expect(atStart(f, code)).toBe(name(code));
   },
 );
 
 test('victims, complaints and titles name countries with their article', () => {
   const { actions, figures, home } = en.messages;
-  expect(actions.victims([name('US'), name('CA')])).toContain(
-    `the ${name('US')} and ${name('CA')}`,
-  );
-  expect(home.victims.text({ operation: '', countries: [name('GB')] })).toContain(
-    `the ${name('GB')}`,
-  );
+  expect(actions.victims(['US', 'CA'])).toContain(`the ${name('US')} and ${name('CA')}`);
+  expect(home.victims.text({ operation: '', countries: ['GB'] })).toContain(`the ${name('GB')}`);
   expect(
-    figures['victim-countries-by-year'].title({ country: name('US'), count: 3, year: 2020 }),
+    figures['victim-countries-by-year'].title({ country: 'US', count: 3, year: 2020 }),
   ).toMatch(new RegExp(`^The ${name('US')} is`));
-  expect(
-    figures['ic3-countries'].title({ country: name('GB'), complaints: 3, year: 2020 }),
-  ).toContain(`from the ${name('GB')} than`);
+  expect(figures['ic3-countries'].title({ country: 'GB', complaints: 3, year: 2020 })).toContain(
+    `from the ${name('GB')} than`,
+  );
 });

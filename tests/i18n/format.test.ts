@@ -34,6 +34,15 @@ describe('numbers', () => {
   ])('a share of %d is %s', (share, text) => {
     expect(f.percent(share)).toBe(text);
   });
+
+  test('a fine share has two decimals at most', () => {
+    expect([0.10225, 0.005, 1].map(f.finePercent)).toEqual(['10.23%', '0.5%', '100%']);
+  });
+
+  test('a range joins two numbers as the language does', () => {
+    expect(f.range('1,000', '2,000')).toBe('1,000–2,000');
+    expect(f.range('$2 bn', '$3 bn')).toBe('$2 bn–$3 bn');
+  });
 });
 
 describe('money', () => {

@@ -18,7 +18,7 @@ test('each thing that a document counts once has a singular', async () => {
     })
     .map(({ unit }) => unit);
   const plural = [...new Set(once)].filter((unit) => !alike.includes(unit));
-  expect(plural.filter((unit) => t.operationPages.counted(1, unit) === `1 ${unit}`)).toEqual([]);
+  expect(plural.filter((unit) => t.vocabulary.counted(1, unit) === `1 ${unit}`)).toEqual([]);
 });
 
 test('each thing that is counted when it is seized has a name for one and for many', async () => {

@@ -4,8 +4,14 @@ import { countries } from '../../src/datasets/countries.ts';
 import { ic3StateTypes } from '../../src/datasets/ic3-state-types.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
-import { isListed, listedRows, takenFrom } from '../../src/indicators/documents.ts';
+import {
+  documentsOfDatasets,
+  isListed,
+  listedRows,
+  takenFrom,
+} from '../../src/indicators/documents.ts';
 import { rowPath, sourcePath } from '../../src/links.ts';
+import { bestValues } from '../../src/publish/best-values.ts';
 import { withRows } from '../figures/with-rows.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
@@ -88,4 +94,18 @@ describe('the page of a document lists', () => {
       `${sourcePath(row.source_id)}#ic3-state-types`,
     );
   });
+});
+
+test('the documents of datasets are those of their rows, in the order of the sources', () => {
+  const documents = documentsOfDatasets(fixture, [countries, ic3StateTypes]);
+  const stated = [...fixture.rows(countries), ...fixture.rows(ic3StateTypes)];
+  const ids = new Set(stated.map(({ source_id }) => source_id));
+  expect(documents).toEqual(fixture.rows(sources).filter(({ source_id }) => ids.has(source_id)));
+  expect(documents.length).toBeGreaterThan(1);
+});
+
+test('a dataset that is worked out rests on the documents of its rows', () => {
+  const [first] = fixture.rows(bestValues);
+  const documents = documentsOfDatasets(fixture, [bestValues]);
+  expect(documents.map(({ source_id }) => source_id)).toContain(present(first).source_id);
 });

@@ -120,7 +120,7 @@ describe('opening hours', () => {
 
 test('the fraud runs in five steps and one that hides them, most named method first', () => {
   const steps = stepsOf(catalog);
-  expect(steps.map(({ step }) => step)).toEqual(Object.keys(t.report.steps));
+  expect(steps.map(({ step }) => step)).toEqual(Object.keys(t.vocabulary.stepTold));
   for (const { techniques, operations } of steps) {
     const counts = techniques.map((technique) => technique.operations.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));

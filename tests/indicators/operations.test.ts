@@ -9,9 +9,9 @@ import { operationVictimCountries } from '../../src/datasets/operation-victim-co
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import {
-  documentsOf,
-  figuresOf,
+  documentsOfOperation,
   headline,
+  numbersOf,
   placesOf,
   victimCountriesOf,
 } from '../../src/indicators/operations.ts';
@@ -23,7 +23,7 @@ const undated = 'tgcsb-exito-madhapur';
 
 const figure = (operation: string, metric: string, scope: string | null = null, unit?: string) =>
   present(
-    figuresOf(fixture, operation).find(
+    numbersOf(fixture, operation).find(
       (item) =>
         item.metric.metric === metric &&
         item.scope === scope &&
@@ -33,7 +33,7 @@ const figure = (operation: string, metric: string, scope: string | null = null, 
 
 describe('the figures of an operation', () => {
   test('hold every row of it once', () => {
-    const rows = figuresOf(fixture, chakra).flatMap((item) => item.rows);
+    const rows = numbersOf(fixture, chakra).flatMap((item) => item.rows);
     const own = fixture.rows(operationFigures).filter((row) => row.operation_id === chakra);
     expect(rows).toHaveLength(own.length);
     expect(new Set(rows)).toEqual(new Set(own));
@@ -76,18 +76,18 @@ describe('the figures of an operation', () => {
   });
 
   test('are none for an operation that does not exist', () => {
-    expect(figuresOf(fixture, 'no-such-operation')).toEqual([]);
+    expect(numbersOf(fixture, 'no-such-operation')).toEqual([]);
   });
 });
 
 test('figures without a number come after all that have one', () => {
-  const first = present(figuresOf(fixture, chakra)[0]);
+  const first = present(numbersOf(fixture, chakra)[0]);
   const without = edited(operationFigures, (row) =>
     row.operation_id === chakra && row.metric === first.metric.metric
       ? { ...row, value: null }
       : row,
   );
-  const numbered = figuresOf(without, chakra).map(
+  const numbered = numbersOf(without, chakra).map(
     ({ agreement }) => agreement.current !== null || agreement.range !== null,
   );
   expect(numbered).toContain(false);
@@ -142,7 +142,9 @@ describe("victims' countries", () => {
 
 describe('documents', () => {
   const documents = (id: string) =>
-    documentsOf(fixture, present(fixture.find(operations, id))).map(({ source_id }) => source_id);
+    documentsOfOperation(fixture, present(fixture.find(operations, id))).map(
+      ({ source_id }) => source_id,
+    );
 
   test('are listed once, oldest first, undated ones before', () => {
     const ids = documents(chakra);
@@ -177,7 +179,7 @@ describe('documents', () => {
       row === action ? { ...row, operation_id: undated } : row,
     );
     const operation = present(followed.find(operations, undated));
-    const ids = documentsOf(followed, operation).map(({ source_id }) => source_id);
+    const ids = documentsOfOperation(followed, operation).map(({ source_id }) => source_id);
     expect(ids).toEqual(expect.arrayContaining([...present(action).source_ids]));
   });
 
@@ -189,6 +191,8 @@ describe('documents', () => {
         : row,
     );
     const operation = present(catalog.find(operations, undated));
-    expect(documentsOf(catalog, operation).map(({ source_id }) => source_id)).toContain(added);
+    expect(documentsOfOperation(catalog, operation).map(({ source_id }) => source_id)).toContain(
+      added,
+    );
   });
 });

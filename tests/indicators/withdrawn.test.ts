@@ -5,8 +5,8 @@ import type { Dataset, RowOf } from '../../src/datasets/dataset.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
 import { withdrawnFrom } from '../../src/indicators/withdrawn.ts';
-import { rowAddress } from '../../src/publish/changed-rows.ts';
 import { withdrawnFile } from '../../src/publish/withdrawn-files.ts';
+import { rowAddress } from '../../src/sentences/changed-rows.ts';
 import { withdrawnAddresses } from '../../src/site/withdrawn-addresses.ts';
 import { fixture, present } from '../fixture.ts';
 

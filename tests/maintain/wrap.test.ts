@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, layOut, width, wrap } from '../../src/maintain/wrap.ts';
+import { layOut, width, wrap } from '../../src/maintain/wrap.ts';
 import fc from '../fast-check.ts';
 
 test('short text stays on its line', () => {
@@ -34,8 +34,4 @@ test('columns are as wide as their longest cell', () => {
   ];
   expect(layOut(rows, { indent: ' ', right: [1] })).toBe(' a      1  x\n bbb  100');
   expect(layOut([])).toBe('');
-});
-
-test('one is singular', () => {
-  expect([0, 1, 2].map((number) => count(number, 'row'))).toEqual(['0 rows', '1 row', '2 rows']);
 });

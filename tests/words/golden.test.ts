@@ -4,7 +4,7 @@ import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { figuresOf } from '../../src/figures/all.ts';
 import { wordsOfSentences } from '../../src/sentences/all.ts';
-import { standingOf } from '../../src/sentences/standing.ts';
+import { standingText } from '../../src/sentences/standing.ts';
 import { operationPreview, previewAlt, previewsOf, statePreview } from '../../src/site/previews.ts';
 import { fixture, present } from '../fixture.ts';
 import { wordsOfFigures, wordsOfPreviews, wordsOfScopes } from './words-of.ts';
@@ -23,7 +23,11 @@ const members = [
 ];
 
 /** The first of the list, a place without residents and so without a rank, and one with all there is. */
-const codes = ['US-AK', 'US-GU', 'US-OH'];
+const codes = {
+  states: ['US-AK', 'US-GU', 'US-OH'],
+  // One for each kind of first sentence.
+  countries: ['US', 'CA', 'IN', 'DE', 'BR'],
+};
 
 const operation = present(fixture.rows(operations)[0]).operation_id;
 
@@ -32,7 +36,7 @@ const named = [
   ...wordsOfSentences(fixture, codes),
   ...fixture
     .rows(actions)
-    .map((action) => ({ name: `standing.${action.action_id}`, text: standingOf(action) })),
+    .map((action) => ({ name: `standing.${action.action_id}`, text: standingText(action) })),
   ...wordsOfScopes(fixture),
   ...wordsOfPreviews(fixture, [statePreview('US-OH'), operationPreview(operation)]),
 ];
@@ -49,7 +53,7 @@ test('each has a name of its own and stands on one line', () => {
 
 test('hold the members and states that are named here', () => {
   expect(members.filter((id) => !figuresOf(fixture).has(id))).toEqual([]);
-  expect(codes.filter((code) => !fixture.find(states, code))).toEqual([]);
+  expect(codes.states.filter((code) => !fixture.find(states, code))).toEqual([]);
   expect(previewsOf(fixture).has(statePreview('US-OH'))).toBe(true);
   expect(previewAlt(fixture, 'home')).toContain(':');
 });

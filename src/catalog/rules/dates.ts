@@ -2,6 +2,7 @@ import { actions } from '../../datasets/actions.ts';
 import { operationFigures } from '../../datasets/operation-figures.ts';
 import { operations } from '../../datasets/operations.ts';
 import { sources } from '../../datasets/sources.ts';
+import { compare } from '../../order/compare.ts';
 import { type Data, isJustified, justifyWith, type Rule } from './rule.ts';
 
 export const dateOrder: Rule = {
@@ -89,7 +90,7 @@ export const nearDuplicateAction: Rule = {
   check: ({ rows }, report) => {
     const dated = rows(actions)
       .filter(({ date }) => date?.length === 10)
-      .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+      .sort((a, b) => compare(a.date ?? '', b.date ?? ''));
     for (const group of Map.groupBy(dated, (row) => `${row.agency_id} ${row.kind}`).values()) {
       for (const [place, row] of group.entries()) {
         const before = group[place - 1];

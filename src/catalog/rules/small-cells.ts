@@ -40,13 +40,15 @@ export const smallCell: Rule = {
 };
 
 function isSmall({ reports, reports_with_loss: withLoss }: Row): boolean {
-  return withLoss === null ? (reports ?? 0) < leastReports : withLoss < leastWithLoss;
+  if (withLoss !== null) return withLoss < leastWithLoss;
+  return reports === null || reports < leastReports;
 }
 
 function restsOn({ reports, reports_with_loss: withLoss }: Row): string {
-  return withLoss === null
-    ? `the amount rests on ${reports ?? 0} reports; how many of them name a loss is not known`
-    : `only ${withLoss} of the reports named a loss`;
+  if (withLoss !== null) return `only ${withLoss} of the reports named a loss`;
+  return reports === null
+    ? 'how many reports the amount rests on is not known'
+    : `the amount rests on ${reports} reports; how many of them name a loss is not known`;
 }
 
 export const amountCurrency: Rule = {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { textWidth, wrap } from '../text.ts';
+import { linesIn, textWidth } from '../text.ts';
 import { type Entry, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
 
@@ -76,7 +76,7 @@ function drawBars(
       marginBottom: 0,
       marginLeft,
       marginRight,
-      x: { domain: [0, Math.max(...bars.map(({ value }) => value ?? 0), 1)], axis: null },
+      x: { domain: [0, Math.max(...bars.flatMap(({ value }) => value ?? []), 1)], axis: null },
       y: { type: 'linear', domain: [0, height], range: [0, height], axis: null },
       marks: [
         ...[...byClass].map(([className, group]) =>
@@ -87,6 +87,7 @@ function drawBars(
         ),
         Plot.ruleX(baselines, { x: 0, y1: 'top', y2: 'bottom' }),
         Plot.text(placed, {
+          // What is said of a bar that is not drawn stands where bars begin.
           x: ({ value }: Placed) => value ?? 0,
           y: ({ top, bottom }: Placed) => (top + bottom) / 2,
           text: 'text',
@@ -137,7 +138,7 @@ function place(bars: readonly NamedBar[], frame: Frame, top: number, isBeside: b
   const names: Line[] = [];
   const baselines: { readonly top: number; readonly bottom: number }[] = [];
   const write = (lines: Line[], text: string) => {
-    for (const part of wrap(text, frame.width, frame.text)) {
+    for (const part of linesIn(text, frame.width, frame.text)) {
       lines.push({ y: y + line / 2, text: part });
       y += line;
     }

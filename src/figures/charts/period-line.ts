@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { known } from '../../indicators/ends.ts';
 import { everyYear } from '../../indicators/years.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
@@ -24,8 +25,9 @@ export function periodLine(frame: Frame, { hue, points, text }: PeriodLine): Dra
   const years = everyYear(points.map(({ at }) => Math.floor(at)));
   const values = points.flatMap(({ value }) => value ?? []);
   const highest = Math.max(...values);
-  const last = points.findLast(({ value }) => value !== null);
-  const end = last ? [{ ...last, label: text(last.value ?? 0) }] : [];
+  const end = known(points, ({ value }) => value)
+    .slice(-1)
+    .map(({ item, value }) => ({ at: item.at, value, label: text(value) }));
   const widest = Math.max(0, ...end.map(({ label }) => textWidth(label, frame.text)));
   const marginLeft = Math.ceil(textWidth(text(highest), frame.text) * spare) + 8;
   const marginRight = Math.ceil(widest * spare) + 14;

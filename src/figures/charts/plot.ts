@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { compare } from '../../order/compare.ts';
 import type { Drawing, Lengths } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { escapeXml, round } from '../svg.ts';
@@ -68,6 +69,7 @@ function lengths(
   shifts: readonly number[] = [],
 ): Lengths {
   if (!scale) throw new Error('rows are placed on a scale that the chart does not have');
+  // A scale without bands has no width to stand in the middle of, a row without a shift none.
   return places.map((place, row) =>
     place === null
       ? null
@@ -105,7 +107,7 @@ function serialise(node: SvgElement | SvgText, series: readonly string[]): strin
   }
   const attributes = [...own]
     .filter(([name]) => !dropped.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .map(([name, value]) => ` ${name}="${escapeXml(roundNumbers(value))}"`)
     .join('');
   return children === ''

@@ -5,7 +5,7 @@ import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { definition, short, spanOf, yearTick } from '../series.ts';
 import { el, escapeXml } from '../svg.ts';
-import { boldness, textWidth, wrap } from '../text.ts';
+import { boldness, linesIn, textWidth } from '../text.ts';
 import { joinPanels } from './panels.ts';
 import { drawPlot } from './plot.ts';
 
@@ -68,11 +68,11 @@ export function seriesPanels(
 /** The name in bold above what is counted; without a name, what is counted in bold. Bold letters are wider. */
 function headingOf(name: string | null, definition: string, width: number, size: number) {
   const bold = (text: string) =>
-    wrap(text, width, size * boldness).map((line) => ({ text: line, strong: true }));
+    linesIn(text, width, size * boldness).map((line) => ({ text: line, strong: true }));
   if (name === null) return bold(definition);
   return [
     ...bold(name),
-    ...wrap(definition, width, size).map((line) => ({ text: line, strong: false })),
+    ...linesIn(definition, width, size).map((line) => ({ text: line, strong: false })),
   ];
 }
 

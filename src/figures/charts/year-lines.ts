@@ -100,7 +100,7 @@ function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
             ...place,
             text: ({ text }) => text.join('\n'),
             dx: 9,
-            dy: (heights[index] ?? 0) - yOf(end.value),
+            dy: (heights[index] ?? yOf(end.value)) - yOf(end.value),
             textAnchor: 'start',
             lineHeight: 1.2,
             ...(wide ? { className: inSeries('', end.index) } : {}),
@@ -128,17 +128,18 @@ export function spread(
   floor: number,
   ceiling: number,
 ): readonly number[] {
-  const order = [...heights.keys()].sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  const moved = [...heights];
+  const order = [...heights.entries()].sort(([, a], [, b]) => a - b);
   let below = floor - gap / 2 + gap;
-  for (const index of order.toReversed()) {
-    moved[index] = Math.min(moved[index] ?? 0, below - gap);
-    below = moved[index] ?? 0;
-  }
+  const lifted = order.toReversed().map(([index, height]) => {
+    below = Math.min(height, below - gap);
+    return [index, below] as const;
+  });
   let above = ceiling - gap;
-  for (const index of order) {
-    moved[index] = Math.max(moved[index] ?? 0, above + gap);
-    above = moved[index] ?? 0;
-  }
-  return moved;
+  const moved = new Map(
+    lifted.toReversed().map(([index, height]) => {
+      above = Math.max(height, above + gap);
+      return [index, above];
+    }),
+  );
+  return heights.map((height, index) => moved.get(index) ?? height);
 }

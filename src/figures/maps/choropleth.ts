@@ -1,9 +1,10 @@
+import { f } from '../../i18n/index.ts';
 import { classLimits, classOf, countLimits } from '../../indicators/classes.ts';
 import { type Entry, legend, legendHeight } from '../charts/legend.ts';
 import type { Drawing, Layer } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
-import { wrap } from '../text.ts';
+import { linesIn } from '../text.ts';
 import type { MapShapes } from './geometry.ts';
 
 /** Classes of values and how they are painted. */
@@ -28,13 +29,14 @@ export function makeScale({ values, classes, hue, format }: ScaleOptions): Scale
   const [smallest, largest] = [Math.min(...values), Math.max(...values)];
   const whole = values.every(Number.isInteger);
   const limits = whole ? countLimits(values, classes) : classLimits(values, classes);
-  const labels = [...limits, largest].map((limit, place) => {
-    const below = place === 0 ? smallest : (limits[place - 1] ?? 0) + (whole ? 1 : 0);
-    return below >= limit ? format(limit) : `${format(below)}–${format(limit)}`;
+  const labels = [...limits, largest].map((limit, index) => {
+    const before = limits[index - 1];
+    const below = before === undefined ? smallest : before + (whole ? 1 : 0);
+    return below >= limit ? format(limit) : f.range(format(below), format(limit));
   });
   return {
     shade: (value) => `${hue}-${classOf(value, limits) + 1}`,
-    entries: labels.map((label, place) => ({ className: `${hue}-${place + 1}`, label })),
+    entries: labels.map((label, index) => ({ className: `${hue}-${index + 1}`, label })),
   };
 }
 
@@ -62,7 +64,7 @@ interface MapDrawing {
 export function drawMap(drawing: MapDrawing): Drawing {
   const { shapes, frame, layers, legendTitle, entries } = drawing;
   const isSame = typeof legendTitle === 'string';
-  const title = isSame ? wrap(legendTitle, frame.width, frame.text) : [legendTitle.varies];
+  const title = isSame ? linesIn(legendTitle, frame.width, frame.text) : [legendTitle.varies];
   const top = shapes.height + frame.text * (0.6 + 1.3 * title.length);
   const labels = entries.map((entry) => entry.label);
   const height = Math.ceil(top + legendHeight(labels, frame) + 2);

@@ -27,9 +27,8 @@ export function placeLabels(
   width: number,
   height: number,
 ): string {
-  return placedLabels(points, size, width, height)
-    .map((label) => label ?? '')
-    .join('');
+  // A label that is left out, null, is nothing in the text.
+  return placedLabels(points, size, width, height).join('');
 }
 
 /** The same, one by one; null for a point whose label is left out. */

@@ -33,8 +33,11 @@ function bendWeight(bend: Triangle): number {
 export function simplified(atlas: Atlas, detail: number): Atlas {
   const limits = arcDetail(atlas, detail);
   const weighted = presimplify(toTopology(atlas), bendWeight);
+  // The three lists have the same arcs, and the same points in each; the ends of an arc weigh Infinity.
   const arcs = atlas.arcs.map((arc, number) =>
-    arc.filter((_, index) => (weighted.arcs[number]?.[index]?.[2] ?? 0) >= (limits[number] ?? 0)),
+    arc.filter(
+      (_, index) => (weighted.arcs[number]?.[index]?.[2] ?? Infinity) >= (limits[number] ?? detail),
+    ),
   );
   return { ...atlas, arcs };
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { quantity } from './counted.ts';
 import { inText } from './country-name.ts';
 
 /** English words of the page of actions, and of the lists of them on other pages. */
@@ -27,6 +28,7 @@ export const actionWords = (f: Format) => ({
   any: { kind: 'all', year: 'all', agency: 'all', country: 'all', standing: 'all' },
   option: (label: string, count: number) => `${label} (${f.number(count)})`,
   reset: 'Show all',
+  /** Both numbers come in written. */
   count: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} actions`,
   // Opens the rows that the list leaves out at first.
   others: (count: number) =>
@@ -41,16 +43,19 @@ export const actionWords = (f: Format) => ({
   undated: 'no date',
   many: 'many countries',
   organisations: (names: readonly string[]) => `Organisations: ${f.list(names)}.`,
-  victims: (countries: readonly string[]) => `Victims in ${f.list(countries.map(inText))}.`,
+  /** Countries come in by their code. */
+  victims: (countries: readonly string[]) =>
+    `Victims in ${f.list(countries.map((code) => inText(f, code)))}.`,
   operation: 'Part of',
+  /** Read out for the link of a row; the date comes in written. */
   permalink: (date: string, title: string) => `${date}: ${title}`,
   noNumbers: '–',
+  /** `amount` comes in written, `kind` as in the vocabulary: `$5 million penalty`. */
   amount: (p: { amount: string; kind: string | null }) =>
     p.kind === null ? p.amount : `${p.amount} ${p.kind}`,
-  individuals: (count: number) =>
-    `${f.number(count)} ${count === 1 ? 'person' : 'persons'} concerned`,
-  arrests: (count: number) => `${f.number(count)} ${count === 1 ? 'arrest' : 'arrests'}`,
+  individuals: (count: number) => `${quantity(f, count, 'person', 'persons')} concerned`,
+  arrests: (count: number) => quantity(f, count, 'arrest', 'arrests'),
   prison: (months: number) => `${f.number(months)} months in prison`,
-  victimCount: (count: number) => `${f.number(count)} ${count === 1 ? 'victim' : 'victims'}`,
+  victimCount: (count: number) => quantity(f, count, 'victim', 'victims'),
   refundCount: (count: number) => `${f.number(count)} refunds`,
 });

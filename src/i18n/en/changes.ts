@@ -1,13 +1,19 @@
 import type { Format } from '../format.ts';
+import { quantity } from './counted.ts';
+import { changeReason } from './vocabulary.ts';
 
-const reasons = {
-  'new-data': 'New data',
-  withdrawal: 'Withdrawal',
-  revision: 'Revised by the source',
-  correction: 'Our corrections',
+const rows = (f: Format, count: number) => quantity(f, count, 'row', 'rows');
+
+interface Published {
+  readonly counted: number | null;
+  readonly note: string | null;
+}
+
+/** A dataset that a release publishes first: how many rows it has, or what else is to be known. */
+const published = (f: Format, { counted, note }: Published) => {
+  if (counted !== null) return `First published: ${rows(f, counted)}`;
+  return note === null ? 'First published' : `First published: ${note}`;
 };
-
-const rows = (f: Format, count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 /** English words of the page of changes and of the feeds. */
 export const changeWords = (f: Format) => ({
@@ -32,9 +38,9 @@ export const changeWords = (f: Format) => ({
   release: (version: string) => `Version ${version}`,
   archive: (version: string) => `Files of version ${version} on GitHub, with checksums`,
   notListed: 'No release has changed it.',
-  reasons,
-  rowsOf: (p: { dataset: string; version: string; reason: keyof typeof reasons }) =>
-    `${p.dataset} (version ${p.version}: ${reasons[p.reason].toLowerCase()})`,
+  /** Read out for the table of rows of a dataset; `reason` is a code. */
+  rowsOf: (p: { dataset: string; version: string; reason: keyof typeof changeReason }) =>
+    `${p.dataset}: ${changeReason[p.reason]}, version ${p.version}`,
   dataset: 'Dataset',
   row: 'Row',
   column: 'Column',
@@ -43,27 +49,37 @@ export const changeWords = (f: Format) => ({
   empty: 'empty',
   /** In place of the old value, where it is not to be read any more. */
   takenBack: 'taken back',
-  published: 'First published',
   publishedCaption: (count: number) =>
     count === 1
       ? 'One dataset, first published'
       : `${f.number(count)} datasets, first published (this list of changes is not counted)`,
-  wholeColumn: (column: string) => `Column added: ${column}`,
-  added: 'added',
-  removed: 'removed',
-  changed: 'changed',
-  counts: (p: { added: number; removed: number; changed: number }) =>
-    [
+  /** What a release changed in a dataset, in one line: columns by their names, rows by their number. */
+  summary: (p: {
+    published: Published | null;
+    columns: readonly string[];
+    added: number;
+    removed: number;
+    changed: number;
+  }) => {
+    const counts = [
       p.added > 0 && `${rows(f, p.added)} added`,
       p.removed > 0 && `${rows(f, p.removed)} removed`,
       p.changed > 0 && `${rows(f, p.changed)} changed`,
-    ]
-      .filter((part) => part !== false)
-      .join(', '),
+    ].filter((part) => part !== false);
+    return [
+      ...(p.published ? [published(f, p.published)] : []),
+      ...p.columns.map((column) => `Column added: ${column}`),
+      ...(counts.length > 0 ? [counts.join(', ')] : []),
+    ].join('. ');
+  },
+  /** Rows that were added in great number, by the year or document (`key`) that they share. */
+  counted: (groups: readonly { readonly key: string; readonly counted: number }[]) =>
+    groups.map(({ key, counted }) => `${key}: ${rows(f, counted)}`).join('; '),
   more: (count: number) => `and ${rows(f, count)} more, in the CSV of all changes`,
   feedTitle: (site: string) => `${site}: changes of the data`,
   datasetFeedTitle: (p: { site: string; dataset: string }) =>
     `${p.site}: changes of “${p.dataset}”`,
+  /** `reason` as in the vocabulary, datasets by their titles. */
   itemTitle: (p: { version: string; reason: string; datasets: readonly string[] }) => {
     const names =
       p.datasets.length > 3 ? `${f.number(p.datasets.length)} datasets` : f.list(p.datasets);

@@ -1,13 +1,17 @@
 import type { Years } from '../../indicators/operation-years.ts';
 import type { Format } from '../format.ts';
+import { span } from './phrases.ts';
 
-/** `2016–2025`, or `2025` alone. */
-export const span = ({ first, last }: Years) => (first === last ? `${first}` : `${first}–${last}`);
+/** So many things, by their name for one and for several. */
+export const quantity = (f: Format, count: number, one: string, many: string) =>
+  `${f.number(count)} ${count === 1 ? one : many}`;
 
 /** `1 operation`, `12 operations`. */
 export const operations = (f: Format, count: number) =>
-  count === 1 ? '1 operation' : `${f.number(count)} operations`;
+  quantity(f, count, 'operation', 'operations');
 
 /** How many operations, and of which years where any has a date: `12 operations, 2022–2025`. */
 export const counted = (f: Format, count: number, years: Years | null) =>
-  years === null ? operations(f, count) : `${operations(f, count)}, ${span(years)}`;
+  years === null
+    ? operations(f, count)
+    : `${operations(f, count)}, ${span(years.first, years.last)}`;

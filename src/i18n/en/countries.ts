@@ -1,14 +1,14 @@
 import type { Format } from '../format.ts';
+import { operations, quantity } from './counted.ts';
 import { inText } from './country-name.ts';
-import { reportsOf } from './reports-of.ts';
 
-/** English words of the pages of countries. */
+/** English words of the pages of countries, which come in by their code. */
 export const countryWords = (f: Format) => ({
   title: 'Countries',
   description:
     'Countries whose people, agencies or courts this record names: figures of their own agencies, operations, actions, and where to report.',
   lead: (p: { countries: number; victims: number; operations: number }) =>
-    `${count(f, p.countries, 'country', 'countries')} have a page here. Documents name victims in ${f.number(p.victims)} of them, in ${count(f, p.operations, 'operation', 'operations')} against call centres. Each agency counts in its own way: no figure may be compared with that of another country.`,
+    `${quantity(f, p.countries, 'country', 'countries')} have a page here. Documents name victims in ${f.number(p.victims)} of them, in ${operations(f, p.operations)} against call centres. Each agency counts in its own way: no figure may be compared with that of another country.`,
   tableTitle: 'Every country on record',
   country: 'Country',
   operations: 'Operations that name victims',
@@ -21,43 +21,10 @@ export const countryWords = (f: Format) => ({
   tableNote:
     'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds. Figures of agencies may be of fraud of all kinds; surveys of companies are not among them.',
 
-  notTheState: (name: string) => `${name} (country)`,
-  pageDescription: (name: string) =>
-    `Tech support fraud and ${inText(name)}: what its own agencies report, operations and actions that concern it, and where to report.`,
-  agencyCounted: (p: { agency: string; period: string; form: string }) =>
-    p.form === 'year' || p.form === 'month'
-      ? `In ${p.period} the ${p.agency} counted`
-      : p.form === 'financial-year'
-        ? `In the financial year ${p.period} the ${p.agency} counted`
-        : `In the period ${p.period} the ${p.agency} counted`,
-  amount: (p: { value: string; metric: 'losses' | 'reports' | 'victims'; agencyId: string }) =>
-    ({
-      losses: `${p.value} in reported losses`,
-      reports: `${p.value} ${reportsOf(p.agencyId)}`,
-      victims: `${p.value} victims`,
-    })[p.metric],
-  /** Between the parts of a list: after the one before, and before the last. */
-  between: (isLast: boolean) => (isLast ? ' and ' : ', '),
-  countedAs: (label: string) => `as “${label}”.`,
-  /** After it, where the category is wider than tech support. */
-  widerCategory: 'That category contains tech support fraud and other false offers of services.',
-  fbiLosses: (value: string) => `${value} in reported losses`,
-  fbiComplaints: (value: string) => `${value} complaints`,
-  fbiEnd: 'of tech support fraud, from all countries together.',
-  placeLead: (p: { name: string; operations: number }) =>
-    `${count(f, p.operations, 'operation', 'operations')} on record here took place in ${inText(p.name)}. What is said of the accused is allegation until a court has decided.`,
-  victimsLead: (p: { name: string; operations: number; all: number }) =>
-    `Documents name victims in ${inText(p.name)} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
-  victimsToo: (p: { name: string; operations: number; all: number }) =>
-    p.operations === 0
-      ? `No operation on record here names victims in ${inText(p.name)}.`
-      : `Documents name victims in ${inText(p.name)} in ${f.number(p.operations)} of the ${count(f, p.all, 'operation', 'operations')} on record here.`,
-  listedCount: (value: string) => `${value} complaints`,
-  listedLead: (p: { name: string; year: number }) =>
-    `of internet crime of all kinds reached the FBI from ${inText(p.name)} in ${p.year}.`,
-  noLead: (name: string) => `No document we read gives a figure for ${inText(name)}.`,
-  noOwn: (name: string) =>
-    `No document we read gives a figure of an agency of ${inText(name)} on tech support fraud. That does not mean that there is none.`,
+  /** The title of the page of a country that shares its name with a state. */
+  notTheState: (country: string) => `${f.country(country)} (country)`,
+  pageDescription: (country: string) =>
+    `Tech support fraud and ${inText(f, country)}: what its own agencies report, operations and actions that concern it, and where to report.`,
 
   figures: 'Figures',
   figuresNote:
@@ -89,24 +56,22 @@ export const countryWords = (f: Format) => ({
     victims: 'victims here',
     partner: 'an authority or company from here took part',
   },
-  noTouched: (name: string) => `No operation on record here concerns ${inText(name)}.`,
+  noTouched: (country: string) => `No operation on record here concerns ${inText(f, country)}.`,
 
   acted: 'Court cases, refunds and arrests',
-  actedNote: (name: string) =>
-    `Actions that took place in ${inText(name)}, were taken by an authority of it, or concern victims there.`,
+  actedNote: (country: string) =>
+    `Actions that took place in ${inText(f, country)}, were taken by an authority of it, or concern victims there.`,
   actedAll: 'All actions, to filter',
-  noActed: (name: string) => `No action on record here concerns ${inText(name)}.`,
+  noActed: (country: string) => `No action on record here concerns ${inText(f, country)}.`,
 
   report: 'Where to report from here',
-  noReport: (name: string) =>
-    `We have read no official address for ${inText(name)}. Call the police. These take complaints from all countries:`,
-  downloadText: (name: string) => `Every row of the data that names ${inText(name)}, in one file.`,
+  noReport: (country: string) =>
+    `We have read no official address for ${inText(f, country)}. Call the police. These take complaints from all countries:`,
+  downloadText: (country: string) =>
+    `Every row of the data that names ${inText(f, country)}, in one file.`,
   sources: 'Sources',
   sourcesNote: 'Documents that the figures and names on this page rest on, newest first.',
   pressBesides: (count: number) =>
     `${f.number(count)} press ${count === 1 ? 'article is' : 'articles are'} listed with the operations and actions they report on.`,
   others: 'All countries',
 });
-
-const count = (f: Format, value: number, one: string, many: string) =>
-  `${f.number(value)} ${value === 1 ? one : many}`;

@@ -26,27 +26,6 @@ export const figureTerms = (f: Format) => ({
     allLosses: 'Internet crime of all kinds, losses in USD',
     allComplaints: 'Internet crime of all kinds, complaints',
     allShort: 'All internet crime',
-
-    /** Names for charts, where the label of the reports is too long for a phone. */
-    shortTypes: {
-      'advanced-fee': 'Advance fees',
-      bec: 'Business e-mail',
-      'confidence-romance': 'Romance',
-      'credit-card-check-fraud': 'Cards and checks',
-      'data-breach': 'Data breach',
-      'government-impersonation': 'Gov. imposters',
-      'harassment-stalking': 'Harassment',
-      'identity-theft': 'Identity theft',
-      'ipr-copyright-counterfeit': 'Counterfeits',
-      'lottery-sweepstakes-inheritance': 'Lottery, prizes',
-      'non-payment-non-delivery': 'Non-payment',
-      'personal-data-breach': 'Personal data',
-      'phishing-spoofing': 'Phishing',
-      'real-estate': 'Real estate',
-      'sim-swap': 'SIM swap',
-      'tech-support': 'Tech support',
-      'threats-of-violence': 'Threats',
-    } as Readonly<Record<string, string>>,
   },
 
   /** Of internet crime by state. */

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { quantity } from './counted.ts';
 import { inText } from './country-name.ts';
 
 /** English words of the home page. Amounts, shares and years come in as parameters. */
@@ -43,14 +44,15 @@ export const homeWords = (f: Format) => ({
     title: (name: string) => `${name} in figures`,
     link: 'Every figure with every source',
     sources: ({ same, other }: { same: number; other: number }) => {
-      const documents = `${f.number(same)} ${same === 1 ? 'document' : 'documents'}`;
+      const documents = quantity(f, same, 'document', 'documents');
       return other === 0 ? documents : `${documents}; ${f.number(other)} say otherwise`;
     },
   },
   victims: {
     title: 'Who is called',
+    /** Countries come in by their code. */
     text: (p: { operation: string; countries: readonly string[] }) =>
-      `${p.operation} began with complaints about calls to ${f.list(p.countries.map(inText))}. Other operations name further countries.`,
+      `${p.operation} began with complaints about calls to ${f.list(p.countries.map((code) => inText(f, code)))}. Other operations name further countries.`,
   },
   doLink: 'All steps, each with its source, and where to report',
   data: {

@@ -4,6 +4,7 @@ import { actionWords } from './actions.ts';
 import { breakWords } from './breaks.ts';
 import { changeWords } from './changes.ts';
 import { countryWords } from './countries.ts';
+import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
@@ -54,6 +55,7 @@ export const english = (format: Format) => ({
     stated: statedWords(format),
     actions: actionWords(format),
     countries: countryWords(format),
+    countrySentences: countrySentences(format),
     pictures: pictureWords(format),
     statePage: statePageWords(format),
     aboutMore: aboutMoreWords(format),

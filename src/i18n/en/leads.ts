@@ -1,15 +1,20 @@
 import type { Format } from '../format.ts';
+import { quantity } from './counted.ts';
 
 /** English words of why one of several statements leads: on the page of an operation, and in `npm run explain`. */
 export const leadWords = (f: Format) => ({
   /** Before the reason, in the cell of the value that is shown. */
   shown: (reason: string) => `shown: ${reason}`,
+  /** The same where no single value leads. The bounds come in written. */
+  rangeShown: (p: { lowest: string; highest: string; reason: string }) =>
+    `shown: ${p.lowest} to ${p.highest}; ${p.reason}`,
   /** Where no single value leads. */
   range: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+  /** Whose release others repeat, and of which day; the day comes in written. */
   origin: (publisher: string, date: string | null) => [publisher, date].filter(Boolean).join(', '),
   /** How many outlets give a number, and the origins that `told` of them name. */
   voices: (p: { documents: number; told: number; origins: readonly string[] }) => {
-    const outlets = `${f.number(p.documents)} ${p.documents === 1 ? 'document' : 'documents'}`;
+    const outlets = quantity(f, p.documents, 'document', 'documents');
     const names = p.origins.join('; ');
     if (p.told === 0) return outlets;
     if (p.told < p.documents) return `${outlets}; ${f.number(p.told)} of them from: ${names}`;

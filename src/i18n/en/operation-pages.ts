@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { quantity } from './counted.ts';
 
 /** English words of what the page of an operation tells beside its figures. */
 export const operationPageWords = (f: Format) => ({
@@ -13,13 +14,10 @@ export const operationPageWords = (f: Format) => ({
     'Actions of agencies of other countries that are a part of this operation or followed from it.',
   allActions: 'All court cases, refunds and arrests',
   downloadText: 'Every row of the data that names this operation, in one file.',
-  documents: (count: number) => `${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
+  documents: (count: number) => quantity(f, count, 'document', 'documents'),
   older: 'Before',
   newer: 'After',
   around: 'Operations before and after',
-  /** A count with its unit as the data name it, in the plural: 76 locations, 1 location. */
-  counted: (value: number, unit: string) =>
-    `${f.decimal(value, 2)} ${value === 1 ? (singular[unit] ?? unit) : unit}`,
   /** Parts of the page of an operation for which there is nothing to show. */
   nothing: {
     places: 'places',
@@ -54,34 +52,3 @@ export const operationPageWords = (f: Format) => ({
   missing: '–',
   all: 'Every operation',
 });
-
-/** One of what the data count in the plural. */
-const singular: Readonly<Record<string, string>> = {
-  accounts: 'account',
-  'call centres': 'call centre',
-  calls: 'call',
-  cases: 'case',
-  companies: 'company',
-  complaints: 'complaint',
-  computers: 'computer',
-  devices: 'device',
-  disks: 'disk',
-  drives: 'drive',
-  grams: 'gram',
-  images: 'image',
-  items: 'item',
-  laptops: 'laptop',
-  locations: 'location',
-  months: 'month',
-  officers: 'officer',
-  persons: 'person',
-  phones: 'phone',
-  reports: 'report',
-  seats: 'seat',
-  'SIM cards': 'SIM card',
-  states: 'state',
-  tablets: 'tablet',
-  vehicles: 'vehicle',
-  watches: 'watch',
-  years: 'year',
-};

@@ -1,5 +1,6 @@
 import type { Freshness } from '../../indicators/freshness.ts';
 import type { Format } from '../format.ts';
+import { quantity } from './counted.ts';
 import { statesWords } from './states.ts';
 
 /** English words of the pages. Numbers and names come in as parameters, never typed. */
@@ -24,6 +25,8 @@ export const pageWords = (f: Format) => ({
     allPages: 'All parts of the site',
     version: (version: string) => `Data of ${version}`,
   },
+  /** Between links or names that stand in one line; `semicolon` where they hold commas themselves. */
+  lists: { comma: ', ', semicolon: '; ' },
   nav: {
     menu: 'Menu',
     trends: 'Trends',
@@ -101,7 +104,7 @@ export const pageWords = (f: Format) => ({
     places: 'Places',
     victims: 'Victims’ countries',
     victimsNote: 'Named by at least one document.',
-    namedBy: (count: number) => `${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
+    namedBy: (count: number) => quantity(f, count, 'document', 'documents'),
     claims: 'What was first said, and what became of it',
     claimsNote: 'Statements of the first article, each with what other documents make of it.',
     documents: 'Documents',
@@ -163,7 +166,7 @@ export const pageWords = (f: Format) => ({
     licence: 'Licence',
     licenceText:
       'CC BY 4.0: use it for anything, and credit “Hang Up contributors”. The facts themselves are free.',
-    rowCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'}`,
+    rowCount: (count: number) => quantity(f, count, 'row', 'rows'),
     /** Under a dataset in the list: newest period, last day somebody looked, when more should come. */
     freshness: ({ newest, lookedAt, nextDue }: Freshness) =>
       [
@@ -190,15 +193,15 @@ export const pageWords = (f: Format) => ({
       `${p.publisher}, ${p.published} · ${p.rows}`,
     // The words that open the list of one year; null for documents without a date.
     year: (year: string | null, count: number) =>
-      `${year ?? 'No date'}: ${f.number(count)} ${count === 1 ? 'document' : 'documents'}`,
-    articles: (count: number) => `${f.number(count)} ${count === 1 ? 'article' : 'articles'}`,
+      `${year ?? 'No date'}: ${quantity(f, count, 'document', 'documents')}`,
+    articles: (count: number) => quantity(f, count, 'article', 'articles'),
     undated: 'no date',
     undatedYear: 'No date',
     pressText: 'Articles are listed by the year in which they appeared.',
     pressOf: (year: string | null) =>
       year ? `Press articles of ${year}` : 'Press articles without a date',
     pressDescription: (year: string | null, count: number) =>
-      `${f.number(count)} ${count === 1 ? 'article' : 'articles'} ${year ? `of ${year}` : 'without a date'} on which rows of this record rest, newest first.`,
+      `${quantity(f, count, 'article', 'articles')} ${year ? `of ${year}` : 'without a date'} on which rows of this record rest, newest first.`,
     otherYears: 'Press articles of other years',
     publisher: 'Publisher',
     published: 'Published',
@@ -214,13 +217,13 @@ export const pageWords = (f: Format) => ({
     readOn: 'Read on',
     note: 'Note',
     taken: 'What is taken from it',
-    takenCount: (count: number) => `${f.number(count)} ${count === 1 ? 'row' : 'rows'} in all.`,
+    takenCount: (count: number) => `${quantity(f, count, 'row', 'rows')} in all.`,
     // Above a list; the name of the file that holds all rows follows.
     takenPart: (listed: number, all: number) =>
       `Listed here: ${f.number(listed)} of ${f.number(all)} rows: those on tech support fraud, and the first of the others. The file of the dataset has them all:`,
     unknown: 'not known',
     pageDescription: (p: { title: string; publisher: string; rows: number }) =>
-      `${p.title}, ${p.publisher}: ${f.number(p.rows)} ${p.rows === 1 ? 'row' : 'rows'} of Hang Up rest on this document.`,
+      `${p.title}, ${p.publisher}: ${quantity(f, p.rows, 'row', 'rows')} of Hang Up rest on this document.`,
     summary: 'See the summary of',
   },
   about: {

@@ -8,6 +8,7 @@ export const pictureWords = (f: Format) => ({
     [p.publisher, p.title, ...p.places].join(', '),
   publisher: (p: { publisher: string; count: number }) =>
     p.count === 1 ? p.publisher : `${p.publisher} (${f.number(p.count)} documents)`,
+  /** `others` counts the publishers that are not named. */
   publishers: (p: { named: readonly string[]; others: number; documents: number }) =>
     `Sources: ${f.list([...p.named, `${f.number(p.others)} others`])}; all ${f.number(p.documents)} documents are named at the address below`,
   credit: (address: string) => `Hang Up · CC BY 4.0 · ${address}`,

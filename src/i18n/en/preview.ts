@@ -10,6 +10,8 @@ export const previewWords = (f: Format) => ({
     `${p.title}: ${p.number === undefined ? '' : `${p.number} `}${p.text}`,
   source: (title: string) => `Source: ${title}`,
   datasets: (count: number) => `${f.number(count)} datasets`,
+  /** In place of the title of one document where a figure rests on several. */
+  sources: (count: number) => `Sources: ${f.number(count)} documents`,
   documents: (count: number) => `${f.number(count)} documents`,
   figures: (count: number) => `${f.number(count)} charts and maps`,
   operations: (count: number) => `${f.number(count)} operations`,

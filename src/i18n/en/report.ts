@@ -1,6 +1,7 @@
 import type { Situation } from '../../indicators/help-steps.ts';
 import type { Format } from '../format.ts';
 import { openSpans } from '../opening-hours.ts';
+import { operations } from './counted.ts';
 import { inText } from './country-name.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -125,104 +126,64 @@ const steps: Readonly<Record<string, Words>> = {
 };
 
 /** English words of the help page: what to do, whom to call, where to report. */
-export const reportWords = (f: Format) => {
-  const operations = (count: number) =>
-    `${f.number(count)} ${count === 1 ? 'operation' : 'operations'}`;
-  return {
-    title: 'A warning on your screen? A\u00a0stranger on the phone?',
-    /** In the header of every page, and in the trail above a country. */
-    short: 'What to do',
-    /** Across the top of every other page, beside the link of the header. */
-    band: 'A warning on your screen, or a stranger on the phone?',
-    description:
-      'What to do during and after a false warning or call, step by step, and whom to call in your country, each with its source.',
-    doorsLabel: 'Choose what has happened',
-    doors: {
-      now: { title: 'It is happening now', text: 'Hang up. Do not call the number.' },
-      access: { title: 'I let them in', text: 'Cut the connection.' },
-      paid: { title: 'I paid', text: 'Call your bank.' },
-    },
-    situations: {
-      now: 'It is happening now',
-      access: 'I let them in: do this now, even hours later',
-      paid: 'I paid: do this now, even hours later',
-      after: 'In the days after',
-    } satisfies Record<Situation, string>,
-    step: (id: string): Words | null => steps[id] ?? null,
-    giftCards: {
-      text: 'How to reach the companies: list of the US Federal Trade Commission',
-      url: 'https://consumer.ftc.gov/articles/avoiding-and-reporting-gift-card-scams',
-    },
-    advisers: 'Who advises this',
-    numbers: 'Whom to call, where to report',
-    kinds: {
-      'get-help': 'Get help',
-      'elder-line': 'Get help',
-      'bank-line': 'Reach your bank',
-      'report-crime': 'Report the crime',
-      'consumer-line': 'Attorney general of your state',
-      'emergency-only': 'Emergency',
-    },
-    call: (number: string) => `Call ${number}`,
-    onlyNow: (number: string) => `${number} only if it is happening now`,
-    hours: hoursWords,
-    cost: { free: 'free', charged: 'the call is charged' },
-    checked: (date: string) => `Last checked on ${date}.`,
-    sources: 'Where these numbers come from',
-    choose: 'Your country',
-    chooseLabel: 'Choose your country',
-    go: 'Show numbers',
-    countries: (count: number) => `${f.number(count)} countries and territories`,
-    noCountry:
-      'Your country is not listed? Go to your local police. econsumer.gov also takes complaints from any country.',
-    international: 'Any country',
-    countryTitle: (country: string) => `What to do in ${inText(country)}`,
-    countryDescription: (country: string) =>
-      `A false warning or a stranger on the phone in ${inText(country)}: what to do now, whom to call and where to report.`,
-    other: 'Other countries',
-    send: 'Send this page to somebody',
-    sendSubject: 'A stranger on the phone or a warning on the screen: what to do',
-    print: 'One sheet to print',
-    sheet: {
-      title: (country: string) => `For the refrigerator door: ${country}`,
-      description: (country: string) =>
-        `One page to print: what to do when a caller wants into your computer or your money, and whom to call in ${inText(country)}.`,
-      lead: 'Microsoft does not call you about your computer. A real warning shows no telephone number.',
-      bank: 'My bank',
-      friend: 'Somebody I trust',
-      back: 'Back to all steps',
-    },
-    scam: 'How the fraud runs',
-    scamText: (p: { operations: number }) =>
-      `As reports on ${operations(p.operations)} against call centres describe it. The number after each method shows in how many of these operations it is described.`,
-    steps: {
-      contact: {
-        title: 'They reach you',
-        text: 'A warning fills the screen, or the telephone rings.',
-      },
-      pretext: {
-        title: 'They tell a story',
-        text: 'The computer has a fault, an account is in danger, or an authority wants something of you.',
-      },
-      access: {
-        title: 'They take the computer',
-        text: 'A program lets them see and steer your screen.',
-      },
-      pressure: {
-        title: 'They frighten you',
-        text: 'There is no time to think, and nobody else may know.',
-      },
-      payment: {
-        title: 'They take the money',
-        text: 'In ways that are hard to reverse.',
-      },
-      concealment: {
-        title: 'What hides them',
-        text: 'Calls and money pass through other hands, so that neither leads back.',
-      },
-    },
-    method: (p: { name: string; operations: number }) =>
-      `${p.name.toLowerCase()} (${f.number(p.operations)})`,
-    scamLink: 'Methods by operation',
-  };
-};
+export const reportWords = (f: Format) => ({
+  title: 'A warning on your screen? A\u00a0stranger on the phone?',
+  /** In the header of every page, and in the trail above a country. */
+  short: 'What to do',
+  /** Across the top of every other page, beside the link of the header. */
+  band: 'A warning on your screen, or a stranger on the phone?',
+  description:
+    'What to do during and after a false warning or call, step by step, and whom to call in your country, each with its source.',
+  doorsLabel: 'Choose what has happened',
+  doors: {
+    now: { title: 'It is happening now', text: 'Hang up. Do not call the number.' },
+    access: { title: 'I let them in', text: 'Cut the connection.' },
+    paid: { title: 'I paid', text: 'Call your bank.' },
+  },
+  situations: {
+    now: 'It is happening now',
+    access: 'I let them in: do this now, even hours later',
+    paid: 'I paid: do this now, even hours later',
+    after: 'In the days after',
+  } satisfies Record<Situation, string>,
+  step: (id: string): Words | null => steps[id] ?? null,
+  giftCards: {
+    text: 'How to reach the companies: list of the US Federal Trade Commission',
+    url: 'https://consumer.ftc.gov/articles/avoiding-and-reporting-gift-card-scams',
+  },
+  advisers: 'Who advises this',
+  numbers: 'Whom to call, where to report',
+  call: (number: string) => `Call ${number}`,
+  onlyNow: (number: string) => `${number} only if it is happening now`,
+  hours: hoursWords,
+  checked: (date: string) => `Last checked on ${date}.`,
+  sources: 'Where these numbers come from',
+  choose: 'Your country',
+  chooseLabel: 'Choose your country',
+  go: 'Show numbers',
+  countries: (count: number) => `${f.number(count)} countries and territories`,
+  noCountry:
+    'Your country is not listed? Go to your local police. econsumer.gov also takes complaints from any country.',
+  international: 'Any country',
+  countryTitle: (country: string) => `What to do in ${inText(f, country)}`,
+  countryDescription: (country: string) =>
+    `A false warning or a stranger on the phone in ${inText(f, country)}: what to do now, whom to call and where to report.`,
+  other: 'Other countries',
+  send: 'Send this page to somebody',
+  sendSubject: 'A stranger on the phone or a warning on the screen: what to do',
+  print: 'One sheet to print',
+  sheet: {
+    title: (country: string) => `For the refrigerator door: ${f.country(country)}`,
+    description: (country: string) =>
+      `One page to print: what to do when a caller wants into your computer or your money, and whom to call in ${inText(f, country)}.`,
+    lead: 'Microsoft does not call you about your computer. A real warning shows no telephone number.',
+    bank: 'My bank',
+    friend: 'Somebody I trust',
+    back: 'Back to all steps',
+  },
+  scam: 'How the fraud runs',
+  scamText: (p: { operations: number }) =>
+    `As reports on ${operations(f, p.operations)} against call centres describe it. The number after each method shows in how many of these operations it is described.`,
+  method: (p: { name: string; operations: number }) => `${p.name} (${f.number(p.operations)})`,
+  scamLink: 'Methods by operation',
+});

@@ -17,6 +17,7 @@ export const searchWords = (f: Format) => ({
   results: 'Pages found',
   all: 'All pages',
   allText: (count: number) => `${f.number(count)} pages, by what they are about.`,
+  /** `group` is the name of a group of results. */
   elsewhere: (p: { group: string; count: number }) =>
     `${p.group}: list of all ${f.number(p.count)}`,
   trendsText: 'Growth by year: losses, complaints, prices, age, contact, payment, agencies',

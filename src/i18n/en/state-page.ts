@@ -4,13 +4,22 @@ import type { Format } from '../format.ts';
 export const statePageWords = (f: Format) => {
   const all = 'internet crime of all kinds';
   return {
-    losses: (p: { year: number; name: string; amount: string }) =>
-      `In ${p.year} people in ${p.name} reported ${p.amount} lost to ${all} to the FBI`,
-    rate: (p: { rate: string; rank: string; ranked: string }) =>
-      `, ${p.rate} per resident, rank ${p.rank} of ${p.ranked}.`,
-    noRate:
-      '. There is no population figure here for this place, so a rate and a rank are missing.',
+    /** The first sentence of the page; `rate` is an amount per resident. */
+    losses: (p: {
+      year: number;
+      name: string;
+      amount: string;
+      rate: string;
+      rank: string;
+      ranked: string;
+    }) =>
+      `In ${p.year} people in ${p.name} reported ${p.amount} lost to ${all} to the FBI, ${p.rate} per resident, rank ${p.rank} of ${p.ranked}.`,
+    /** The same for a place without a number of residents. */
+    lossesAlone: (p: { year: number; name: string; amount: string }) =>
+      `In ${p.year} people in ${p.name} reported ${p.amount} lost to ${all} to the FBI.`,
+    noRate: 'There is no population figure here for this place, so a rate and a rank are missing.',
     complaints: (p: { count: string }) => `The FBI counted ${p.count} complaints from here.`,
+    /** `rate` is that of all places together; `side` says on which side of it this place is. */
     nation: (p: { rate: string; places: number; side: 'above' | 'below' | 'equal' }) =>
       p.side === 'equal'
         ? `The rate of all ${f.number(p.places)} places together is the same.`

@@ -27,7 +27,8 @@ export const stateSentences = (f: Format) => ({
         ? `In ${p.year} people here reported ${p.losses} lost to people posing as government officials, in ${p.complaints} ${complaintsOf(p.count)}.`
         : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} from here about people posing as government officials, without a loss.`,
   },
+  /** After the sentence on losses; `rate` is an amount per resident. */
   rate: (p: { rate: string; rank: string; ranked: number }) =>
-    ` That is ${p.rate} per resident, rank ${p.rank} of ${f.number(p.ranked)}.`,
+    `That is ${p.rate} per resident, rank ${p.rank} of ${f.number(p.ranked)}.`,
   none: 'No figures on tech support fraud from here have been found.',
 });

@@ -1,16 +1,20 @@
 import type { actions } from '../../datasets/actions.ts';
 import type { agencyStatistics } from '../../datasets/agency-statistics.ts';
 import type { breaks } from '../../datasets/breaks.ts';
+import type { changes } from '../../datasets/changes.ts';
 import type { claims } from '../../datasets/claims.ts';
 import type { RowOf } from '../../datasets/dataset.ts';
+import type { helpChannels } from '../../datasets/help-channels.ts';
+import type { ic3Totals } from '../../datasets/ic3-totals.ts';
 import type { operationFigures } from '../../datasets/operation-figures.ts';
 import type { operationPartners } from '../../datasets/operation-partners.ts';
 import type { operations } from '../../datasets/operations.ts';
 import type { places } from '../../datasets/places.ts';
 import type { sources } from '../../datasets/sources.ts';
-import type { techniques } from '../../datasets/techniques.ts';
 import type { Format } from '../format.ts';
 import { reportsOf } from './reports-of.ts';
+import { stepWords } from './steps.ts';
+import { unitWords } from './units.ts';
 
 type Action = RowOf<typeof actions>;
 type Statistic = RowOf<typeof agencyStatistics>;
@@ -27,24 +31,13 @@ const qualifier: Labels<Statistic['qualifier']> = {
   'at-most': 'at most',
 };
 
-/** Names of what is seized: one piece, and several. */
-const seized: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  'computers-seized': ['computer', 'computers'],
-  'desktops-seized': ['desktop computer', 'desktop computers'],
-  'devices-seized': ['device', 'devices'],
-  'email-accounts-seized': ['e-mail account', 'e-mail accounts'],
-  'hard-disks-seized': ['hard disk', 'hard disks'],
-  'items-seized': ['item', 'items'],
-  'laptops-and-hard-disks-seized': ['laptop or hard disk', 'laptops and hard disks'],
-  'laptops-seized': ['laptop', 'laptops'],
-  'mobile-phones-seized': ['mobile phone', 'mobile phones'],
-  'server-images-seized': ['server image', 'server images'],
-  'sim-cards-seized': ['SIM card', 'SIM cards'],
-  'tablets-seized': ['tablet', 'tablets'],
-  'usb-drives-seized': ['USB drive', 'USB drives'],
-  'vehicles-seized': ['vehicle', 'vehicles'],
-  'watches-seized': ['watch', 'watches'],
-};
+/** Why released data changed: a heading above the changes. */
+export const changeReason = {
+  'new-data': 'New data',
+  withdrawal: 'Withdrawal',
+  revision: 'Revised by the source',
+  correction: 'Our corrections',
+} satisfies Labels<RowOf<typeof changes>['reason']>;
 
 /** English words for the codes of the data: one for each, used wherever the code is shown. */
 export const vocabularyWords = (f: Format) => ({
@@ -103,6 +96,33 @@ export const vocabularyWords = (f: Format) => ({
     convicted: 'convicted: plea of guilty or sentence',
     completed: 'completed: convicts nobody',
   } satisfies Labels<Action['status']>,
+  /** Names of crime types for charts, where the label of the reports is too long for a phone. */
+  crimeTypeShort: {
+    'advanced-fee': 'Advance fees',
+    bec: 'Business e-mail',
+    'confidence-romance': 'Romance',
+    'credit-card-check-fraud': 'Cards and checks',
+    'data-breach': 'Data breach',
+    'government-impersonation': 'Gov. imposters',
+    'harassment-stalking': 'Harassment',
+    'identity-theft': 'Identity theft',
+    'ipr-copyright-counterfeit': 'Counterfeits',
+    'lottery-sweepstakes-inheritance': 'Lottery, prizes',
+    'non-payment-non-delivery': 'Non-payment',
+    'personal-data-breach': 'Personal data',
+    'phishing-spoofing': 'Phishing',
+    'real-estate': 'Real estate',
+    'sim-swap': 'SIM swap',
+    'tech-support': 'Tech support',
+    'threats-of-violence': 'Threats',
+  } as Readonly<Record<string, string>>,
+  /** Of which complaints a total of the FBI states the losses. */
+  totalMeasure: {
+    all: 'all complaints',
+    referred: 'referred cases',
+  } satisfies Labels<RowOf<typeof ic3Totals>['measure']>,
+  /** What a company counts of the operations that it helped. */
+  enforcementMetric: { 'call-centre-raids': 'Raids on call centres', arrests: 'Arrests' },
   amountKind: {
     loss: 'loss said to have been caused',
     restitution: 'to be paid back',
@@ -119,24 +139,12 @@ export const vocabularyWords = (f: Format) => ({
     investigation: 'investigated',
     'joint-action': 'took part in the searches',
   } satisfies Labels<RowOf<typeof operationPartners>['role']>,
-  /** Steps of the fraud, beside the name of a technique. */
-  step: {
-    contact: 'Contact',
-    pretext: 'False story',
-    access: 'Access',
-    pressure: 'Pressure',
-    payment: 'Payment',
-    concealment: 'Concealment',
-  } satisfies Labels<RowOf<typeof techniques>['step']>,
-  /** The same as headings of groups of bars. */
-  stepHeading: {
-    contact: 'How the victim is reached',
-    pretext: 'What the caller claims',
-    access: 'How the computer is opened',
-    pressure: 'How the victim is frightened',
-    payment: 'How the money is taken',
-    concealment: 'How callers and money are hidden',
-  } satisfies Labels<RowOf<typeof techniques>['step']>,
+  ...stepWords,
+  /** People of an age group, after “aged”: `under 20`, `20 to 29`, `60 and over`. */
+  age: ({ from, to }: { readonly from: number; readonly to: number | null }) => {
+    if (to === null) return `${f.number(from)} and over`;
+    return from === 0 ? `under ${f.number(to + 1)}` : `${f.number(from)} to ${f.number(to)}`;
+  },
   fraudType: {
     'tech-support': 'tech support',
     'government-impersonation': 'government impersonation',
@@ -156,6 +164,20 @@ export const vocabularyWords = (f: Format) => ({
     'no-call-centre': 'not a call centre',
     'not-told': 'call centre, pretext not told',
   } satisfies Labels<Operation['scope']>,
+  /** What a telephone number or address is for: a heading above it. */
+  helpKind: {
+    'get-help': 'Get help',
+    'elder-line': 'Get help',
+    'bank-line': 'Reach your bank',
+    'report-crime': 'Report the crime',
+    'consumer-line': 'Attorney general of your state',
+    'emergency-only': 'Emergency',
+  } satisfies Labels<RowOf<typeof helpChannels>['kind']>,
+  /** What a call costs, after its hours. */
+  callCost: {
+    free: 'free',
+    charged: 'the call is charged',
+  } satisfies Labels<RowOf<typeof helpChannels>['cost']>,
   /** What later documents make of a statement. */
   verdict: {
     confirmed: 'printed twice',
@@ -163,6 +185,15 @@ export const vocabularyWords = (f: Format) => ({
     contradicted: 'contradicted',
     statement: 'said by one source only',
   } satisfies Labels<RowOf<typeof claims>['verdict']>,
+  changeReason,
+  /** What became of a row, beside its key. */
+  change: {
+    published: 'published',
+    added: 'added',
+    removed: 'removed',
+    changed: 'changed',
+    announced: 'announced',
+  } satisfies Labels<RowOf<typeof changes>['change']>,
   sourceKind: {
     official: 'official',
     court: 'court',
@@ -208,9 +239,5 @@ export const vocabularyWords = (f: Format) => ({
   } satisfies Labels<Statistic['metric']>,
   /** The metric `reports` as the agency calls it: `consultations`. */
   reportsOf,
-  /** `48 laptops`, `1 server image`; null for things without a name here. */
-  seized: (metric: string, count: number) => {
-    const names = seized[metric];
-    return names ? `${f.number(count)} ${names[count === 1 ? 0 : 1]}` : null;
-  },
+  ...unitWords(f),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consumerPrices } from '../../datasets/consumer-prices.ts';
 import { Refusal } from '../../maintain/command.ts';
+import { compare } from '../../order/compare.ts';
 import type { Feed } from '../feed.ts';
 import { documentRow, rowOf } from '../row.ts';
 
@@ -54,7 +55,7 @@ export const blsCpi: Feed = {
     const told = months
       .filter(({ value }) => /^\d+(\.\d+)?$/.test(value))
       .map(({ year, period, value }) => ({ month: `${year}-${period.slice(1)}`, value }))
-      .sort((a, b) => (a.month < b.month ? -1 : 1));
+      .sort((a, b) => compare(a.month, b.month));
     const newest = told.at(-1)?.month;
     if (newest === undefined) throw new Refusal(`${file.name}  the answer has no month.`);
     const source_id = `bls-cpi-u-${newest}`;

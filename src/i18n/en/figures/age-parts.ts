@@ -3,6 +3,7 @@ import { fraud } from '../phrases.ts';
 
 /** English words of the figure age-parts. */
 export const ageParts = (f: Format) => ({
+  /** `group` stands after “aged” as the vocabulary has it. */
   lossTitle: (p: { group: string; year: number; share: number }) =>
     `People aged ${p.group} reported ${f.percent(p.share)} of the losses to ${fraud} in ${p.year}`,
   complaintTitle: (p: { group: string; year: number; share: number }) =>

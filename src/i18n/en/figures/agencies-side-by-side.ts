@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure agencies-side-by-side. */
+/**
+ * English words of the figure agencies-side-by-side.
+ * Names of agencies and countries, years and amounts come in written; `note` is a sentence of the data.
+ */
 export const agenciesSideBySide = (f: Format) => ({
   title: (p: { rises: number; falls: number; all: number }) => {
     if (p.all === 1)
@@ -16,8 +19,8 @@ export const agenciesSideBySide = (f: Format) => ({
       return `Each of ${all} agencies counted less tech support fraud in its last year here than in its first`;
     return `Of ${all} agencies, ${count(f, p.rises)} counted more tech support fraud in the last year here than in the first, ${count(f, p.falls)} less`;
   },
-  subtitle: (first: string, last: string) =>
-    `Tech support fraud as each agency counts it, in its own definition and currency, ${first}–${last}; every panel has its own scale`,
+  subtitle: (p: { first: string; last: string }) =>
+    `Tech support fraud as each agency counts it, in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
   alt: (parts: readonly string[]) =>
     parts.length === 1
       ? `Bar chart. ${parts.join(' ')}`

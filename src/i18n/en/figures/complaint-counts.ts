@@ -1,7 +1,10 @@
 import type { Format } from '../../format.ts';
 import { reportsOf } from '../reports-of.ts';
 
-/** English words of the figure complaint-counts. */
+/**
+ * English words of the figure complaint-counts.
+ * Names of agencies and of what they count come in as the data has them, periods written: `May 2021`.
+ */
 export const complaintCounts = (f: Format) => ({
   title: (p: {
     agency: string;

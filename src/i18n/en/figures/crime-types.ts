@@ -1,7 +1,10 @@
 import type { Format } from '../../format.ts';
 import { Fraud, placed } from '../phrases.ts';
 
-/** English words of the figure crime-types. */
+/**
+ * English words of the figure crime-types.
+ * Names of crime types come in short, as in the vocabulary.
+ */
 export const crimeTypes = (f: Format) => ({
   title: (p: { year: number; rank: number; ranked: number }) => {
     const place = placed(p.rank);

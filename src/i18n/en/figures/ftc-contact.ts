@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure ftc-contact. */
+/**
+ * English words of the figure ftc-contact.
+ * `label` is the way of contact as the report names it, with a capital letter.
+ */
 export const ftcContact = (f: Format) => ({
   title: (p: { label: string; share: number; withLoss: number }) =>
     `${p.label}: ${f.decimal(p.share, 1)}% of the fraud reports that say how it began, ${f.decimal(p.withLoss, 1)}% of these name a loss`,

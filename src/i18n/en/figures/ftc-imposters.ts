@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure ftc-imposters. */
+/**
+ * English words of the figure ftc-imposters.
+ * `label` is the type as the report names it, with a capital letter.
+ */
 export const ftcImposters = (f: Format) => ({
   title: (p: { label: string; reports: number; year: number; change: number; before: number }) => {
     const share = f.percent(Math.abs(p.change));

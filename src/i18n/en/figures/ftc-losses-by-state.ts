@@ -2,7 +2,10 @@ import type { Format } from '../../format.ts';
 import type { RankedRange } from '../../ranked-range.ts';
 import { type SpreadWords, spread } from '../spread.ts';
 
-/** English words of the figure ftc-losses-by-state. */
+/**
+ * English words of the figure ftc-losses-by-state.
+ * Names of states come in as the data has them; rates and amounts come in written.
+ */
 export const ftcLossesByState = (f: Format) => ({
   title: (p: SpreadWords) =>
     `People reported ${p.whole} per resident lost to fraud of all kinds to the FTC in ${p.year}${spread(f, p)}`,

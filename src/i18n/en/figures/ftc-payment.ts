@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure ftc-payment. */
+/**
+ * English words of the figure ftc-payment.
+ * `label` is the way of payment as the report names it, with a capital letter; `step` comes in written.
+ */
 export const ftcPayment = (f: Format) => ({
   title: (label: string, losses: number) =>
     `${label}: ${f.moneyWords(losses)} of reported losses to fraud, more than by any other way of payment`,

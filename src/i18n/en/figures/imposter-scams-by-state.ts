@@ -2,7 +2,10 @@ import type { Format } from '../../format.ts';
 import type { RankedRange } from '../../ranked-range.ts';
 import { type SpreadWords, spread } from '../spread.ts';
 
-/** English words of the figure imposter-scams-by-state. */
+/**
+ * English words of the figure imposter-scams-by-state.
+ * Names of states come in as the data has them; rates, numbers and shares come in written.
+ */
 export const imposterScamsByState = (f: Format) => ({
   title: (p: SpreadWords) =>
     `People filed ${p.whole} reports of imposter scams per million residents in ${p.year}${spread(f, p)}`,

@@ -1,11 +1,18 @@
 import type { Format } from '../../format.ts';
+import type { YearEnds } from '../phrases.ts';
 
 /** English words of the figure losses-by-year. */
 export const lossesByYear = (f: Format) => ({
   /** Both sums and no multiple: the first year of a new crime type is small. */
-  title: (p: { first: number; from: number; last: number; to: number }) =>
-    `Reported losses to tech support fraud ${p.to >= p.from ? 'rose' : 'fell'} from ${f.moneyWords(p.from)} in ${p.first} to ${f.moneyWords(p.to)} in ${p.last}`,
-  titleOne: (year: number) => `Reported losses to tech support fraud in ${year}`,
+  title: ({ first, last, from, to }: YearEnds) => {
+    const [before, now] = [f.moneyWords(from), f.moneyWords(to)];
+    if (first === last) return `Reported losses to tech support fraud were ${now} in ${last}`;
+    if (before === now)
+      return `Reported losses to tech support fraud were ${now} in ${last}, as in ${first}`;
+    return to > from
+      ? `Reported losses to tech support fraud rose from ${before} in ${first} to ${now} in ${last}`
+      : `Reported losses to tech support fraud fell from ${before} in ${first} to ${now} in ${last}`;
+  },
   subtitle: (first: number, last: number) =>
     `Losses reported to the FBI for two crime types, in US dollars of the year, ${first}–${last}`,
   alt: (p: {

@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure microsoft-help. */
+/**
+ * English words of the figure microsoft-help.
+ * Numbers come in written with their qualifier: `more than 30`.
+ */
 export const microsoftHelp = (f: Format) => ({
   title: (p: { raids: string; arrests: string; date: string }) =>
     `With Microsoft’s help: ${p.raids} raids and ${p.arrests} arrests by ${f.date(p.date)}`,
@@ -18,7 +21,6 @@ export const microsoftHelp = (f: Format) => ({
     'These are running totals of one company: each holds the one before. They overlap with the operations on record and must not be added to them.',
   gaps: 'Between these dates no total was found.',
   arrest: 'An arrest is not a conviction.',
-  metrics: { 'call-centre-raids': 'Raids on call centres', arrests: 'Arrests' },
   metric: 'What is counted',
   date: 'As of',
   count: 'Number',

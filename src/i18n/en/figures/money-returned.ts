@@ -1,6 +1,11 @@
+import type { Years } from '../../../indicators/operation-years.ts';
 import type { Format } from '../../format.ts';
+import { span } from '../phrases.ts';
 
-/** English words of the figure money-returned. */
+/**
+ * English words of the figure money-returned.
+ * Names of cases are those of organisations; amounts come in written.
+ */
 export const moneyReturned = (f: Format) => ({
   title: (p: { names: readonly string[]; amount: string }) =>
     `Largest refund on record: ${p.amount}, in the case of ${f.list(p.names)}`,
@@ -8,8 +13,13 @@ export const moneyReturned = (f: Format) => ({
     cases === 1
       ? 'One case with restitution on record, none with a refund'
       : `${f.number(cases)} cases with restitution on record, none with a refund`,
-  subtitle: (p: { currency: string; shown: number; years: string }) =>
-    `Money paid back to victims, and restitution ordered or agreed, by case, ${p.currency}, ${p.years}; ${p.shown === 1 ? 'one case' : `${f.number(p.shown)} cases, largest refunds first`}`,
+  /** `years` are those of the first and the last dated action of these cases. */
+  subtitle: (p: { currency: string; shown: number; years: Years | null }) => {
+    const cases = p.shown === 1 ? 'one case' : `${f.number(p.shown)} cases, largest refunds first`;
+    if (p.years === null)
+      return `Money paid back to victims, and restitution ordered or agreed, by case, ${p.currency}; ${cases}`;
+    return `Money paid back to victims, and restitution ordered or agreed, by case, ${p.currency}, ${span(p.years.first, p.years.last)}; ${cases}`;
+  },
   alt: (parts: readonly string[]) => `Bar chart. ${parts.join('; ')}.`,
   part: (p: { name: string; refund: string | null; ordered: string | null }) =>
     `${p.name}: ${[p.refund && `${p.refund} paid back`, p.ordered && `${p.ordered} ordered or agreed`].filter(Boolean).join(', ')}`,

@@ -1,14 +1,18 @@
 import type { Years } from '../../../indicators/operation-years.ts';
 import type { Format } from '../../format.ts';
-import { operations, span } from '../counted.ts';
+import { operations } from '../counted.ts';
+import { span } from '../phrases.ts';
 import { several } from '../several.ts';
 
-/** English words of the figure operation-partners. */
+/**
+ * English words of the figure operation-partners.
+ * Names of partners come in as the data has them.
+ */
 export const operationPartners = (f: Format) => ({
   title: (p: { names: readonly string[]; operations: number; all: number }) =>
     `${several(f, p.names, 'partners')}: ${p.names.length === 1 ? '' : 'each '}named in ${f.number(p.operations)} of ${operations(f, p.all)} with partners`,
   subtitle: (p: { shown: number; all: number; years: Years | null }) =>
-    `Partners named in most operations (${f.number(p.shown)} of ${f.number(p.all)}); one column for each operation, oldest first${p.years === null ? '' : `, ${span(p.years)}`}`,
+    `Partners named in most operations (${f.number(p.shown)} of ${f.number(p.all)}); one column for each operation, oldest first${p.years === null ? '' : `, ${span(p.years.first, p.years.last)}`}`,
   alt: (parts: readonly string[]) => `Matrix of partners and operations. ${f.list(parts)}.`,
   partnerCount: (name: string, count: number) => `${name}: ${operations(f, count)}`,
   others: (count: number) =>
@@ -18,7 +22,6 @@ export const operationPartners = (f: Format) => ({
   left: (count: number) => `Left out for want of a named partner: ${operations(f, count)}.`,
   apart: 'Partners stand apart as documents name them, also where one belongs to another.',
   entries: {
-    complainant: 'brought the complaint',
     helped: 'helped in another way',
     none: 'not named',
   },

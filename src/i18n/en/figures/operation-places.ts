@@ -2,7 +2,10 @@ import type { Years } from '../../../indicators/operation-years.ts';
 import type { Format } from '../../format.ts';
 import { counted } from '../counted.ts';
 
-/** English words of the figure operation-places. */
+/**
+ * English words of the figure operation-places.
+ * Names of Indian states and cities, and of operations, come in as the data has them.
+ */
 export const operationPlaces = (f: Format) => ({
   titleAll: (p: { states: number; places: readonly string[] }) =>
     p.states === 1
@@ -35,6 +38,5 @@ export const operationPlaces = (f: Format) => ({
   state: 'State or territory',
   kind: 'Kind',
   operations: 'Operations',
-  documents: 'Documents',
   placeCount: (name: string, count: number) => `${name} ${f.number(count)}`,
 });

@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure operation-ranges. */
+/**
+ * English words of the figure operation-ranges.
+ * Names of operations come in as the data has them, what is shown of them written.
+ */
 export const operationRanges = (f: Format) => ({
   metrics: {
     arrests: {

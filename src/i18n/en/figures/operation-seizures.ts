@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure operation-seizures. */
+/**
+ * English words of the figure operation-seizures.
+ * Names of operations come in as the data has them, what was seized written with its number.
+ */
 export const operationSeizures = (f: Format) => ({
   title: (name: string, items: readonly string[]) => `${name}: ${f.list(items)} seized`,
   subtitle: (per: number) =>
@@ -13,5 +16,4 @@ export const operationSeizures = (f: Format) => ({
   money: 'Money, gold and what is given without a number are not drawn.',
   what: 'What was seized',
   count: 'Number',
-  documents: 'Documents',
 });

@@ -2,7 +2,10 @@ import type { Format } from '../../format.ts';
 import { operations } from '../counted.ts';
 import { several } from '../several.ts';
 
-/** English words of the figure operation-techniques. */
+/**
+ * English words of the figure operation-techniques.
+ * Labels of techniques come in as the data has them, with a capital letter.
+ */
 export const operationTechniques = (f: Format) => ({
   title: (p: { labels: readonly string[]; operations: number; all: number }) =>
     `${several(f, p.labels, 'techniques')}: ${p.labels.length === 1 ? '' : 'each '}said to have been used in ${f.number(p.operations)} of ${operations(f, p.all)}`,

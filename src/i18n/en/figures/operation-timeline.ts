@@ -1,5 +1,6 @@
 import type { Format } from '../../format.ts';
-import { operations } from '../counted.ts';
+import { operations, quantity } from '../counted.ts';
+import { span } from '../phrases.ts';
 
 /** Kinds of operations and actions on the timeline. */
 const kinds = {
@@ -19,9 +20,9 @@ export const operationTimeline = (f: Format) => ({
     `${kinds[p.kind]} on record since ${p.first}`,
   titleNone: 'Police operations and actions on record',
   subtitle: (p: { first: number; last: number; operations: number; actions: number }) =>
-    `One dot for each operation or action in the year of its start, ${years(p.first, p.last)}; ${both(f, p.operations, p.actions)}`,
+    `One dot for each operation or action in the year of its start, ${span(p.first, p.last)}; ${both(f, p.operations, p.actions)}`,
   alt: (p: { first: number; last: number; kinds: readonly string[] }) =>
-    `Dots by year and kind, ${years(p.first, p.last)}: ${f.list(p.kinds)}.`,
+    `Dots by year and kind, ${span(p.first, p.last)}: ${f.list(p.kinds)}.`,
   kindCount: (kind: keyof typeof kinds, count: number) => `${kinds[kind]} ${f.number(count)}`,
   undated: (raids: number, others: number) =>
     `Left out for want of a date: ${both(f, raids, others)}.`,
@@ -38,14 +39,9 @@ export const operationTimeline = (f: Format) => ({
   standingColumn: 'Standing',
 });
 
-const actions = (f: Format, count: number) =>
-  count === 1 ? '1 action' : `${f.number(count)} actions`;
-
 /** Of operations and actions those that there are. */
 const both = (f: Format, raids: number, others: number) =>
   f.list([
     ...(raids > 0 ? [operations(f, raids)] : []),
-    ...(others > 0 ? [actions(f, others)] : []),
+    ...(others > 0 ? [quantity(f, others, 'action', 'actions')] : []),
   ]);
-
-const years = (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`);

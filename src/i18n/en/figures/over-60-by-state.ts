@@ -2,7 +2,10 @@ import type { Format } from '../../format.ts';
 import type { RankedRange } from '../../ranked-range.ts';
 import { type SpreadWords, spread } from '../spread.ts';
 
-/** English words of the figure over-60-by-state. */
+/**
+ * English words of the figure over-60-by-state.
+ * Names of states come in as the data has them; rates and amounts come in written.
+ */
 export const over60ByState = (f: Format) => ({
   title: (p: SpreadWords) =>
     `People over 60 reported ${p.whole} lost to internet crime per resident of any age in ${p.year}${spread(f, p)}`,

@@ -1,11 +1,36 @@
 import type { Change } from '../../../indicators/change.ts';
 import type { Format } from '../../format.ts';
-import { beside, fraud, span } from '../phrases.ts';
+import { fraud, span } from '../phrases.ts';
 
-/** English words of the figure over-sixty-share. */
+interface Losses {
+  readonly year: number;
+  readonly amount: number;
+  /** The year with which it is compared, and how; null where there is none. */
+  readonly before: number | null;
+  readonly change: Change | null;
+}
+
+function lossesTitle(f: Format, { year, amount, before, change }: Losses): string {
+  const own = `People over 60 reported ${f.moneyWords(amount)} lost to ${fraud} in ${year}`;
+  if (before === null || change === null) return own;
+  switch (change.kind) {
+    case 'same':
+      return `${own}, about as much as in ${before}`;
+    case 'multiple':
+      return `${own}, ${f.number(change.times)} times as much as in ${before}`;
+    case 'more':
+      return `${own}, ${f.percent(change.share)} more than in ${before}`;
+    case 'less':
+      return `${own}, ${f.percent(change.share)} less than in ${before}`;
+  }
+}
+
+/**
+ * English words of the figure over-sixty-share.
+ * Amounts and shares of the parts come in written.
+ */
 export const overSixtyShare = (f: Format) => ({
-  title: (p: { year: number; amount: number; before: number | null; change: Change | null }) =>
-    `People over 60 reported ${f.moneyWords(p.amount)} lost to ${fraud} in ${p.year}${p.before === null ? '' : beside(f, p.change, `in ${p.before}`)}`,
+  title: (p: Losses) => lossesTitle(f, p),
   subtitle: (first: number, last: number) =>
     `Losses of people aged 60 and over to ${fraud} reported to the FBI, US dollars of the year, ${span(first, last)}`,
   alt: (parts: readonly string[]) =>

@@ -1,21 +1,21 @@
-import type { Change } from '../../../indicators/change.ts';
 import type { Format } from '../../format.ts';
-import { fraud, moved, span } from '../phrases.ts';
+import { fraud, span, type YearEnds } from '../phrases.ts';
 
 /** English words of the figure real-losses. */
 export const realLosses = (f: Format) => ({
-  title: (p: { change: Change | null; first: number; last: number; base: number }) =>
-    moved(f, `In dollars of ${p.base}, reported losses to ${fraud}`, p.change, p.first, p.last),
+  title: ({ base, first, last, from, to }: YearEnds & { base: number }) => {
+    const [before, now] = [f.moneyWords(from), f.moneyWords(to)];
+    if (first === last)
+      return `In dollars of ${base}, reported losses to ${fraud} were ${now} in ${last}`;
+    if (before === now)
+      return `In dollars of ${base}, reported losses to ${fraud} were ${now} in ${last}, as in ${first}`;
+    return to > from
+      ? `In dollars of ${base}, reported losses to ${fraud} rose from ${before} in ${first} to ${now} in ${last}`
+      : `In dollars of ${base}, reported losses to ${fraud} fell from ${before} in ${first} to ${now} in ${last}`;
+  },
   subtitle: (base: number, first: number, last: number) =>
     `Reported losses to ${fraud}, FBI, in US dollars of ${base} and as printed, ${span(first, last)}`,
-  alt: (p: {
-    base: number;
-    first: number;
-    last: number;
-    from: number;
-    printed: number | null;
-    to: number;
-  }) =>
+  alt: (p: YearEnds & { base: number; printed: number | null }) =>
     `Bar chart. Reported losses to ${fraud} in dollars of ${p.base}: ${f.moneyWords(p.from)} in ${p.first}${p.printed === null ? '' : ` (printed: ${f.moneyWords(p.printed)})`}, ${f.moneyWords(p.to)} in ${p.last}.`,
   real: (base: number) => `In dollars of ${base}`,
   printed: 'As printed',

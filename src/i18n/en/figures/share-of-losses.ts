@@ -1,10 +1,20 @@
 import type { Format } from '../../format.ts';
-import { all, Fraud, fraud, from, span } from '../phrases.ts';
+import { all, Fraud, fraud, span } from '../phrases.ts';
 
 /** English words of the figure share-of-losses. */
 export const shareOfLosses = (f: Format) => ({
-  title: (p: { year: number; share: number; first: number; before: number | null }) =>
-    `${Fraud} made up ${f.percent(p.share)} of all reported losses in ${p.year}${from(f, p.before, p.share, String(p.first))}`,
+  /** `before` is the share in the first year; null where there is no other year. */
+  title: (p: { year: number; share: number; first: number; before: number | null }) => {
+    const share = f.percent(p.share);
+    const before = p.before === null ? null : f.percent(p.before);
+    if (p.before === null || before === null)
+      return `${Fraud} made up ${share} of all reported losses in ${p.year}`;
+    if (before === share)
+      return `${Fraud} made up ${share} of all reported losses in ${p.year}, as in ${p.first}`;
+    return p.share > p.before
+      ? `${Fraud} made up ${share} of all reported losses in ${p.year}, up from ${before} in ${p.first}`
+      : `${Fraud} made up ${share} of all reported losses in ${p.year}, down from ${before} in ${p.first}`;
+  },
   subtitle: (first: number, last: number) =>
     `Reported losses to ${fraud} as a share of the losses to ${all}, FBI, ${span(first, last)}`,
   alt: (p: { first: number; last: number; from: number; to: number }) =>

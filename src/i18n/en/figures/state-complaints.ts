@@ -1,6 +1,6 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure state-complaints. */
+/** English words of the figure state-complaints. Names of states come in as the data has them. */
 export const stateComplaints = (f: Format) => ({
   titleTimes: (p: {
     name: string;

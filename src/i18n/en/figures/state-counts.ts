@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure state-counts. */
+/**
+ * English words of the figure state-counts.
+ * Names of states come in as the data has them; amounts come in written.
+ */
 export const stateCounts = (f: Format) => ({
   title: (p: { places: readonly string[]; share: number; year: number }) =>
     `${f.list(p.places)}: together ${f.percent(p.share)} of the losses reported by state in ${p.year}`,

@@ -1,4 +1,7 @@
-/** English words of the figure state-losses. */
+/**
+ * English words of the figure state-losses.
+ * Names of states come in as the data has them; amounts and multiples come in written.
+ */
 export const stateLosses = () => ({
   titleGrowth: (p: { name: string; times: string; first: number; last: number }) =>
     `${p.name}: reported losses in ${p.last} were ${p.times} times those of ${p.first}`,

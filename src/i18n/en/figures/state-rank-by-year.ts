@@ -1,6 +1,6 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure state-rank-by-year. */
+/** English words of the figure state-rank-by-year. Names of states come in as the data has them. */
 export const stateRankByYear = (f: Format) => ({
   title: (p: { name: string; rank: number; ranked: number; year: number }) =>
     `${p.name}: rank ${p.rank} of ${p.ranked} by reported losses per resident in ${p.year}`,

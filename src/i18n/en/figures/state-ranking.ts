@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure state-ranking. */
+/**
+ * English words of the figure state-ranking.
+ * Names of states come in as the data has them; rates come in written.
+ */
 export const stateRanking = (f: Format) => ({
   titleRise: (p: { places: number; all: number; before: number; year: number }) =>
     p.places === p.all

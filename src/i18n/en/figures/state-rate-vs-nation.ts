@@ -1,6 +1,9 @@
 import type { Format } from '../../format.ts';
 
-/** English words of the figure state-rate-vs-nation. */
+/**
+ * English words of the figure state-rate-vs-nation.
+ * Names of states come in as the data has them; rates and multiples come in written.
+ */
 export const stateRateVsNation = (f: Format) => ({
   above: (p: { name: string; year: number; share: number }) =>
     `${p.name}: reported losses per resident in ${p.year} were ${f.percent(p.share)} above the national rate`,

@@ -1,4 +1,7 @@
-/** English words of the figure state-tech-support. */
+/**
+ * English words of the figure state-tech-support.
+ * Names of states come in as the data has them; amounts come in written.
+ */
 export const stateTechSupport = () => ({
   /** `losses` is null where the report prints none. */
   title: (p: { name: string; year: number; losses: string | null }) =>

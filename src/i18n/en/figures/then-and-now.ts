@@ -1,7 +1,10 @@
 import type { Format } from '../../format.ts';
 import { Fraud, fraud } from '../phrases.ts';
 
-/** English words of the figure then-and-now. */
+/**
+ * English words of the figure then-and-now.
+ * Measures are named as below; values come in written.
+ */
 export const thenAndNow = (f: Format) => ({
   /** Both years and no multiple: the first year of a new crime type is small. */
   title: (p: {

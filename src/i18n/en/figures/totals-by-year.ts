@@ -21,7 +21,6 @@ export const totalsByYear = (f: Format) => ({
     `For ${year} one report prints ${f.moneyWords(amount)}, which contradicts its own text; it is left out.`,
   techSupport: `All kinds of internet crime are counted here; ${fraud} is one of them.`,
   measure: 'Measure',
-  measures: { all: 'all complaints', referred: 'referred cases' },
   lossesUsd: 'Reported losses, USD',
   step: 'Rounded to, USD',
   complaints: 'Complaints',

@@ -1,16 +1,17 @@
 import type { Format } from '../../format.ts';
+import { operations } from '../counted.ts';
 import { atStart } from '../country-name.ts';
 
-/** English words of the figure victim-countries-by-year. */
+/** English words of the figure victim-countries-by-year, which gets countries by their code. */
 export const victimCountriesByYear = (f: Format) => ({
   title: (p: { country: string; count: number; year: number }) =>
-    `${atStart(p.country)} is named most often: victims in ${count(f, p.count, 'operation', 'operations')} that began in ${p.year}`,
+    `${atStart(f, p.country)} is named most often: victims in ${operations(f, p.count)} that began in ${p.year}`,
   subtitle: (first: number, last: number) =>
     `Operations on record that name victims in a country, by year in which they began, ${first}–${last}`,
   alt: (parts: readonly string[]) =>
     `Table of coloured cells, one row for each country, one column for each year. Most operations in one year: ${parts.join('; ')}.`,
   part: (p: { country: string; year: number; count: number }) =>
-    `${p.country} ${f.number(p.count)} in ${p.year}`,
+    `${f.country(p.country)} ${f.number(p.count)} in ${p.year}`,
   rest: (count: number) => `The table holds ${f.number(count)} more countries.`,
   several: 'An operation that names several countries counts for each of them.',
   undated: (count: number) =>
@@ -20,6 +21,3 @@ export const victimCountriesByYear = (f: Format) => ({
   operations: 'Operations',
   year: 'Year',
 });
-
-const count = (f: Format, value: number, one: string, many: string) =>
-  `${f.number(value)} ${value === 1 ? one : many}`;

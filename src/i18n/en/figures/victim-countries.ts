@@ -3,16 +3,27 @@ import type { Format } from '../../format.ts';
 import { counted } from '../counted.ts';
 import { inText } from '../country-name.ts';
 
-/** English words of the figure victim-countries. */
+/** English words of the figure victim-countries, which gets countries by their code. */
 export const victimCountries = (f: Format) => ({
   title: (p: { countries: number; top: string }) =>
     p.countries === 1
-      ? `The recorded operations name victims in one country: ${inText(p.top)}`
-      : `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${inText(p.top)}`,
+      ? `The recorded operations name victims in one country: ${inText(f, p.top)}`
+      : `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${inText(f, p.top)}`,
   subtitle: (operations: number, years: Years | null) =>
     `Number of operations whose sources name victims in the country; ${counted(f, operations, years)}`,
-  alt: (p: { first: readonly string[]; operation: string; others: readonly string[] }) =>
-    `World map. ${p.first.length === 0 ? '' : `${p.operation}: ${f.list(p.first)}. `}Most often named in all operations: ${f.list(p.others)}.`,
+  /** `first` are the countries named for the operation with which the record began, if any. */
+  alt: (p: {
+    first: readonly string[];
+    operation: string;
+    most: readonly { readonly country: string; readonly operations: number }[];
+  }) => {
+    const most = f.list(
+      p.most.map(({ country, operations }) => `${f.country(country)} ${f.number(operations)}`),
+    );
+    return p.first.length === 0
+      ? `World map. Most often named in all operations: ${most}.`
+      : `World map. ${p.operation}: ${f.list(p.first.map(f.country))}. Most often named in all operations: ${most}.`;
+  },
   outlined: (operation: string) => `Outlined: countries named for ${operation}.`,
   notAll: 'A country stands here if a source names it, whatever the number of victims.',
   boundaries: 'Boundaries: Natural Earth; they are no statement on any dispute.',
@@ -20,8 +31,8 @@ export const victimCountries = (f: Format) => ({
   none: 'none recorded',
   country: 'Country',
   operations: 'Operations',
-  founding: (operation: string) => `Named for ${operation}`,
+  /** Title of the column `named_for_cbi_chakra_2`, which names this operation in every release. */
+  founding: 'Named for Chakra-II',
   yes: 'yes',
   no: 'no',
-  countryCount: (name: string, count: number) => `${name} ${f.number(count)}`,
 });

@@ -2,7 +2,7 @@ import type { Years } from '../../../indicators/operation-years.ts';
 import type { Format } from '../../format.ts';
 import { counted, operations } from '../counted.ts';
 
-/** English words of the figure victim-country-ranking. */
+/** English words of the figure victim-country-ranking, which gets countries by their code. */
 export const victimCountryRanking = (f: Format) => ({
   title: (p: {
     top: readonly string[];
@@ -10,16 +10,15 @@ export const victimCountryRanking = (f: Format) => ({
     all: number;
     next: { readonly countries: readonly string[]; readonly operations: number } | null;
   }) => {
-    const first = `${f.list(p.top)}: victims named in ${f.number(p.operations)} of ${operations(f, p.all)}`;
+    const first = `${f.list(p.top.map(f.country))}: victims named in ${f.number(p.operations)} of ${operations(f, p.all)}`;
     if (p.next === null) return first;
     const each = p.next.countries.length === 1 ? '' : ' each';
-    return `${first}; ${f.list(p.next.countries)} in ${f.number(p.next.operations)}${each}`;
+    return `${first}; ${f.list(p.next.countries.map(f.country))} in ${f.number(p.next.operations)}${each}`;
   },
   subtitle: (count: number, years: Years | null) =>
     `Number of operations whose documents name victims in the country; ${counted(f, count, years)}`,
-  alt: (parts: readonly string[]) =>
-    `Bar chart. Number of operations that name victims in the country: ${f.list(parts)}.`,
-  countryCount: (name: string, operations: number) => `${name} ${f.number(operations)}`,
+  alt: (top: readonly { readonly country: string; readonly operations: number }[]) =>
+    `Bar chart. Number of operations that name victims in the country: ${f.list(top.map(({ country, operations: count }) => `${f.country(country)} ${f.number(count)}`))}.`,
   several: 'One operation can name several countries.',
   notAll: 'A country stands here if a document names it, whatever the number of victims.',
   country: 'Country',

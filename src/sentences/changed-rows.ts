@@ -5,7 +5,7 @@ import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
-import type { DatasetChanges, RowChange } from '../indicators/releases.ts';
+import type { DatasetChanges } from '../indicators/releases.ts';
 import { withdrawnFrom } from '../indicators/withdrawn.ts';
 import { operationPath, rowPath, sourcePath, statePath } from '../links.ts';
 import { once } from '../order/once.ts';
@@ -13,35 +13,31 @@ import { once } from '../order/once.ts';
 /** Longer texts are cut where they are listed; the CSV has them whole. */
 const longestShown = 240;
 
-/** Counts of the rows that a release touched, or what became of the dataset itself. */
+/** What became of the dataset itself, and counts of the rows that a release touched. */
 export function summaryOf({ rows, dataset }: DatasetChanges): string {
   const countOf = (change: string) =>
     rows
-      .filter((row) => row.change === change && (row.key !== null || isCounted(row)))
-      .reduce((sum, row) => sum + row.count, 0);
-  const counts = t.changes.counts({
+      .filter((row) => row.change === change && (row.key !== null || row.counted !== null))
+      .reduce((sum, { counted }) => sum + (counted ?? 1), 0);
+  const whole = rows.filter(({ key }) => key === null);
+  return t.changes.summary({
+    published: whole.find(({ change }) => change === 'published') ?? null,
+    columns: whole.flatMap(({ change, cells }) =>
+      change === 'published' ? [] : cells.map(({ column }) => columnTitle(dataset, column)),
+    ),
     added: countOf('added'),
     removed: countOf('removed'),
     changed: countOf('changed'),
   });
-  const whole = rows.flatMap(({ change, key, cells, note }) => {
-    if (key !== null) return [];
-    if (change === 'published')
-      return [[t.changes.published, shownNote(note)].filter(Boolean).join(': ')];
-    return cells.map(({ column }) => t.changes.wholeColumn(columnTitle(dataset, column)));
-  });
-  return [...whole, counts].filter((part) => part !== '').join('. ');
 }
 
-/** True for rows that were added in such numbers that they are counted, not listed. */
-const isCounted = ({ change, cells, note }: RowChange) =>
-  change === 'added' && cells.length === 0 && note !== null;
-
-/** The rows that are counted by year or document, in words: `2024: 1,734 rows`. */
-export function countedRows({ rows }: DatasetChanges): readonly string[] {
-  return rows
-    .filter((row) => row.key !== null && isCounted(row))
-    .map(({ key, note }) => `${key}: ${shownNote(note)}`);
+/** The rows that are counted by year or document, in words: `2023: 1,200 rows; 2024: 1,734 rows`. */
+export function countedRows({ rows }: DatasetChanges): string {
+  return t.changes.counted(
+    rows.flatMap(({ key, counted }) =>
+      key === null || counted === null ? [] : [{ key, counted }],
+    ),
+  );
 }
 
 export function columnTitle(dataset: Dataset, name: string | null): string {
@@ -55,12 +51,6 @@ export function shownValue(dataset: Dataset, name: string | null, text: string |
   const read = column?.schema.safeDecode(text);
   if (column?.unit && read?.success && typeof read.data === 'number') return f.number(read.data);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-}
-
-/** A note as readers see it: the count of rows that a release writes, `3336 rows`, in words of the site. */
-export function shownNote(note: string | null): string {
-  const count = /^(\d+) rows?$/.exec(note ?? '')?.[1];
-  return count === undefined ? (note ?? '') : t.data.rowCount(Number(count));
 }
 
 /** Where a row is shown: its own page, or its line on the page of its document; null if it has neither. */

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { columnsOf, type Dataset, type RowOf } from '../../src/datasets/dataset.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
-import { examplesOf } from '../../src/publish/examples.ts';
+import { examplesOf } from '../../src/indicators/examples.ts';
 import { fileNames } from '../../src/publish/file-names.ts';
 import { published } from '../../src/publish/published.ts';
 import { edited, fixture } from '../fixture.ts';
-import { jsonOf, real } from './collection.ts';
+import { jsonOf, real } from '../publish/collection.ts';
 
 const { catalog } = real;
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { fitLines } from '../../src/order/lines.ts';
+
+const upTo = (most: number) => (line: string) => line.length <= most;
+
+test('as many words stand on a line as fit', () => {
+  expect(fitLines('a bb ccc dd', upTo(5))).toEqual(['a bb', 'ccc', 'dd']);
+  expect(fitLines('a bb ccc dd', upTo(6))).toEqual(['a bb', 'ccc dd']);
+});
+
+test('a word that is too long is not cut, and a no-break space parts nothing', () => {
+  expect(fitLines('a longest b', upTo(3))).toEqual(['a', 'longest', 'b']);
+  expect(fitLines('in 2.1\u00a0bn', upTo(6))).toEqual(['in', '2.1\u00a0bn']);
+});
+
+test('lines are counted, so that the first may be shorter', () => {
+  expect(fitLines('a b c d', (line, index) => line.length <= (index === 0 ? 1 : 3))).toEqual([
+    'a',
+    'b c',
+    'd',
+  ]);
+});
