@@ -3,7 +3,7 @@ import { eachRow, writeLine } from './cells.ts';
 
 /** One thing wrong with a file as a whole; its cells are not looked at. */
 export interface LayoutFault {
-  readonly rule: 'encoding' | 'header' | 'cells';
+  readonly rule: 'encoding' | 'header' | 'cells' | 'quotes';
   readonly line: number;
   readonly message: string;
   readonly mend: string;
@@ -32,6 +32,14 @@ export function faultOfLayout(
   if (fault) return fault;
   const text = new TextDecoder().decode(start).replace(/\r\n?/g, '\n');
   const names = columns.map(({ name }) => name);
+  if (text.startsWith(`"${names.join('","')}"\n`)) {
+    return {
+      rule: 'quotes',
+      line: 1,
+      message: 'all cells are in quotes',
+      mend: 'Run `npm run format`, or save it with quotes only around cells that hold a comma or a quote.',
+    };
+  }
   return faultOfHeader(text, columns, names, others) ?? trailingCommas(text, names);
 }
 

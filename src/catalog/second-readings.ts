@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 import type { secondReadings } from '../datasets/second-readings.ts';
+import { once } from '../order/once.ts';
 import { textOf } from './fingerprints.ts';
 
 type AnyRow = RowOf<Dataset>;
@@ -53,8 +54,19 @@ interface DocumentColumn {
   readonly except?: readonly string[] | null;
 }
 
+type Judge = (reading: Reading) => JudgedReading;
+
+/** Two rules and every page ask for the same: rows are gone through once. */
+const known = new WeakMap<readonly AnyRow[], Judge>();
+
 /** Judges second readings of one dataset by its rows. */
-export function readingJudge(dataset: Dataset, rows: readonly AnyRow[]) {
+export function readingJudge(dataset: Dataset, rows: readonly AnyRow[]): Judge {
+  const judge = known.get(rows) ?? once(makeJudge(dataset, rows));
+  known.set(rows, judge);
+  return judge;
+}
+
+function makeJudge(dataset: Dataset, rows: readonly AnyRow[]): Judge {
   const byKey = new Map(rows.map((row) => [keyOf(dataset, row), row]));
   const bySource = Map.groupBy(rows, (row) => row.source_id);
   const ofRow = (reading: Reading, row: AnyRow): JudgedReading => {

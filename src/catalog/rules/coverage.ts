@@ -36,7 +36,8 @@ export const emptyShare: Rule = {
   reads: 'statements',
   check: (data, report) => {
     for (const table of data.tables.values()) {
-      if (table.dataset.key[0] !== 'year') continue;
+      // The notes of documents may say why: without them nothing can be told.
+      if (table.dataset.key[0] !== 'year' || !data.tables.get(sources.id)?.whole) continue;
       for (const column of columnsOf(table.dataset)) {
         if (column.optional && !remarks.has(column.name))
           checkColumn(data, table, column.name, report);
