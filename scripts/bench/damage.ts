@@ -49,9 +49,9 @@ export async function measureDamage({ say }: Pick<Choice, 'say'>): Promise<strin
   );
   const results: Result[] = [];
   for (const [dataset, rows] of files) {
-    say(`damage: ${dataset.id}, ${results.length} tried`);
     const sound = fileText(dataset, rows);
     for (const [kind, damage] of Object.entries(kinds)) {
+      const before = results.length;
       const draw = drawFrom(`${dataset.id} ${kind}`);
       for (let attempt = 0; attempt < tries; attempt += 1) {
         const found = damage(sceneOf(dataset, rows, ids, draw));
@@ -68,6 +68,12 @@ export async function measureDamage({ say }: Pick<Choice, 'say'>): Promise<strin
           named: caught ? named(problems, dataset, found, text) : null,
         });
       }
+      const own = results.slice(before);
+      const counts = [own, own.filter((each) => each.caught), own.filter((each) => each.isLocked)];
+      const first = own.filter((each) => each.named === 'first');
+      say(
+        `damage  ${dataset.id}  ${kind}  ${[...counts, first].map((group) => group.length).join(' ')}`,
+      );
     }
   }
   return report(results);

@@ -33,6 +33,5 @@ export const crimeTypeLabels = defineDataset({
     }),
   },
   key: ['label', 'crime_type'],
-  follows: ['first_year', 'last_year'],
   references: { crime_type: 'crime-types' },
 });
