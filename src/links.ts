@@ -17,12 +17,21 @@ export const countryPath = (country: string) => `/countries/${country.toLowerCas
 
 export const actionsPath = '/actions/';
 
+/** Police operations and actions of courts and agencies in one list. */
+export const enforcementPath = '/enforcement/';
+
+/** What is on record of one year; `undated` for what has no date. */
+export const enforcementYearPath = (year: string) => `${enforcementPath}${year}/`;
+
 export const changesPath = '/changes/';
 
 /** Place of an action among all of them. */
 export const actionPath = (actionId: string) => `${actionsPath}#${actionId}`;
 
 export const operationPath = (operationId: string) => `/operations/${operationId}/`;
+
+/** What became of the statements of the first article on an operation. */
+export const claimsPath = (operationId: string) => `${operationPath(operationId)}claims/`;
 
 /** Forms in which everything about one state, country or operation can be had. */
 export const extractForms = ['csv', 'json'] as const;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { origins } from '../datasets/origins.ts';
 import { sources } from '../datasets/sources.ts';
+import type { Source } from './documents.ts';
 
 /** An origin that documents name. */
 export interface NamedOrigin {
@@ -26,4 +27,29 @@ export function voicesOf(catalog: Catalog, sourceIds: readonly string[]): Voices
     told: named.length,
     origins: found.map(({ publisher, date }) => ({ publisher, date })),
   };
+}
+
+/** Documents that name one origin; null for those that name none. */
+export interface FromOrigin {
+  readonly origin: NamedOrigin | null;
+  readonly documents: readonly Source[];
+}
+
+/** Documents by the origin that they name, the most repeated first; those that name none last. */
+export function documentsByOrigin(
+  catalog: Catalog,
+  documents: readonly Source[],
+): readonly FromOrigin[] {
+  const groups = Map.groupBy(documents, ({ origin_id }) => origin_id ?? '');
+  return [...groups]
+    .map(([id, group]) => {
+      const found = catalog.find(origins, id);
+      const origin = found ? { publisher: found.publisher, date: found.date } : null;
+      return { origin, documents: group };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.origin === null) - Number(b.origin === null) ||
+        b.documents.length - a.documents.length,
+    );
 }

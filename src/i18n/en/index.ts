@@ -6,6 +6,7 @@ import { changeWords } from './changes.ts';
 import { countryWords } from './countries.ts';
 import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
+import { enforcementWords } from './enforcement.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -54,6 +55,7 @@ export const english = (format: Format) => ({
     search: searchWords(format),
     stated: statedWords(format),
     actions: actionWords(format),
+    enforcement: enforcementWords(format),
     countries: countryWords(format),
     countrySentences: countrySentences(format),
     pictures: pictureWords(format),

@@ -3,6 +3,25 @@ import { quantity } from './counted.ts';
 
 /** English words of what the page of an operation tells beside its figures. */
 export const operationPageWords = (f: Format) => ({
+  disputed: 'Where sources disagree',
+  disputedNote:
+    'The number in bold is the one shown elsewhere on this site. Official documents come before the press, and newer ones before older. A number marked superseded, doubtful or misprint is never shown elsewhere. Where documents of one day disagree and nothing decides between them, we give the range.',
+  numbers: 'The numbers',
+  allNumbers: (count: number) =>
+    count === 1
+      ? 'The number, and every document that gives it'
+      : `All ${f.number(count)} numbers, and every document that gives them`,
+  /** The origin comes in written. */
+  fromOrigin: (p: { origin: string; documents: number }) =>
+    `${p.origin}: ${quantity(f, p.documents, 'document repeats', 'documents repeat')} it`,
+  noOrigin: (documents: number) =>
+    `${quantity(f, documents, 'document does', 'documents do')} not say what ${documents === 1 ? 'it rests' : 'they rest'} on`,
+  claims: 'The first article, checked',
+  claimsText: (count: number) =>
+    `This project began with one article on this operation. We checked ${f.number(count)} of its statements against the other documents.`,
+  claimsLink: 'Every statement, and what became of it',
+  claimsTitle: (name: string) => `${name}: the first article, checked`,
+  verdicts: (p: { verdict: string; count: number }) => `${p.verdict}: ${f.number(p.count)}`,
   partners: 'Who took part',
   partnersNote: 'Named by at least one document, beside the agency that led.',
   seizures: 'What was seized',

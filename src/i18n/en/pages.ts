@@ -93,9 +93,6 @@ export const pageWords = (f: Format) => ({
     started: 'When',
     led: 'Led by',
     about: 'What it was about',
-    figures: 'Figures by source',
-    figuresNote:
-      'Documents that say the same stand together. The value in bold is the one shown elsewhere on this site: official documents before the press, then the newest; what is marked superseded, doubtful or misprint never leads. Where documents of one day disagree and nothing decides, the range is shown.',
     metric: 'What is counted',
     value: 'Value',
     source: 'Document',
