@@ -75,7 +75,8 @@ export const mainPages = [
   { id: 'states', path: '/states/', inMenu: true },
   { id: 'compare', path: comparePath, inMenu: false },
   { id: 'countries', path: '/countries/', inMenu: true },
-  { id: 'operations', path: '/operations/', inMenu: true },
+  { id: 'enforcement', path: enforcementPath, inMenu: true },
+  { id: 'operations', path: '/operations/', inMenu: false },
   { id: 'actions', path: actionsPath, inMenu: false },
   { id: 'figures', path: '/figures/', inMenu: false },
   { id: 'data', path: '/data/', inMenu: true },
@@ -89,6 +90,10 @@ export const mainPages = [
 export type MainPage = (typeof mainPages)[number]['id'];
 
 /** The few pages of the menu; the foot of each page leads to all. */
+/** The page of the menu below which a page belongs: operations and actions are parts of one list. */
+export const menuPathOf = (path: string) =>
+  path.startsWith('/operations/') || path.startsWith(actionsPath) ? enforcementPath : path;
+
 export const menuPages = mainPages.filter((page) => page.inMenu);
 
 export const datasetPath = (id: string) => `/data/${id}/`;

@@ -16,6 +16,7 @@ export const pageWords: Readonly<Record<MainPage, { title: string; text: string 
   states: { title: t.states.title, text: t.states.views['tech-support'].lead },
   compare: described(t.states.compare),
   countries: described(t.countries),
+  enforcement: described(t.enforcement),
   operations: described(t.operations),
   actions: described(t.actions),
   figures: described(t.figurePage),

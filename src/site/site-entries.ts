@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { actions } from '../datasets/actions.ts';
+import { claims } from '../datasets/claims.ts';
 import { columnsOf } from '../datasets/dataset.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
@@ -10,13 +11,17 @@ import { agencyName } from '../indicators/action-facets.ts';
 import { byDateOfAction } from '../indicators/cases.ts';
 import { countryRecords } from '../indicators/country-records.ts';
 import { documentsByYear } from '../indicators/documents.ts';
+import { eventsByYear } from '../indicators/enforcement.ts';
+import { undatedYear } from '../indicators/facet-counts.ts';
 import { helpCountries } from '../indicators/help-channels.ts';
 import { partnersOf } from '../indicators/operation-methods.ts';
 import { placesOf, victimCountriesOf } from '../indicators/operations.ts';
 import {
   actionPath,
+  claimsPath,
   countryPath,
   datasetPath,
+  enforcementYearPath,
   figurePath,
   mainPages,
   operationPath,
@@ -77,7 +82,9 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       })),
     ...countryEntries(catalog),
     ...helpEntries(catalog),
+    ...enforcementEntries(catalog),
     ...operationEntries(catalog),
+    ...claimsEntries(catalog),
     ...[...catalog.rows(actions)].sort(byDateOfAction).map((action) => ({
       group: 'actions' as const,
       path: actionPath(action.action_id),
@@ -136,6 +143,20 @@ function pageEntries(): readonly SiteEntry[] {
     }));
 }
 
+function enforcementEntries(catalog: Catalog): readonly SiteEntry[] {
+  const words = t.enforcement;
+  return [...eventsByYear(catalog)].map(([year, events]) => {
+    const isDated = year !== undatedYear;
+    return {
+      group: 'operations' as const,
+      path: enforcementYearPath(year),
+      title: isDated ? words.yearTitle(year) : words.undatedTitle,
+      text: isDated ? words.yearDescription(year) : words.undatedDescription,
+      words: words.number(events.length),
+    };
+  });
+}
+
 function stateViewEntries(catalog: Catalog): readonly SiteEntry[] {
   const { views } = t.states;
   return stateViews(catalog)
@@ -183,6 +204,24 @@ function helpEntries(catalog: Catalog): readonly SiteEntry[] {
       ].join(' '),
     }))
     .sort((a, b) => f.compare(a.title, b.title));
+}
+
+function claimsEntries(catalog: Catalog): readonly SiteEntry[] {
+  const said = Map.groupBy(catalog.rows(claims), ({ operation_id }) => operation_id);
+  return [...said].flatMap(([id, rows]) => {
+    const operation = id === null ? undefined : catalog.find(operations, id);
+    if (!operation) return [];
+    const words = t.operationPages;
+    return [
+      {
+        group: 'operations' as const,
+        path: claimsPath(operation.operation_id),
+        title: words.claimsTitle(operation.name),
+        text: words.claimsText(rows.length),
+        words: '',
+      },
+    ];
+  });
 }
 
 function operationEntries(catalog: Catalog): readonly SiteEntry[] {

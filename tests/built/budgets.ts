@@ -11,7 +11,7 @@ export function pageBytes(path: string): number {
 }
 
 /** Pages that are one whole table, which a script filters: every row is there without it. */
-const wholeTables: readonly string[] = ['/operations/', '/actions/'];
+const wholeTables: readonly string[] = ['/enforcement/', '/operations/', '/actions/'];
 
 /** All style sheets of a page. Bytes by gzip. */
 export const styleBytes = 12_000;

@@ -44,6 +44,7 @@ export const enforcementWords = (f: Format) => ({
           `${country === null ? 'several together' : f.country(country)} (${f.number(count)})`,
       ),
     )}.`,
+  number: (count: number) => quantity(f, count, 'entry', 'entries'),
   list: 'The list, newest first',
   filter: 'Filter the list',
   fields: { kind: 'Kind', year: 'Year', country: 'Country' },

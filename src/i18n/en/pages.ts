@@ -33,7 +33,7 @@ export const pageWords = (f: Format) => ({
     states: 'States',
     countries: 'Countries',
     /** Police operations, court and consumer action. */
-    operations: 'Police & courts',
+    enforcement: 'Police & courts',
     data: 'Data',
     about: 'About',
     search: 'Search',
