@@ -53,9 +53,9 @@ interface Sheet {
 
 function sheetsOf(name: string, figures: readonly Figure[]): readonly Sheet[] {
   const count = Math.ceil(figures.length / perSheet);
-  return Array.from({ length: count }, (_, place) => ({
-    name: `${name}-${String(place + 1).padStart(2, '0')}`,
-    figures: figures.slice(place * perSheet, (place + 1) * perSheet),
+  return Array.from({ length: count }, (_, index) => ({
+    name: `${name}-${String(index + 1).padStart(2, '0')}`,
+    figures: figures.slice(index * perSheet, (index + 1) * perSheet),
   }));
 }
 

@@ -39,7 +39,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(header),
-    line(header.map((_, place) => (place === 0 ? '---' : '---:'))),
+    line(header.map((_, index) => (index === 0 ? '---' : '---:'))),
     ...rows.map(line),
   ].join('\n');
 }

@@ -14,9 +14,9 @@ export async function writeSection(title: string, command: string, text: string)
   const before = await readFile(file, 'utf8').catch(() => introduction);
   const [, ...sections] = before.split(/^(?=## )/m);
   const section = `## ${title}\n\n\`${command}\` on ${machine()}.\n\n${text}\n`;
-  const place = sections.findIndex((other) => other.startsWith(`## ${title}\n`));
-  if (place === -1) sections.push(section);
-  else sections[place] = section;
+  const index = sections.findIndex((other) => other.startsWith(`## ${title}\n`));
+  if (index === -1) sections.push(section);
+  else sections[index] = section;
   const whole = [introduction, ...sections].map((part) => part.trimEnd()).join('\n\n');
   await writeFile(file, `${whole}\n`);
 }

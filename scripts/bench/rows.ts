@@ -47,8 +47,8 @@ function yearOf(type: string, year: number, number: number, above: number): read
   const growth = 1 + (year - firstYear) * 0.07;
   const complaints = Math.round((100 + ((number * 7919) % 12_000)) * growth);
   const losses = Math.round((10_000 + ((number * 104_729) % 12_000_000)) * growth);
-  return printings(year).map((printing, place) => {
-    const note = (above + place) % noteEvery === 0 ? '"Made up, as a note with a comma."' : '';
+  return printings(year).map((printing, index) => {
+    const note = (above + index) % noteEvery === 0 ? '"Made up, as a note with a comma."' : '';
     return `${year},${type},${printing},${complaints},${losses},Generated type ${number},p.${(number % 30) + 1},,${note}`;
   });
 }

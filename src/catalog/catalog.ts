@@ -27,7 +27,7 @@ export function makeCatalog(tables: ReadonlyMap<string, Table>): Catalog {
     const [column = ''] = dataset.key;
     const index =
       indexes.get(dataset.id) ??
-      new Map(tables.get(dataset.id)?.rows.map((row, place) => [String(row[column]), place]));
+      new Map(tables.get(dataset.id)?.rows.map((row, index) => [String(row[column]), index]));
     indexes.set(dataset.id, index);
     const place = index.get(key);
     return typeof place === 'number' ? rows(dataset)[place] : undefined;

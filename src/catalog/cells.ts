@@ -47,16 +47,16 @@ function reportNoHeader(report: Report): void {
 }
 
 function normaliseLineEnds(text: string, report: Report): string {
-  const place = text.indexOf('\r');
-  if (place !== -1) {
+  const index = text.indexOf('\r');
+  if (index !== -1) {
     const mend = 'Run `npm run format`, or save with LF (Unix) line ends.';
-    report('line-ends', countLines(text.slice(0, place)), 'lines end with CR or CRLF', mend);
+    report('line-ends', countLines(text.slice(0, index)), 'lines end with CR or CRLF', mend);
   }
   if (text !== '' && !/[\r\n]$/.test(text)) {
     const mend = 'End the file with a line break.';
     report('line-ends', countLines(text), 'the last line does not end', mend);
   }
-  return place === -1 ? text : text.replace(/\r\n?/g, '\n');
+  return index === -1 ? text : text.replace(/\r\n?/g, '\n');
 }
 
 function countLines(text: string): number {

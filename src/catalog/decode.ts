@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array, report: Report): string | null {
 function firstBadLine(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const rewritten = new TextEncoder().encode(lenient);
-  let place = 0;
-  while (place < bytes.length && bytes[place] === rewritten[place]) place += 1;
-  return bytes.subarray(0, place).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
+  let index = 0;
+  while (index < bytes.length && bytes[index] === rewritten[index]) index += 1;
+  return bytes.subarray(0, index).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
 }

@@ -41,7 +41,7 @@ export function checkHeader(
       'Remove one of the two.',
     );
   }
-  const moved = header.find((name, place) => name !== expected[place]);
+  const moved = header.find((name, index) => name !== expected[index]);
   if (sound && moved !== undefined) {
     report(moved, 'columns are in another order', `Write ${expected.join(',')}`);
   }

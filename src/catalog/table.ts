@@ -135,13 +135,13 @@ class RowReader {
       }
     }
     let sound = true;
-    for (let place = 0; place < cells.length; place += 1) {
-      const value = this.#read[place]?.(cells[place] ?? '');
+    for (let index = 0; index < cells.length; index += 1) {
+      const value = this.#read[index]?.(cells[index] ?? '');
       if (value === undefined) {
         sound = false;
-        this.#reportCell(place, cells[place] ?? '', lines?.[place] ?? line);
+        this.#reportCell(index, cells[index] ?? '', lines?.[index] ?? line);
       }
-      this.#values[place]?.push(value);
+      this.#values[index]?.push(value);
     }
     if (sound) this.#keep(cells, line);
     else this.#drop();
@@ -160,7 +160,7 @@ class RowReader {
     const isEmpty = isRead && this.#lines.length === 0 && !this.#dataset.isAboutRecord;
     if (isEmpty) this.#reportEmpty();
     const named = this.#columns.map(
-      ({ name }, place) => [name, this.#values[place] ?? []] as const,
+      ({ name }, index) => [name, this.#values[index] ?? []] as const,
     );
     return new Table(this.#dataset, this.#file, new Map(named), this.#lines, {
       whole: isRead && !isEmpty,
@@ -192,8 +192,8 @@ class RowReader {
     for (const values of this.#values) values.pop();
   }
 
-  #reportCell(place: number, text: string, line: number): void {
-    const column = this.#columns[place];
+  #reportCell(index: number, text: string, line: number): void {
+    const column = this.#columns[index];
     const fault = column && faultOf(column, text);
     if (!fault) return;
     const { rule, ...words } = fault;
@@ -230,8 +230,8 @@ class RowReader {
   }
 
   #keyOf(row: number): readonly string[] {
-    return this.#dataset.key.map((_, place) => {
-      const value = this.#values[place]?.[row];
+    return this.#dataset.key.map((_, index) => {
+      const value = this.#values[index]?.[row];
       return Array.isArray(value) ? value.join(';') : String(value ?? '');
     });
   }
@@ -247,8 +247,8 @@ interface Disorder {
 
 /** Order of rows by their first `width` cells, each by code unit: the same on every machine. */
 export function compareKeys(a: readonly string[], b: readonly string[], width: number): number {
-  for (let place = 0; place < width; place += 1) {
-    const order = compare(a[place] ?? '', b[place] ?? '');
+  for (let index = 0; index < width; index += 1) {
+    const order = compare(a[index] ?? '', b[index] ?? '');
     if (order !== 0) return order;
   }
   return 0;

@@ -32,8 +32,8 @@ export function dateOfVersion(version: string): string {
 /** Order of versions in time, for sorting. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  const place = [0, 1, 2, 3].find((part) => (left?.[part] ?? 1) !== (right?.[part] ?? 1)) ?? 0;
-  return (left?.[place] ?? 1) - (right?.[place] ?? 1);
+  const index = [0, 1, 2, 3].find((part) => (left?.[part] ?? 1) !== (right?.[part] ?? 1)) ?? 0;
+  return (left?.[index] ?? 1) - (right?.[index] ?? 1);
 }
 
 /** Text of the version file, or null where there is none. */

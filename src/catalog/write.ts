@@ -32,8 +32,8 @@ export function readCanonical(dataset: Dataset, file: string, bytes: Uint8Array)
     row: (cells) => {
       if (isEmptyLine(cells)) return;
       rows.push(
-        cells.map((text, place) => {
-          const column = columns[place];
+        cells.map((text, index) => {
+          const column = columns[index];
           return column ? canonicalCell(column, text) : text;
         }),
       );

@@ -113,7 +113,7 @@ export function defineDataset<
   ...definition
 }: Definition<S, K, A, M>): Dataset<S, A, M> {
   const columns = Object.keys(row);
-  if (definition.key.some((column, place) => columns[place] !== column)) {
+  if (definition.key.some((column, index) => columns[index] !== column)) {
     throw new Error(
       `${definition.id}: the key columns ${definition.key} must be the first columns`,
     );

@@ -75,8 +75,8 @@ function readDigits(text: string): number | undefined {
   const { length } = text;
   if (length === 0 || length > 15 || (length > 1 && text.charCodeAt(0) === 48)) return undefined;
   let number = 0;
-  for (let place = 0; place < length; place += 1) {
-    const digit = text.charCodeAt(place) - 48;
+  for (let index = 0; index < length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
     if (digit < 0 || digit > 9) return undefined;
     number = number * 10 + digit;
   }

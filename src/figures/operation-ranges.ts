@@ -244,13 +244,13 @@ function layOut(rows: readonly Row[], frame: Frame, top: number) {
     const ground = y + height * step + 4;
     for (const [value, same] of piles) {
       const columns = Math.ceil(same.length / pile);
-      for (const [place, row] of same.entries()) {
-        const shift = (Math.floor(place / pile) - (columns - 1) / 2) * step;
+      for (const [index, row] of same.entries()) {
+        const shift = (Math.floor(index / pile) - (columns - 1) / 2) * step;
         const dot = {
           value,
           standing: row.standing,
           shift,
-          y: ground - ((place % pile) + 0.5) * step - 1,
+          y: ground - ((index % pile) + 0.5) * step - 1,
         };
         dots.push(dot);
         placeOf.set(row, dot);

@@ -100,9 +100,9 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     parts.push(el('text', { x: 0, y, class: 'strong' }, escapeXml(label)));
     y += frame.text * 0.5;
     const shape = pictogram(number.metric.metric);
-    const path = Array.from({ length: symbols }, (_, place) => {
-      const left = (place % across) * cell;
-      return `M${left} ${round(y + Math.floor(place / across) * cell)}${shape}`;
+    const path = Array.from({ length: symbols }, (_, index) => {
+      const left = (index % across) * cell;
+      return `M${left} ${round(y + Math.floor(index / across) * cell)}${shape}`;
     }).join('');
     parts.push(el('path', { d: path, class: 'act' }));
     y += Math.ceil(symbols / across) * cell + frame.text * 0.5;

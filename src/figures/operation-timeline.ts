@@ -186,15 +186,15 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
     grounds.push(y);
     for (const [year, group] of byYear) {
       const middle = (year - first + 0.5) * yearWidth;
-      for (const [place, { row }] of group.entries()) {
-        const column = (place % across) - (Math.min(across, group.length) - 1) / 2;
-        const line = Math.floor(place / across) + 0.5;
+      for (const [index, { row }] of group.entries()) {
+        const column = (index % across) - (Math.min(across, group.length) - 1) / 2;
+        const line = Math.floor(index / across) + 0.5;
         placeOf.set(row, { x: middle + column * step, y: y - line * step });
       }
     }
     y += frame.text * 0.6;
   }
-  const ticks = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => frame.name === 'wide' || (last - year) % 2 === 0,
   );
   const height = Math.ceil(y + frame.text * 1.5);

@@ -93,10 +93,10 @@ function draw(rows: readonly Row[], frame: Frame, { all }: DrawContext<Row>): Dr
     const paint = amount === null ? { class: '', fill: `url(#${hatchId})` } : { class: 'land' };
     return { state: row.state.state, name, paint };
   });
-  const points = known.map(({ state, amount }, place) => {
+  const points = known.map(({ state, amount }, index) => {
     const [x, y] = shapes.centre(state.state);
     const name = wide ? state.name : state.state.slice(3);
-    const label = place < labelled ? w.amount(name, f.moneyShort(amount)) : '';
+    const label = index < labelled ? w.amount(name, f.moneyShort(amount)) : '';
     return {
       x,
       y,

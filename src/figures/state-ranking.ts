@@ -228,8 +228,8 @@ function key(now: number | null, before: number | null, frame: Frame): string {
     { className: 'loss', year: now },
   ].filter(({ year }) => year !== null);
   const middle = frame.text * 0.7;
-  const items = entries.map(({ className, year }, place) => {
-    const x = dot + 1 + place * frame.text * 4.5;
+  const items = entries.map(({ className, year }, index) => {
+    const x = dot + 1 + index * frame.text * 4.5;
     return (
       el('circle', { cx: x, cy: middle, r: dot, class: className }) +
       el('text', { x: x + dot + 5, y: middle + frame.text * 0.35 }, String(year))

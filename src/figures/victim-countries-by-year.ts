@@ -104,7 +104,7 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
   const cells = rows.filter(({ country }) => shown.includes(country));
   const first = Math.min(...rows.map(({ year }) => year));
   const last = Math.max(...rows.map(({ year }) => year));
-  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const limits = countLimits(
     cells.map((cell) => cell.operations.length),
     shades.length,

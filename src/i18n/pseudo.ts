@@ -37,7 +37,7 @@ export function pseudoText(text: string, kept: readonly string[] = []): string {
   const plainParts = new RegExp(`(${[...noWords, ...parts].join('|')})`);
   return text
     .split(plainParts)
-    .map((part, place) => (place % 2 === 1 ? part : part.replace(/\p{L}+/gu, pseudoWord)))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\p{L}+/gu, pseudoWord)))
     .join('');
 }
 

@@ -52,8 +52,8 @@ export function agesOf(
     })
     .sort((a, b) => a.group.from_age - b.group.from_age || oldest(b.group) - oldest(a.group));
   const parts = groups.filter(
-    ({ group }, place) =>
-      !groups.slice(0, place).some((before) => oldest(before.group) >= group.from_age),
+    ({ group }, index) =>
+      !groups.slice(0, index).some((before) => oldest(before.group) >= group.from_age),
   );
   const known = sum(parts.map(({ stated }) => stated.value));
   const rest = whole === null || known === null ? null : whole - known;

@@ -6,8 +6,8 @@
 export function classLimits(values: readonly number[], count: number): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   if (sorted.length === 0) return [];
-  const limits = Array.from({ length: count - 1 }, (_, place) => {
-    const position = ((place + 1) / count) * (sorted.length - 1);
+  const limits = Array.from({ length: count - 1 }, (_, index) => {
+    const position = ((index + 1) / count) * (sorted.length - 1);
     return roundToTwoFigures(sorted[Math.round(position)] ?? 0);
   });
   // Every class must hold a value: no colour in a legend without a place on the map.

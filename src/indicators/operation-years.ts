@@ -29,8 +29,8 @@ export function operationYears(catalog: Catalog): readonly OperationYear[] {
   if (dated.length === 0) return [];
   const years = dated.map(({ year }) => year);
   const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, place) => {
-    const year = first + place;
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+    const year = first + index;
     const own = dated.filter((item) => item.year === year).map(({ operation }) => operation);
     const techSupport = own.filter(isOnTechSupport).length;
     return { year, operations: own, techSupport, others: own.length - techSupport };

@@ -70,8 +70,8 @@ export function numbersOf(catalog: Catalog, operationId: string): readonly Opera
 }
 
 function placeOf({ metric, agreement }: OperationNumber): number {
-  const place = leadingMetrics.indexOf(metric.metric);
-  const leading = place === -1 ? leadingMetrics.length : place;
+  const index = leadingMetrics.indexOf(metric.metric);
+  const leading = index === -1 ? leadingMetrics.length : index;
   return agreement.current || agreement.range ? leading : leading + 2 * leadingMetrics.length;
 }
 

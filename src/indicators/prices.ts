@@ -15,7 +15,7 @@ export interface YearPrices {
   readonly months: readonly Stated<RowOf<typeof consumerPrices>>[];
 }
 
-const monthsOfYear = Array.from({ length: 12 }, (_, place) => String(place + 1).padStart(2, '0'));
+const monthsOfYear = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** A year has a mean once its first and last month are known: a month between may be missing. */
 const limits = [monthsOfYear[0], monthsOfYear.at(-1)];

@@ -13,8 +13,8 @@ export function rankBy<T>(
   known.sort((a, b) => b.value - a.value);
   const ranks = new Map<T, number>();
   let rank = 0;
-  for (const [place, { item, value }] of known.entries()) {
-    if (place === 0 || value !== known[place - 1]?.value) rank = place + 1;
+  for (const [index, { item, value }] of known.entries()) {
+    if (index === 0 || value !== known[index - 1]?.value) rank = index + 1;
     ranks.set(item, rank);
   }
   return ranks;

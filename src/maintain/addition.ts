@@ -76,7 +76,7 @@ function lineWithKey(table: Table | undefined, key: readonly string[]): number |
   if (!table) return undefined;
   const columns = table.dataset.key.map((column) => table.values(column));
   for (let row = 0; row < table.size; row += 1) {
-    if (columns.every((values, place) => String(values[row] ?? '') === key[place]))
+    if (columns.every((values, index) => String(values[row] ?? '') === key[index]))
       return table.line(row);
   }
   return undefined;

@@ -35,10 +35,10 @@ function faultsOf(released: readonly string[], names: readonly string[]): readon
       return `${name}  the column was ${now}. Put it back, and add a new one behind the last.`;
     });
   }
-  const place = released.findIndex((name, column) => names[column] !== name);
-  if (place === -1) return [];
+  const index = released.findIndex((name, column) => names[column] !== name);
+  if (index === -1) return [];
   const order = [...released, ...names.filter((name) => !released.includes(name))];
   return [
-    `${names[place]}  the column stands where ${released[place]} was. Write them in the order ${order.join(',')}.`,
+    `${names[index]}  the column stands where ${released[index]} was. Write them in the order ${order.join(',')}.`,
   ];
 }

@@ -63,10 +63,10 @@ function details(difference: Difference): string {
 /** One line a changed cell; the cells of an added or removed row stand in one line. */
 function entryRows({ what, key, cells }: Entry): readonly string[] {
   if (what === 'changed')
-    return cells.map(({ column, old, new: now }, place) =>
+    return cells.map(({ column, old, new: now }, index) =>
       row([
-        place === 0 ? what : '',
-        place === 0 ? plain(key) : '',
+        index === 0 ? what : '',
+        index === 0 ? plain(key) : '',
         ...[column, old, now].map(plain),
       ]),
     );

@@ -109,8 +109,8 @@ function takeTwin(
   row: KeyedRow,
   shared: readonly string[],
 ): KeyedRow | undefined {
-  const place = left?.findIndex((other) => changesOf(other, row, shared).length === 0) ?? -1;
-  return place === -1 ? undefined : left?.splice(place, 1)[0];
+  const index = left?.findIndex((other) => changesOf(other, row, shared).length === 0) ?? -1;
+  return index === -1 ? undefined : left?.splice(index, 1)[0];
 }
 
 function changesOf(
@@ -131,7 +131,7 @@ function keyOf({ dataset }: RawTable, shared: readonly string[]): readonly strin
 }
 
 function keyed(row: RawRow, names: readonly string[], key: readonly string[]): KeyedRow {
-  const cells = Object.fromEntries(names.map((name, place) => [name, row.cells[place] ?? '']));
+  const cells = Object.fromEntries(names.map((name, index) => [name, row.cells[index] ?? '']));
   return { key: key.map((name) => cells[name] ?? ''), line: row.line, cells };
 }
 

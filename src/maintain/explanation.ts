@@ -20,8 +20,8 @@ export function explain(catalog: Catalog, dataset: Dataset, cells: readonly stri
 }
 
 function explainThing(catalog: Catalog, dataset: Dataset, thing: Thing): string {
-  const numbered = thing.printings.map((printing, place) =>
-    printingText(catalog, dataset, printing, place + 1),
+  const numbered = thing.printings.map((printing, index) =>
+    printingText(catalog, dataset, printing, index + 1),
   );
   const measures = weighedMeasures(catalog, dataset, thing).map((measure) =>
     measureText(measure, thing),
@@ -129,8 +129,8 @@ function overview(
     ];
   });
   const head = [...rest, ...columns.map(({ name }) => name), 'printings', ''];
-  const right = head.flatMap((_, place) =>
-    place >= rest.length && place < head.length - 1 ? [place] : [],
+  const right = head.flatMap((_, index) =>
+    index >= rest.length && index < head.length - 1 ? [index] : [],
   );
   const title = wrap([dataset.id, ...cells.map(quoted)].join(' '));
   const hint = wrap(`Current values of ${things.length}. Add ${rest[0]} to see the printings.`);

@@ -59,8 +59,8 @@ function groupNames(dataset: Dataset, group: readonly Entry[]): (key: string) =>
   const names = columnsOf(dataset).map(({ name }) => name);
   const column = ['year', 'source_id', 'source_ids'].find((name) => names.includes(name));
   if (column === undefined) return () => '';
-  const place = dataset.key.indexOf(column);
-  if (place !== -1) return (key) => key.split('/')[place] ?? '';
+  const index = dataset.key.indexOf(column);
+  if (index !== -1) return (key) => key.split('/')[index] ?? '';
   const cells = new Map(
     group.filter((entry) => entry.column === column).map((entry) => [entry.row_key, entry.new]),
   );

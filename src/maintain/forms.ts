@@ -82,7 +82,7 @@ const noForm = { text: null, firstChange: null };
 function firstDifference(bytes: Uint8Array, text: string): number | null {
   const canonical = Buffer.from(text);
   if (canonical.equals(bytes)) return null;
-  const place = canonical.findIndex((byte, at) => byte !== bytes[at]);
-  const same = place === -1 ? canonical : canonical.subarray(0, place);
+  const index = canonical.findIndex((byte, at) => byte !== bytes[at]);
+  const same = index === -1 ? canonical : canonical.subarray(0, index);
   return same.reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
 }

@@ -64,7 +64,7 @@ export function readRawTable(file: string, bytes: Uint8Array): RawTable {
       names = cells;
     },
     row: (cells, line) => {
-      rows.push({ line, cells: names.map((name, place) => canonical(cells[place] ?? '', name)) });
+      rows.push({ line, cells: names.map((name, index) => canonical(cells[index] ?? '', name)) });
     },
   };
   if (isJsonFile(file))

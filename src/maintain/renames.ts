@@ -25,8 +25,8 @@ export function findRenames(before: RawTable, after: RawTable): readonly Rename[
 }
 
 function valuesOf({ header, rows }: RawTable, column: string): readonly string[] {
-  const place = header.indexOf(column);
-  return rows.map(({ cells }) => cells[place] ?? '').filter((text) => text !== '');
+  const index = header.indexOf(column);
+  return rows.map(({ cells }) => cells[index] ?? '').filter((text) => text !== '');
 }
 
 /** Share of the longer list that the two have in common, whatever the order; 0 for empty lists. */

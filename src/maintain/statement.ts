@@ -46,10 +46,10 @@ export function thingsWith(
       `"${cells[subject.length]}"  one cell too many. Expected ${subject.join(', ')}.`,
     );
   let rows = catalog.rows(dataset);
-  for (const [place, cell] of cells.entries()) {
-    const column = subject[place] ?? '';
+  for (const [index, cell] of cells.entries()) {
+    const column = subject[index] ?? '';
     const fitting = rows.filter((row) => textOf(row, column) === cell);
-    if (fitting.length === 0) throw unknownCell(dataset, subject, cells, place, rows);
+    if (fitting.length === 0) throw unknownCell(dataset, subject, cells, index, rows);
     rows = fitting;
   }
   const groups = Map.groupBy(rows, (row) =>
@@ -84,15 +84,15 @@ function unknownCell(
   { id }: Dataset,
   subject: readonly string[],
   cells: readonly string[],
-  place: number,
+  index: number,
   rows: readonly RowOf<Dataset>[],
 ): Refusal {
-  const [cell = '', column = ''] = [cells[place], subject[place]];
+  const [cell = '', column = ''] = [cells[index], subject[index]];
   const known = [...new Set(rows.map((row) => textOf(row, column)))].sort();
   const near = nearest(cell, known);
   const some = known.slice(0, mostNamed).map((text) => text || '""');
   const more = known.length > mostNamed ? `, ... (${known.length} in all)` : '';
-  const before = place === 0 ? id : [id, ...cells.slice(0, place)].join(' ');
+  const before = index === 0 ? id : [id, ...cells.slice(0, index)].join(' ');
   const mend = near ? `Write ${near}.` : `Write one of ${some.join(', ')}${more}.`;
   return new Refusal(`"${cell}"  no such ${column} in ${before}. ${mend}`);
 }

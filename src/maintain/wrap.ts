@@ -19,14 +19,14 @@ export function layOut(
   rows: readonly (readonly string[])[],
   { indent = '', right = [] }: { indent?: string; right?: readonly number[] } = {},
 ): string {
-  const widths = (rows[0] ?? []).map((_, place) =>
-    Math.max(...rows.map((row) => row[place]?.length ?? 0)),
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => row[index]?.length ?? 0)),
   );
   return rows
     .map((row) => {
-      const cells = row.map((cell, place) => {
-        const size = widths[place] ?? 0;
-        return right.includes(place) ? cell.padStart(size) : cell.padEnd(size);
+      const cells = row.map((cell, index) => {
+        const size = widths[index] ?? 0;
+        return right.includes(index) ? cell.padStart(size) : cell.padEnd(size);
       });
       return (indent + cells.join('  ')).trimEnd();
     })

@@ -15,9 +15,9 @@ export function datasetCsv(catalog: Catalog, dataset: Dataset): string {
 /** What a figure shows, row by row, with the documents each row rests on. Empty means not reported. */
 export function figureCsv({ columns, cells, evidenceOfRow }: Figure): string {
   const header = [...columns.map(({ id }) => id), 'source_ids'];
-  const lines = cells.map((row, place) => [
+  const lines = cells.map((row, index) => [
     ...row.map(({ value }) => String(value ?? '')),
-    sourceIds(evidenceOfRow[place] ?? []).join(';'),
+    sourceIds(evidenceOfRow[index] ?? []).join(';'),
   ]);
   return toCsv([header, ...lines]);
 }

@@ -43,9 +43,9 @@ export function datasetJson({ catalog, version }: Collection, dataset: Dataset):
 
 /** A figure as JSON: its words, and the rows it shows with the documents each rests on. */
 export function figureJson({ id, words, columns, cells, evidenceOfRow }: Figure): string {
-  const rows = cells.map((row, place) => ({
+  const rows = cells.map((row, index) => ({
     ...Object.fromEntries(row.map(({ value }, column) => [columns[column]?.id, value])),
-    source_ids: sourceIds(evidenceOfRow[place] ?? []),
+    source_ids: sourceIds(evidenceOfRow[index] ?? []),
   }));
   const { title, subtitle, notes } = words;
   return writeJson({

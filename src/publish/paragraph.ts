@@ -33,8 +33,8 @@ export function heightOf({ style, lines }: Paragraph): number {
 export function drawParagraph({ style, lines }: Paragraph, left: number, top: number): string {
   const line = style.size * style.leading;
   return lines
-    .map((text, place) => {
-      const y = top + (place + 0.5) * line + style.size * 0.35;
+    .map((text, index) => {
+      const y = top + (index + 0.5) * line + style.size * 0.35;
       return el('text', { x: left, y, class: style.name }, escapeXml(text));
     })
     .join('');

@@ -42,8 +42,8 @@ export function readTypeface(bytes: Uint8Array<ArrayBuffer>): Typeface {
 function readTables(view: DataView): ReadonlyMap<string, number> {
   const count = view.getUint16(4);
   return new Map(
-    Array.from({ length: count }, (_, place) => {
-      const at = 12 + 16 * place;
+    Array.from({ length: count }, (_, index) => {
+      const at = 12 + 16 * index;
       const tag = [0, 1, 2, 3].map((byte) => String.fromCharCode(view.getUint8(at + byte)));
       return [tag.join(''), view.getUint32(at + 8)];
     }),
@@ -60,12 +60,12 @@ interface Group {
 function readGroups(view: DataView, cmap: number): readonly Group[] {
   const starts = Array.from(
     { length: view.getUint16(cmap + 2) },
-    (_, place) => cmap + view.getUint32(cmap + 4 + 8 * place + 4),
+    (_, index) => cmap + view.getUint32(cmap + 4 + 8 * index + 4),
   );
   const start = starts.find((at) => view.getUint16(at) === 12);
   if (start === undefined) throw new Error('font: table "cmap" has no part of format 12');
-  return Array.from({ length: view.getUint32(start + 12) }, (_, place) => {
-    const at = start + 16 + 12 * place;
+  return Array.from({ length: view.getUint32(start + 12) }, (_, index) => {
+    const at = start + 16 + 12 * index;
     return {
       first: view.getUint32(at),
       last: view.getUint32(at + 4),

@@ -114,9 +114,9 @@ export function figureCard(
     el('rect', { ...cardSize, fill: paint('--ground') }),
     el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
     write(site.name, column.x, 92, 34, paint('--ink'), 600),
-    ...title.map((line, place) => write(line, column.x, top + place * 48, 40, paint('--ink'), 600)),
-    ...(subtitle.length <= room ? subtitle : []).map((line, place) =>
-      write(line, column.x, below + place * 30, 23, paint('--muted'), 400),
+    ...title.map((line, index) => write(line, column.x, top + index * 48, 40, paint('--ink'), 600)),
+    ...(subtitle.length <= room ? subtitle : []).map((line, index) =>
+      write(line, column.x, below + index * 30, 23, paint('--muted'), 400),
     ),
     ...linesIn(source, column.width * wide, 20)
       .slice(0, 1)

@@ -19,9 +19,9 @@ export function breadcrumbs(
 ): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ title, path }, place) => ({
+    itemListElement: steps.map(({ title, path }, index) => ({
       '@type': 'ListItem',
-      position: place + 1,
+      position: index + 1,
       name: title,
       item: absoluteUrl(path),
     })),

@@ -40,9 +40,9 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
       const outside = texts
         .filter(({ box }) => leaves(box, frame))
         .map(({ words }) => `"${words}" leaves the drawing`);
-      const touching = texts.flatMap((one, place) =>
+      const touching = texts.flatMap((one, index) =>
         texts
-          .slice(place + 1)
+          .slice(index + 1)
           .filter((other) => touch(one.box, other.box))
           .map((other) => `"${one.words}" and "${other.words}" touch`),
       );

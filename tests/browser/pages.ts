@@ -37,7 +37,7 @@ export const examples: readonly string[] = [
   ...new Set([
     ...kinds.flatMap(({ examples }) => examples),
     ...pagesIn(dist)
-      .filter((_, place) => everyPage > 0 && place % everyPage === 0)
+      .filter((_, index) => everyPage > 0 && index % everyPage === 0)
       .map(({ path }) => path),
   ]),
 ];

@@ -80,12 +80,12 @@ const wordsOf = (text: string): readonly string[] =>
 /** What is left of words where texts of the data are taken out. */
 function beyond(words: readonly string[], data: Vocabulary): readonly string[] {
   const rest: string[] = [];
-  for (let place = 0; place < words.length; ) {
+  for (let index = 0; index < words.length; ) {
     const phrase = data.phrases
-      .get(words[place] ?? '')
-      ?.find((candidate) => candidate.every((word, step) => words[place + step] === word));
-    if (!phrase) rest.push(words[place] ?? '');
-    place += phrase?.length ?? 1;
+      .get(words[index] ?? '')
+      ?.find((candidate) => candidate.every((word, step) => words[index + step] === word));
+    if (!phrase) rest.push(words[index] ?? '');
+    index += phrase?.length ?? 1;
   }
   return rest;
 }

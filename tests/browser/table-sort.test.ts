@@ -4,9 +4,9 @@ import { connect, visit } from './browser.ts';
 
 const browser = await connect();
 
-const column = (page: Page, place: number) =>
-  page.locator(`table[data-sort] tbody tr > :nth-child(${place + 1})`).allTextContents();
-const head = (page: Page, place: number) => page.locator('table[data-sort] thead th').nth(place);
+const column = (page: Page, index: number) =>
+  page.locator(`table[data-sort] tbody tr > :nth-child(${index + 1})`).allTextContents();
+const head = (page: Page, index: number) => page.locator('table[data-sort] thead th').nth(index);
 const number = (text: string) => Number(text.replace(/[^\d.-]/g, ''));
 
 test('a head sorts its column, says so, and turns round when pressed again', () =>
@@ -27,13 +27,13 @@ test('a head sorts its column, says so, and turns round when pressed again', () 
 
 test('what is not reported stays at the end, whichever way', () =>
   visit(browser, '/trends/', {}, async (page) => {
-    const place = 3;
+    const index = 3;
     const empty = (texts: readonly string[]) => texts.map((text) => !/\d/.test(text));
-    const missing = empty(await column(page, place)).filter(Boolean).length;
+    const missing = empty(await column(page, index)).filter(Boolean).length;
     expect(missing).toBeGreaterThan(0);
     for (const _way of ['descending', 'ascending']) {
-      await head(page, place).locator('button').click();
-      const order = empty(await column(page, place));
+      await head(page, index).locator('button').click();
+      const order = empty(await column(page, index));
       expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
     }
   }));

@@ -29,7 +29,7 @@ const validator = new HtmlValidate(
 const shown = new Set(examples);
 const pages = builtFiles()
   .filter(isPage)
-  .filter((file, place) => place % validatedShare === 0 || shown.has(pathOf(file)));
+  .filter((file, index) => index % validatedShare === 0 || shown.has(pathOf(file)));
 
 test('pages hold to the HTML standard', { timeout: 900_000 }, async () => {
   const found: string[] = [];

@@ -21,7 +21,7 @@ test('every page has one h1, and no heading leaves out a level', () => {
         ...(first === 1 ? [] : [`${first} h1`]),
         ...(levels[0]?.level === 1 ? [] : [`begins with h${levels[0]?.level}`]),
         ...levels
-          .filter(({ level }, place) => level > (levels[place - 1]?.level ?? 1) + 1)
+          .filter(({ level }, index) => level > (levels[index - 1]?.level ?? 1) + 1)
           .map(({ level, text }) => `h${level} "${text}" leaves out a level`),
         ...levels.filter(({ text }) => text === '').map(({ level }) => `h${level} says nothing`),
       ];

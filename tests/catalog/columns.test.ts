@@ -7,11 +7,11 @@ import { present } from '../fixture.ts';
 import { realCells } from './real-data.ts';
 
 const allColumns = datasets.flatMap((dataset) =>
-  columnsOf(dataset).map((column, place) => ({
+  columnsOf(dataset).map((column, index) => ({
     name: `${dataset.id} ${column.name}`,
     dataset,
     column,
-    place,
+    place: index,
   })),
 );
 
@@ -48,7 +48,7 @@ function texts({ example, choices }: Column) {
     fc.maxSafeInteger().map(String),
     fc.bigInt().map(String),
     fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
-    fc.nat(example.length).map((place) => example.slice(0, place) + example.slice(place + 1)),
+    fc.nat(example.length).map((index) => example.slice(0, index) + example.slice(index + 1)),
   );
 }
 
@@ -170,12 +170,12 @@ test.for([
 
 test('every cell of the real data is written as it was read', () => {
   const changed: string[] = [];
-  for (const { name, dataset, column, place } of allColumns) {
+  for (const { name, dataset, column, place: index } of allColumns) {
     const read = columnReader(column);
     for (const text of new Set(
       realCells(dataset)
         .slice(1)
-        .map((cells) => cells[place] ?? ''),
+        .map((cells) => cells[index] ?? ''),
     )) {
       const written = column.schema.encode(read(text));
       if (written !== text) changed.push(`${name} ${text} ${written}`);

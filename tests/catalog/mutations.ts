@@ -18,7 +18,7 @@ import { isCaught, realCells } from './real-data.ts';
 export interface Digit {
   readonly row: number;
   readonly column: number;
-  readonly place: number;
+  readonly index: number;
 }
 
 /** How many of the single-digit changes tried in a dataset some rule catches. */
@@ -38,8 +38,8 @@ const sample = 150;
  */
 export function numberFor(name: string): number {
   let state = 0x811c9dc5;
-  for (let place = 0; place < name.length; place += 1) {
-    state = Math.imul(state ^ name.charCodeAt(place), 0x01000193);
+  for (let index = 0; index < name.length; index += 1) {
+    state = Math.imul(state ^ name.charCodeAt(index), 0x01000193);
   }
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
@@ -75,8 +75,8 @@ export function digitsOf(dataset: Dataset, cells: Cells, isWanted: (column: Colu
     .flatMap((texts, above) =>
       texts.flatMap((text, column) =>
         wanted[column]
-          ? Array.from(text, (_, place): Digit => ({ row: above + 1, column, place })).filter(
-              ({ place }) => /\d/.test(text[place] ?? ''),
+          ? Array.from(text, (_, index): Digit => ({ row: above + 1, column, index })).filter(
+              ({ index }) => /\d/.test(text[index] ?? ''),
             )
           : [],
       ),
@@ -85,12 +85,12 @@ export function digitsOf(dataset: Dataset, cells: Cells, isWanted: (column: Colu
 
 /** The cell with another digit that leaves it in its form: no leading zero, no needless one at the end. */
 export function changeOf(dataset: Dataset, cells: Cells, digit: Digit): string | undefined {
-  const { row, column, place } = digit;
+  const { row, column, index } = digit;
   const { schema } = present(columnsOf(dataset)[column]);
   const text = present(cells[row]?.[column]);
   const changes = [...'0123456789']
-    .filter((other) => other !== text[place])
-    .map((other) => text.slice(0, place) + other + text.slice(place + 1))
+    .filter((other) => other !== text[index])
+    .map((other) => text.slice(0, index) + other + text.slice(index + 1))
     .filter((changed) => schema.safeDecode(changed).success);
   const number = numberFor(`${text} ${nameOf(dataset, cells, digit)}`);
   return changes[Math.floor(number * changes.length)];
@@ -143,8 +143,8 @@ function measure(dataset: Dataset, isWanted: (column: Column) => boolean, most: 
   return { name: dataset.id, digits: digits.length, tried: tried.length, caught: caught.length };
 }
 
-function nameOf({ id, key }: Dataset, cells: Cells, { row, column, place }: Digit): string {
-  return [id, ...(cells[row]?.slice(0, key.length) ?? []), column, place].join(' ');
+function nameOf({ id, key }: Dataset, cells: Cells, { row, column, index }: Digit): string {
+  return [id, ...(cells[row]?.slice(0, key.length) ?? []), column, index].join(' ');
 }
 
 function united(name: string, shares: readonly Share[]): Share {

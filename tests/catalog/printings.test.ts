@@ -75,14 +75,12 @@ test('every value by state that stands in a table of ranks too is caught, on bot
         (other) => (other === ic3StateRanks) !== (dataset === ic3StateRanks),
       );
       const printed = new Set(others.flatMap((other) => present(excerpt.get(other)).flat()));
-      const firstDigits = digitsOf(dataset, cells, isMeasure).filter(
-        ({ place: digit }) => digit === 0,
-      );
+      const firstDigits = digitsOf(dataset, cells, isMeasure).filter(({ index }) => index === 0);
       for (const { row, column } of firstDigits) {
         const value = present(cells[row]?.[column]);
         if (!printed.has(value)) continue;
         tried += 1;
-        const digit = { row, column, place: Math.floor(numberFor(value + place) * value.length) };
+        const digit = { row, column, index: Math.floor(numberFor(value + place) * value.length) };
         if (!finds(printedTable, excerpt, dataset, digit)) missed.push([place, dataset.id, value]);
       }
     }

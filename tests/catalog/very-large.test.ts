@@ -29,7 +29,7 @@ describe('very large', { timeout: 60_000 }, () => {
 
   test('a million columns are a few problems', () => {
     const [header = '', ...rows] = shortText(ic3Totals).split('\n');
-    const names = Array.from({ length: 1e6 }, (_, place) => `column-${place}`);
+    const names = Array.from({ length: 1e6 }, (_, index) => `column-${index}`);
     const { table, problems } = readText(ic3Totals, [`${header},${names}`, ...rows].join('\n'));
     expect(table.size).toBe(0);
     expect(problems.length).toBeLessThanOrEqual(21);

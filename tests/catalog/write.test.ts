@@ -136,7 +136,7 @@ describe('random rows', () => {
     const columns = columnsOf(dataset);
     const cells = fc.tuple(...columns.map(() => line));
     const rows = fc.array(
-      cells.map((row) => row.map((text, place) => canonicalCell(present(columns[place]), text))),
+      cells.map((row) => row.map((text, index) => canonicalCell(present(columns[index]), text))),
     );
     return fc.record({ dataset: fc.constant(dataset), rows });
   });
@@ -180,7 +180,7 @@ test('spoilt bytes never throw, and what is rewritten once stays', async () => {
     )
     .map((changes) => {
       const bytes = whole.slice();
-      for (const [place, byte] of changes) bytes[place] = byte;
+      for (const [index, byte] of changes) bytes[index] = byte;
       return bytes;
     });
   fc.assert(

@@ -44,10 +44,10 @@ const known = [agency('gb-colp', 'GB'), agency('jp-npa', 'JP'), agency('ms', 'US
 
 /** A series of values in the years from 2017 on; null is a year without a row. */
 const series = (values: readonly (number | null)[], changes: Changes = {}) =>
-  values.flatMap((value, place) =>
+  values.flatMap((value, index) =>
     value === null
       ? []
-      : [{ ...base(), value, year: 2017 + place, period: String(2017 + place), ...changes }],
+      : [{ ...base(), value, year: 2017 + index, period: String(2017 + index), ...changes }],
   );
 
 const bind = (rows: readonly ReturnType<typeof base>[]) => {

@@ -59,8 +59,8 @@ describe.each(schemes)('in %s', (scheme) => {
   test.each(Object.entries(scales))(
     'the steps of %s are told apart and end in view',
     (hue, count) => {
-      const steps = Array.from({ length: count }, (_, place) => colour(`--${hue}-${place + 1}`));
-      const pairs = steps.slice(1).map((next, place) => contrast(present(steps[place]), next));
+      const steps = Array.from({ length: count }, (_, index) => colour(`--${hue}-${index + 1}`));
+      const pairs = steps.slice(1).map((next, index) => contrast(present(steps[index]), next));
       expect(pairs.filter((pair) => pair < step)).toEqual([]);
       const fromGround = steps.map((shade) => contrast(shade, ground));
       expect(fromGround).toEqual(fromGround.toSorted((a, b) => a - b));
@@ -73,9 +73,9 @@ describe.each(schemes)('in %s', (scheme) => {
   test('the steps keep their order for all eyes', () => {
     for (const [hue, count] of Object.entries(scales))
       for (const vision of visions)
-        for (let place = 1; place < count; place += 1)
+        for (let index = 1; index < count; index += 1)
           expect(
-            distance(colour(`--${hue}-${place}`), colour(`--${hue}-${place + 1}`), vision),
+            distance(colour(`--${hue}-${index}`), colour(`--${hue}-${index + 1}`), vision),
           ).toBeGreaterThan(apart);
   });
 
@@ -89,9 +89,9 @@ describe.each(schemes)('in %s', (scheme) => {
   test.each(visions)('marks of one figure are told apart with %s colour vision', (vision) => {
     const alike = drawings.flatMap(({ at, root }) => {
       const used = markTokens(root);
-      return used.flatMap((a, place) =>
+      return used.flatMap((a, index) =>
         used
-          .slice(place + 1)
+          .slice(index + 1)
           .filter((b) => distance(colour(a), colour(b), vision) < apart)
           .map((b) => `${at}: ${a} ${b} ${distance(colour(a), colour(b), vision).toFixed(1)}`),
       );

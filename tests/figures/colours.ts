@@ -51,7 +51,7 @@ const matrices: Readonly<Record<Vision, readonly Rgb[]>> = {
 /** How far two colours lie apart for such eyes: Euclidean distance in OKLab, 0 to about 100. */
 export function distance(a: string, b: string, vision: Vision): number {
   const [x, y] = [a, b].map((hex) => oklab(seen(linear(hex), vision)));
-  return 100 * Math.hypot(...(x ?? []).map((part, place) => part - (y?.[place] ?? 0)));
+  return 100 * Math.hypot(...(x ?? []).map((part, index) => part - (y?.[index] ?? 0)));
 }
 
 const times = (rows: readonly Rgb[], [r, g, b]: Rgb) =>

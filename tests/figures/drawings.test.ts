@@ -86,9 +86,9 @@ describe('a drawing', () => {
   test('writes no text over another', () => {
     const overlapping = ({ root }: Drawing) => {
       const boxes = textBoxes(root);
-      return boxes.flatMap((a, place) =>
+      return boxes.flatMap((a, index) =>
         boxes
-          .slice(place + 1)
+          .slice(index + 1)
           .filter(
             (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
           )

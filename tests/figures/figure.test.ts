@@ -189,13 +189,13 @@ describe('the figures of the site', () => {
   test('rest on documents, in every row that states a number', () => {
     const bare = [...figures].flatMap(([id, { cells, columns, evidenceOfRow, viewColumn }]) =>
       cells
-        .filter((_, place) => evidenceOfRow[place]?.length === 0)
+        .filter((_, index) => evidenceOfRow[index]?.length === 0)
         // Nothing on record rests on no document, and neither does the year that it is missing in.
         .filter((row) =>
           row.some(
-            ({ value }, place) =>
-              place > 0 &&
-              columns[place]?.id !== viewColumn &&
+            ({ value }, index) =>
+              index > 0 &&
+              columns[index]?.id !== viewColumn &&
               typeof value === 'number' &&
               value !== 0,
           ),

@@ -8,6 +8,6 @@ export function madeRows<D extends Dataset>(
   made: readonly Omit<RowOf<D>, 'line'>[],
   catalog?: Catalog,
 ): Catalog {
-  const rows: readonly unknown[] = made.map((row, place) => ({ ...row, line: place + 2 }));
+  const rows: readonly unknown[] = made.map((row, index) => ({ ...row, line: index + 2 }));
   return withRows(dataset, () => rows as readonly RowOf<D>[], catalog);
 }

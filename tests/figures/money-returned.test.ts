@@ -28,7 +28,7 @@ const bind = (...changes: readonly Change[]) =>
   moneyReturned.bind(
     madeRows(
       actions,
-      changes.map((change, place) => ({ ...model, action_id: `action-${place}`, ...change })),
+      changes.map((change, index) => ({ ...model, action_id: `action-${index}`, ...change })),
     ),
   )[0];
 

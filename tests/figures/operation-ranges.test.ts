@@ -17,15 +17,15 @@ type Said = readonly [value: number | null, status?: Status];
 
 /** Operations a, b, …, each with what its documents say, the document that leads first. */
 function bind(said: readonly (readonly Said[])[], metric = 'arrests', scope: string | null = null) {
-  const made = said.map((_, place) => ({
+  const made = said.map((_, index) => ({
     ...operation,
-    operation_id: `operation-${place}`,
-    name: `Operation ${place}`,
+    operation_id: `operation-${index}`,
+    name: `Operation ${index}`,
   }));
   const leading = [...press].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
-  const rows = said.flatMap((documents, place) =>
+  const rows = said.flatMap((documents, index) =>
     documents.map(([value, status = null], rank) => ({
-      operation_id: `operation-${place}`,
+      operation_id: `operation-${index}`,
       metric,
       unit: 'persons',
       scope,
@@ -72,7 +72,7 @@ describe('the title', () => {
 
 describe('the rows', () => {
   test('are the twelve largest operations, each with all its documents', () => {
-    const said = Array.from({ length: 14 }, (_, place): Said[] => [[place + 1], [place + 1]]);
+    const said = Array.from({ length: 14 }, (_, index): Said[] => [[index + 1], [index + 1]]);
     const figure = present(bind(said));
     expect(figure.cells).toHaveLength(24);
     expect(figure.cells[0]?.slice(0, 2).map(({ text }) => text)).toEqual(['Operation 13', '14']);

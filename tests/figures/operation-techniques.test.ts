@@ -12,9 +12,9 @@ type Step = 'contact' | 'access' | 'payment';
 const vocabulary = (steps: readonly Step[]) =>
   madeRows(
     techniques,
-    steps.map((step, place) => ({
-      technique_id: `t${place}`,
-      label: `Technique ${place}`,
+    steps.map((step, index) => ({
+      technique_id: `t${index}`,
+      label: `Technique ${index}`,
       step,
       definition: 'What happens.',
     })),
@@ -22,10 +22,10 @@ const vocabulary = (steps: readonly Step[]) =>
 
 /** Technique t0 in so many operations, t1 in so many, … */
 function bind(steps: readonly Step[], counts: readonly number[]) {
-  const rows = counts.flatMap((count, place) =>
+  const rows = counts.flatMap((count, index) =>
     Array.from({ length: count }, (_, operation) => ({
       operation_id: `operation-${operation}`,
-      technique_id: `t${place}`,
+      technique_id: `t${index}`,
       source_id: 'techspot-2023-10-chakra-2',
       note: null,
     })),

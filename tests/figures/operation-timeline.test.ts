@@ -14,15 +14,15 @@ const wide = present(frames[0]);
 type ActionChange = Partial<Pick<typeof action, 'kind' | 'date' | 'operation_id'>>;
 
 function bind(dates: readonly (string | null)[], changes: readonly ActionChange[]) {
-  const raids = dates.map((start_date, place) => ({
+  const raids = dates.map((start_date, index) => ({
     ...operation,
-    operation_id: `operation-${place}`,
+    operation_id: `operation-${index}`,
     start_date,
   }));
-  const others = changes.map((change, place) => ({
+  const others = changes.map((change, index) => ({
     ...action,
     operation_id: null,
-    action_id: `action-${place}`,
+    action_id: `action-${index}`,
     ...change,
   }));
   const catalog = madeRows(actions, others, madeRows(operations, raids));

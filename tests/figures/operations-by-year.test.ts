@@ -12,9 +12,9 @@ const model = present(fixture.rows(operations)[0]);
 const made = (dates: readonly (string | null)[], scope = model.scope) =>
   madeRows(
     operations,
-    dates.map((start_date, place) => ({
+    dates.map((start_date, index) => ({
       ...model,
-      operation_id: `operation-${place}`,
+      operation_id: `operation-${index}`,
       start_date,
       scope,
     })),

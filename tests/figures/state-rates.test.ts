@@ -68,7 +68,7 @@ describe('the years', () => {
   test('stand in the last column, so that no older column moves', () => {
     expect(columns.at(-1)?.id).toBe('year');
     expect(cells.map((row) => row.at(-1)?.value)).toEqual(
-      cells.map((_, place) => (place < cells.length / 2 ? 2025 : 2024)),
+      cells.map((_, index) => (index < cells.length / 2 ? 2025 : 2024)),
     );
   });
 

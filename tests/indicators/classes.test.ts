@@ -6,7 +6,7 @@ const counts = fc.array(fc.nat({ max: 2_000_000 }), { minLength: 1, maxLength: 6
 
 describe('limits', () => {
   test('cut the values into classes of about equal size', () => {
-    const values = Array.from({ length: 101 }, (_, place) => place);
+    const values = Array.from({ length: 101 }, (_, index) => index);
     expect(classLimits(values, 5)).toEqual([20, 40, 60, 80]);
     expect(classLimits(values.toReversed(), 4)).toEqual([25, 50, 75]);
   });

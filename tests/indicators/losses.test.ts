@@ -91,7 +91,7 @@ describe('the total of a year', () => {
 
   test('is listed once for each year, oldest first', () => {
     const years = totalsByYear(fixture).map(({ year }) => year);
-    expect(years).toEqual(Array.from({ length: 16 }, (_, place) => 2010 + place));
+    expect(years).toEqual(Array.from({ length: 16 }, (_, index) => 2010 + index));
   });
 });
 

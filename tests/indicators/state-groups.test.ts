@@ -19,7 +19,7 @@ test('every year has every place, the newest year first', () => {
   );
   const places = stateGroupYears(older, 'over-60');
   expect(places.map(({ year }) => year)).toEqual(
-    places.map((_, place) => (place < places.length / 2 ? 2025 : 2024)),
+    places.map((_, index) => (index < places.length / 2 ? 2025 : 2024)),
   );
   const reported = places.filter(({ losses }) => losses.current !== null);
   expect(reported.map(({ year, state }) => `${year} ${state.state}`)).toEqual([

@@ -40,14 +40,14 @@ describe('a sound row', () => {
     const { status, said } = await add(folder, ['ic3-countries', ...set(row)]);
     expect(status).toBe(0);
     const after = (await readFile(join(folder, file), 'utf8')).split('\n');
-    const place = after.indexOf(line);
-    expect(after.toSpliced(place, 1)).toEqual(before);
-    expect([after[place - 1], line, after[place + 1]].toSorted()).toEqual([
-      after[place - 1],
+    const index = after.indexOf(line);
+    expect(after.toSpliced(index, 1)).toEqual(before);
+    expect([after[index - 1], line, after[index + 1]].toSorted()).toEqual([
+      after[index - 1],
       line,
-      after[place + 1],
+      after[index + 1],
     ]);
-    expect(said).toContain(`data/${file}:${place + 1}  ${line}`);
+    expect(said).toContain(`data/${file}:${index + 1}  ${line}`);
     expect(said).toContain('npm run diff -- HEAD');
   });
 

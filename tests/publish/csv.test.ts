@@ -14,7 +14,7 @@ import { dataFolder, fixture, fixtureFolder, present } from '../fixture.ts';
 async function changedLines(catalog: Catalog, folder: string, dataset: Dataset) {
   const lines = (await readFile(join(folder, dataset.file), 'utf8')).split('\n');
   const written = datasetCsv(catalog, dataset).split('\n');
-  const changed = written.filter((line, place) => line !== lines[place]);
+  const changed = written.filter((line, index) => line !== lines[index]);
   return written.length === lines.length ? changed : [...changed, `${written.length} lines`];
 }
 

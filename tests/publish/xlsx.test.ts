@@ -83,7 +83,7 @@ function expectedRows(dataset: Dataset): readonly (readonly Value[])[] {
 /** The cells of the columns that a dataset has, without the names beside them. */
 function ownCells(dataset: Dataset, [header = [], ...rows]: readonly (readonly Value[])[]) {
   const places = typedColumnsOf(dataset).map(({ name }) => header.indexOf(name));
-  return rows.map((row) => places.map((place) => row[place] ?? null));
+  return rows.map((row) => places.map((index) => row[index] ?? null));
 }
 
 const whole = readWorkbook(await workbook(collection, published));
@@ -128,14 +128,14 @@ describe('the workbook of everything', () => {
       ['state', states, 'name'],
       ['crime_type', crimeTypes, 'label'],
     ] as const) {
-      const place = header.indexOf(column);
-      expect(header[place + 1]).toBe(`${column}_name`);
+      const index = header.indexOf(column);
+      expect(header[index + 1]).toBe(`${column}_name`);
       for (const row of rows) {
         const found: Readonly<Record<string, unknown>> | undefined = fixture.find(
           names,
-          String(row[place]),
+          String(row[index]),
         );
-        expect(row[place + 1]).toBe(found?.[name]);
+        expect(row[index + 1]).toBe(found?.[name]);
       }
     }
     expect(whole.cells('agency-statistics')[0]).toContain('agency_name');

@@ -80,8 +80,8 @@ test('every file has the same bytes', async () => {
 
 /** Where two files part, with a few bytes of each. */
 function firstDifference(a: Buffer, b: Buffer): string {
-  const place = a.findIndex((byte, at) => byte !== b[at]);
+  const index = a.findIndex((byte, at) => byte !== b[at]);
   const around = (bytes: Buffer) =>
-    JSON.stringify(bytes.toString('latin1', Math.max(0, place - 20), place + 40));
-  return `byte ${place}: ${around(a)} here, ${around(b)} elsewhere`;
+    JSON.stringify(bytes.toString('latin1', Math.max(0, index - 20), index + 40));
+  return `byte ${index}: ${around(a)} here, ${around(b)} elsewhere`;
 }

@@ -99,7 +99,7 @@ test('all words of a card stand inside it, none on another', () => {
         .slice(2)
         .sort((a, b) => a.y - b.y);
       return lines.some(
-        ({ y, size }, place) => y > cardSize.height || y - size < (lines[place - 1]?.y ?? 0),
+        ({ y, size }, index) => y > cardSize.height || y - size < (lines[index - 1]?.y ?? 0),
       )
         ? [id]
         : [];

@@ -5,9 +5,9 @@ import { fixture, present } from '../fixture.ts';
 
 const figures = figuresOf(fixture);
 
-const fileOf = (id: string, place = 0) => {
+const fileOf = (id: string, index = 0) => {
   const figure = present(figures.get(id));
-  return JSON.parse(viewJson(fixture, figure, present(figure.views[place])));
+  return JSON.parse(viewJson(fixture, figure, present(figure.views[index])));
 };
 
 describe('the file of a view', () => {

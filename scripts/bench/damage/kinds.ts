@@ -82,7 +82,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     if (numbers.length < 2) return null;
     const at = draw(rows.length);
     const row = rows[at] ?? [];
-    const filled = numbers.filter((place) => row[place] !== '');
+    const filled = numbers.filter((index) => row[index] !== '');
     const [first, second] = [filled[draw(filled.length)], filled[draw(filled.length)]];
     if (first === undefined || second === undefined || row[first] === row[second]) return null;
     const changed = row.with(first, row[second] ?? '').with(second, row[first] ?? '');
@@ -91,14 +91,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'values of two rows swapped': (scene) => {
     const { columns, rows, draw } = scene;
     const numbers = columns.flatMap((column, at) => (isNumber(column) ? [at] : []));
-    const place = numbers[draw(numbers.length)];
+    const index = numbers[draw(numbers.length)];
     const first = draw(rows.length);
     const second = Math.min(rows.length - 1, first + 1 + draw(5));
     const [a, b] = [rows[first] ?? [], rows[second] ?? []];
-    if (place === undefined || a[place] === b[place] || !a[place] || !b[place]) return null;
-    const changed = a.with(place, b[place] ?? '');
+    if (index === undefined || a[index] === b[index] || !a[index] || !b[index]) return null;
+    const changed = a.with(index, b[index] ?? '');
     return {
-      rows: rows.with(first, changed).with(second, b.with(place, a[place] ?? '')),
+      rows: rows.with(first, changed).with(second, b.with(index, a[index] ?? '')),
       row: changed,
     };
   },
@@ -110,10 +110,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'row doubled under another key': (scene) => {
     const { dataset, columns, rows, draw } = scene;
     const row = rows[draw(rows.length)] ?? [];
-    const place = dataset.key.length - 1 - draw(Math.min(2, dataset.key.length));
-    const key = otherKey(columns[place], row[place] ?? '', scene);
-    if (key === null || key === row[place]) return null;
-    const copy = row.with(place, key);
+    const index = dataset.key.length - 1 - draw(Math.min(2, dataset.key.length));
+    const key = otherKey(columns[index], row[index] ?? '', scene);
+    if (key === null || key === row[index]) return null;
+    const copy = row.with(index, key);
     const isKnown = rows.some((other) => dataset.key.every((_, at) => other[at] === copy[at]));
     return isKnown ? null : { rows: [...rows, copy], row: copy };
   },
@@ -148,18 +148,18 @@ function cellKind(
 ): Kind {
   return (scene) => {
     const { columns, rows, draw } = scene;
-    const wanted = columns.flatMap((column, place) =>
-      isWanted(column) ? [{ column, place }] : [],
+    const wanted = columns.flatMap((column, index) =>
+      isWanted(column) ? [{ column, place: index }] : [],
     );
     if (wanted.length === 0) return null;
     for (let attempt = 0; attempt < 20; attempt += 1) {
       const at = draw(rows.length);
-      const { column, place } = wanted[draw(wanted.length)] ?? {};
-      const text = rows[at]?.[place ?? 0] ?? '';
-      if (!column || place === undefined || text === '') continue;
+      const { column, place: index } = wanted[draw(wanted.length)] ?? {};
+      const text = rows[at]?.[index ?? 0] ?? '';
+      if (!column || index === undefined || text === '') continue;
       const now = change(text, scene, column);
       if (now === text) continue;
-      const row = (rows[at] ?? []).with(place, now);
+      const row = (rows[at] ?? []).with(index, now);
       return { rows: rows.with(at, row), row };
     }
     return null;

@@ -92,8 +92,8 @@ export const nearDuplicateAction: Rule = {
       .filter(({ date }) => date?.length === 10)
       .sort((a, b) => compare(a.date ?? '', b.date ?? ''));
     for (const group of Map.groupBy(dated, (row) => `${row.agency_id} ${row.kind}`).values()) {
-      for (const [place, row] of group.entries()) {
-        const before = group[place - 1];
+      for (const [index, row] of group.entries()) {
+        const before = group[index - 1];
         if (!before || daysBetween(before.date, row.date) > nearDays || isJustified(row, separate))
           continue;
         report(actions, row.line, {

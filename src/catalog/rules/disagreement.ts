@@ -44,7 +44,7 @@ function checkGroup(
   if (same) return;
   const most = mostStated(table, standing, values, isOfficial);
   for (const row of standing) {
-    const [own, usual] = [row, most].map((place) => quantity(table, measure, place));
+    const [own, usual] = [row, most].map((index) => quantity(table, measure, index));
     if (!own || !usual || agree(own, usual, measureOf(table.dataset, measure).revision)) continue;
     if (isJustified(table.row(row), words)) continue;
     report(table.dataset, table.line(row), {

@@ -40,8 +40,8 @@ export function kilometresTo(state: string, point: Point): number {
   const rings = outlines.find((outline) => outline.state === state)?.rings ?? [];
   let nearest = Infinity;
   for (const ring of rings) {
-    for (const [place, end] of ring.entries()) {
-      const start = ring[place - 1];
+    for (const [index, end] of ring.entries()) {
+      const start = ring[index - 1];
       if (start) nearest = Math.min(nearest, distance(point, start, end));
     }
   }

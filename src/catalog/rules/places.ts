@@ -76,8 +76,8 @@ export const populationJump: Rule = {
   reads: [statePopulations],
   check: ({ rows }, report) => {
     const series = [...rows(statePopulations)].sort(bySeries);
-    for (const [place, row] of series.entries()) {
-      const before = series[place - 1];
+    for (const [index, row] of series.entries()) {
+      const before = series[index - 1];
       if (before?.state !== row.state || before.year === row.year) continue;
       if (Math.abs(row.population / before.population - 1) <= usualGrowth) continue;
       report(statePopulations, row.line, {
@@ -126,7 +126,7 @@ export const priceJump: Rule = {
 
 /** How far a row is off what those beside it let expect: 1 is as far as prices ever were. */
 function offOf(series: readonly { readonly index: number }[], at: number): number {
-  const [before, own, after] = [at - 1, at, at + 1].map((place) => series[place]?.index);
+  const [before, own, after] = [at - 1, at, at + 1].map((index) => series[index]?.index);
   if (own === undefined) return 0;
   if (before !== undefined && after !== undefined) {
     return Math.abs(own / ((before + after) / 2) - 1) / usualKink;

@@ -47,7 +47,7 @@ function checkRanks(
   report: Report,
 ): void {
   const sorted = list.toSorted((a, b) => a.rank - b.rank);
-  const pairs = sorted.map((item, place) => ({ item, above: sorted[place - 1] }));
+  const pairs = sorted.map((item, index) => ({ item, above: sorted[index - 1] }));
   const most = Math.max(1, list.length * slips);
   const shared = pairs.filter(sharesRank);
   const far = list.length < whole ? [] : pairs.filter(isFar);

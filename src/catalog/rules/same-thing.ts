@@ -13,8 +13,8 @@ export const sameAddress: Rule = {
   check: ({ rows }, report) => {
     const groups = Map.groupBy(rows(sources), ({ url }) => plainAddress(url));
     for (const group of groups.values()) {
-      for (const [place, row] of group.entries()) {
-        const before = group.slice(0, place).find((other) => isOneDay(other, row));
+      for (const [index, row] of group.entries()) {
+        const before = group.slice(0, index).find((other) => isOneDay(other, row));
         if (!before) continue;
         report(sources, row.line, {
           column: 'url',
@@ -59,10 +59,10 @@ export const nearDuplicateOperation: Rule = {
     const dated = rows(operations).filter(({ start_date }) => start_date?.length === 10);
     const key = (row: (typeof dated)[number]) => `${row.start_date} ${row.lead_agency}`;
     for (const group of Map.groupBy(dated, key).values()) {
-      for (const [place, row] of group.entries()) {
+      for (const [index, row] of group.entries()) {
         const own = new Set(placesOf.get(row.operation_id)?.map(({ place_id }) => place_id));
         const before = group
-          .slice(0, place)
+          .slice(0, index)
           .find(({ operation_id: id }) =>
             placesOf.get(id)?.some(({ place_id }) => own.has(place_id)),
           );

@@ -56,7 +56,7 @@ const shortest = 4;
 function isOneDigitOff(a: number, b: number): boolean {
   const [left, right] = [String(a), String(b)];
   if (left.length !== right.length || left.length < shortest) return false;
-  return [...left].filter((digit, place) => digit !== right[place]).length === 1;
+  return [...left].filter((digit, index) => digit !== right[index]).length === 1;
 }
 
 const small = new Map(
@@ -73,7 +73,7 @@ const small = new Map(
 const tens = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
-    .map((word, place) => [word, (place + 2) * 10]),
+    .map((word, index) => [word, (index + 2) * 10]),
 );
 
 const times = new Map([

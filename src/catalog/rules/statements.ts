@@ -18,8 +18,8 @@ const knownStarts = new WeakMap<Table, readonly number[]>();
 export function* groupsOf(table: Table): Generator<Group> {
   const starts = knownStarts.get(table) ?? startsOf(table);
   knownStarts.set(table, starts);
-  for (let place = 0; place < starts.length; place += 1) {
-    yield { start: starts[place] ?? 0, end: starts[place + 1] ?? table.size };
+  for (let index = 0; index < starts.length; index += 1) {
+    yield { start: starts[index] ?? 0, end: starts[index + 1] ?? table.size };
   }
 }
 

@@ -27,15 +27,15 @@ export function addWalk({ frames, view }: FigureReader, note: Note): () => void 
     const [svg, file] = [shownDrawing(frames), view()];
     return svg && file ? { svg, file, rows: rowsOf(svg, file) } : null;
   };
-  const show = (place: number) => {
+  const show = (index: number) => {
     const found = walkable();
-    const row = found?.rows[place];
+    const row = found?.rows[index];
     const mark = found && row !== undefined ? markOf(found.svg, found.file, row) : null;
     if (!found || row === undefined || !mark) return;
     last = row;
     note.show(mark, found.file);
     stop.max = String(found.rows.length - 1);
-    stop.value = String(place);
+    stop.value = String(index);
     stop.ariaValueText = sentenceOf(row, found.file);
   };
   const go = (step: number) => {
@@ -52,8 +52,8 @@ export function addWalk({ frames, view }: FigureReader, note: Note): () => void 
     const { rows = [], file } = walkable() ?? {};
     const before = last === null ? -1 : rows.indexOf(last);
     // From the one after the last on, and round to it again.
-    const order = [...rows.keys()].map((place) => (before + 1 + place) % rows.length);
-    const found = order.find((place) => nameOf(file, rows[place]).startsWith(letter));
+    const order = [...rows.keys()].map((index) => (before + 1 + index) % rows.length);
+    const found = order.find((index) => nameOf(file, rows[index]).startsWith(letter));
     if (found !== undefined) show(found);
   };
   const follow = () => {

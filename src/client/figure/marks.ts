@@ -50,8 +50,8 @@ export function markAt(
   // Of small drawings side by side the pointer means the one that it is in.
   const on = carriersOf(svg).find((carrier) => contains(carrier.getBoundingClientRect(), point));
   if (!on) return null;
-  const place = nearestRow(axesOf(on), toUnits(on, point));
-  return place === null ? null : placed(on, place);
+  const index = nearestRow(axesOf(on), toUnits(on, point));
+  return index === null ? null : placed(on, index);
 }
 
 const contains = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Point) =>
@@ -77,8 +77,8 @@ export function markOf(svg: SVGSVGElement, view: ViewFile, row: number): Mark | 
   if (shape) return { row, box: shape.getBoundingClientRect(), shape, cursor: null };
   const on = carriersOf(svg).find((carrier) => {
     const { x, y } = axesOf(carrier);
-    const place = row - firstRow(carrier);
-    return place >= 0 && place < (x ?? y ?? []).length;
+    const index = row - firstRow(carrier);
+    return index >= 0 && index < (x ?? y ?? []).length;
   });
   return on ? placed(on, row - firstRow(on)) : null;
 }
@@ -110,11 +110,11 @@ const around = ({ clientX, clientY }: Point): Box => ({
 });
 
 /** The mark of a row by its place in a drawing. */
-function placed(on: SVGGraphicsElement, place: number): Mark {
+function placed(on: SVGGraphicsElement, index: number): Mark {
   const { x, y } = axesOf(on);
   const whole = on instanceof SVGSVGElement ? on.viewBox.baseVal : on.getBBox();
   const side = (places: Places | null, start: number, length: number) => {
-    const at = places?.[place] ?? null;
+    const at = places?.[index] ?? null;
     if (places === null || at === null) return { start, length };
     const own = x && y ? 2 * near : Math.min(stepOf(places), widest);
     return { start: at - own / 2, length: own };
@@ -124,7 +124,7 @@ function placed(on: SVGGraphicsElement, place: number): Mark {
   const at = { left: across.start, top: down.start, width: across.length, height: down.length };
   const round = x !== null && y !== null;
   return {
-    row: place + firstRow(on),
+    row: index + firstRow(on),
     box: toPixels(on, at),
     shape: null,
     cursor: { on, at, round },

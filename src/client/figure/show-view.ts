@@ -44,8 +44,8 @@ function paint(svg: SVGSVGElement, { shapes, varies }: ViewFile): void {
     if (shape instanceof SVGAElement) shape.ariaLabel = name;
   }
   const contents = varies[svg.classList.contains('wide') ? 'wide' : 'narrow'] ?? [];
-  for (const [place, group] of svg.querySelectorAll('.varies').entries()) {
-    group.innerHTML = contents[place] ?? '';
+  for (const [index, group] of svg.querySelectorAll('.varies').entries()) {
+    group.innerHTML = contents[index] ?? '';
   }
 }
 

@@ -122,7 +122,7 @@ function paintOf([bar]: readonly NamedBar[]) {
 
 /** Middle of the bars of each row; null for a row without a bar. */
 function placesOfRows(placed: readonly Placed[]): readonly (number | null)[] {
-  const rows = Map.groupBy(placed, ({ row }, place) => row ?? place);
+  const rows = Map.groupBy(placed, ({ row }, index) => row ?? index);
   return Array.from({ length: Math.max(...rows.keys()) + 1 }, (_, row) => {
     const [first, last] = [rows.get(row)?.[0], rows.get(row)?.at(-1)];
     return first && last ? (first.top + last.bottom) / 2 : null;

@@ -68,10 +68,10 @@ export function drawMap(drawing: MapDrawing): Drawing {
   const top = shapes.height + frame.text * (0.6 + 1.3 * title.length);
   const labels = entries.map((entry) => entry.label);
   const height = Math.ceil(top + legendHeight(labels, frame) + 2);
-  const lines = title.map((line, place) =>
+  const lines = title.map((line, index) =>
     el(
       'text',
-      { x: 0, y: shapes.height + frame.text * 1.3 * (place + 1), class: 'strong' },
+      { x: 0, y: shapes.height + frame.text * 1.3 * (index + 1), class: 'strong' },
       escapeXml(line),
     ),
   );

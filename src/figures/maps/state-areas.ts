@@ -37,10 +37,10 @@ export function stateAreas(places: readonly StateArea[], frame: Frame): Areas {
 /** Postal codes beside the squares of the territories. */
 export function territoryLabels(frame: Frame): string {
   const shapes = usMap(frame.width);
-  const labels = territories.map((id, place) => {
+  const labels = territories.map((id, index) => {
     const [x, y] = shapes.centre(id);
     // In the narrow frame the coast comes close to the first: its letters stand above it.
-    if (place === 0 && frame.name === 'narrow') {
+    if (index === 0 && frame.name === 'narrow') {
       const above = { x, y: y - territorySide(frame.width) / 2 - 4, 'text-anchor': 'middle' };
       return el('text', above, id.slice(3));
     }

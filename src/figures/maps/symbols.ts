@@ -19,7 +19,7 @@ export function roundValues(highest: number): readonly number[] {
     [5, 2, 1].map((digit) => digit * 10 ** power),
   );
   const first = steps.findIndex((step) => step <= highest);
-  return [first, first + 2, first + 4].flatMap((place) => steps[place] ?? []);
+  return [first, first + 2, first + 4].flatMap((index) => steps[index] ?? []);
 }
 
 interface SymbolLegend {

@@ -8,7 +8,7 @@ import { readSvg } from '../read-svg.ts';
 
 const [wide, narrow] = [present(frames[0]), present(frames[1])];
 const entries = (count: number, label: string) =>
-  Array.from({ length: count }, (_, place) => ({ className: `act-${place + 1}`, label }));
+  Array.from({ length: count }, (_, index) => ({ className: `act-${index + 1}`, label }));
 
 const swatches = (list: Parameters<typeof legend>[0], frame: typeof wide, top = 0) =>
   [...readSvg(el('svg', {}, legend(list, frame, top))).querySelectorAll('rect')].map((rect) => ({

@@ -6,10 +6,10 @@ import { SvgDocument, SvgElement } from '../../../src/figures/charts/svg-documen
 const ours = new SvgDocument();
 const { document: whole } = parseHTML('<!doctype html><html><body></body></html>');
 
-const rows = Array.from({ length: 12 }, (_, place) => ({
-  year: 2001 + place,
-  amount: (place % 5) ** 2 + 0.5,
-  group: place % 2 === 0 ? 'even' : 'odd',
+const rows = Array.from({ length: 12 }, (_, index) => ({
+  year: 2001 + index,
+  amount: (index % 5) ** 2 + 0.5,
+  group: index % 2 === 0 ? 'even' : 'odd',
 }));
 const channels = { x: 'year', y: 'amount' } as const;
 

@@ -20,7 +20,7 @@ describe('labels at the ends of lines', () => {
 });
 
 describe('years of an axis', () => {
-  const years = Array.from({ length: 11 }, (_, place) => 2015 + place);
+  const years = Array.from({ length: 11 }, (_, index) => 2015 + index);
 
   test('are all named where there is room', () => {
     expect(shownYears(years, wide, 660)).toEqual(years);
