@@ -102,7 +102,9 @@ function grown(dataset: Dataset, line: Line): Line {
     const isCount = Object.hasOwn(dataset.measures, name) && !isShare && unit !== 'percent';
     return [name, isCount && /^\d+$/.test(text) ? String(Number(text) * growth) : text];
   });
-  return Object.fromEntries(cells);
+  const row: Line = Object.fromEntries(cells);
+  // Of twice as many, an amount is no longer left out because they are too few.
+  return row.status === 'suppressed' ? { ...row, status: '', note: '' } : row;
 }
 
 async function linesOf(folder: string, dataset: Dataset): Promise<readonly Line[]> {
