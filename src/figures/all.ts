@@ -13,6 +13,7 @@ import { ftcContact } from './ftc-contact.ts';
 import { ftcImposters } from './ftc-imposters.ts';
 import { ftcLossesByState } from './ftc-losses-by-state.ts';
 import { ftcPayment } from './ftc-payment.ts';
+import { howVictimsPay } from './how-victims-pay.ts';
 import { ic3Countries } from './ic3-countries.ts';
 import { imposterScamsByState } from './imposter-scams-by-state.ts';
 import { lossesByYear } from './losses-by-year.ts';
@@ -60,6 +61,7 @@ const families: readonly FigureFamily[] = [
   ageLosses,
   ageComplaints,
   overSixtyShare,
+  howVictimsPay,
   overSixtyAverage,
   stateRates,
   operationPlaceMaps,

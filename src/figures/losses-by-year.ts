@@ -96,34 +96,21 @@ function rows(catalog: Catalog): readonly Row[] {
   });
 }
 
-/** Government impersonation drawn on top of tech support: the one pair that may be added. */
+/** Tech support alone, so that the title is what one sees; the table has the other type and the sum. */
 function draw(
   rows: readonly Row[],
   frame: Frame,
   { breaks }: Pick<DrawContext<Row>, 'breaks'>,
 ): Drawing {
-  const bars = (amountOf: (row: Row) => number | null) =>
-    rows.flatMap((row) => {
-      const value = amountOf(row);
-      return value === null ? [] : [{ year: row.year, value }];
-    });
-  const all = bars((row) => row.together ?? row.governmentImpersonation ?? row.techSupport);
+  const bars = rows.flatMap(({ year, techSupport }) =>
+    techSupport === null ? [] : [{ year, value: techSupport }],
+  );
   return yearBars(frame, {
     breaks,
     years: rows.map(({ year }) => year),
-    layers: [
-      { className: 'loss-second', bars: all },
-      { className: 'loss', bars: bars(({ techSupport }) => techSupport) },
-    ],
-    labels: (frame.name === 'wide' ? all : all.slice(-1)).map((bar) => ({
-      ...bar,
-      text: f.moneyShort(bar.value),
-    })),
-    axis: (value) => f.moneyShort(value),
-    entries: [
-      { className: 'loss', label: t.figureTerms.techSupport },
-      { className: 'loss-second', label: t.figureTerms.governmentImpersonation },
-    ],
+    layers: [{ className: 'loss', bars }],
+    labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
+    axis: null,
     missing: { id: 'losses-by-year', label: t.figureTerms.notReported },
   });
 }

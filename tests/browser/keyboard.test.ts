@@ -46,7 +46,8 @@ test('by keyboard alone from home to a state, its download, and an operation', (
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
 
-    await follow(page, 'main a[href*="/states/"]:not([href$="/states/"])');
+    await follow(page, 'main a[href$="/states/"]');
+    await follow(page, 'main .ranking a[href*="/states/"]');
     await page.waitForURL(/\/states\/[a-z]{2}\/$/);
     await tabTo(page, 'a[href$=".csv"]');
 

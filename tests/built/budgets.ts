@@ -2,7 +2,7 @@
  * What a page may weigh with all it loads at once, its icon included, as sent: texts by gzip. Bytes.
  */
 export function pageBytes(path: string): number {
-  if (path === '/') return 52_500;
+  if (path === '/') return 45_000;
   if (wholeTables.includes(path)) return 50_000;
   // Read in distress, perhaps on a bad line.
   if (path.startsWith('/report/')) return 30_000;

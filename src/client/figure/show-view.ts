@@ -56,8 +56,8 @@ function showNotes(figure: HTMLElement, notes: readonly string[]): void {
   const fold = figure.querySelector<HTMLElement>('.more-notes');
   const text = fold?.querySelector('p');
   if (!fold || !text) return;
-  text.textContent = folded;
-  fold.hidden = folded === '';
+  text.textContent = note ? folded : `${shown} ${folded}`;
+  fold.hidden = text.textContent.trim() === '';
 }
 
 function showDocuments(figure: HTMLElement, { documents, labels }: ViewFile): void {

@@ -56,6 +56,7 @@ export const pageWords = (f: Format) => ({
     /** Before the notes on a figure, which follow in the same paragraph. */
     note: 'Note.',
     moreNotes: 'More notes',
+    notes: 'Notes',
     /** Heard at the one stop of the keyboard over a drawing, before the first value is. */
     walk: 'Arrow keys read the values',
     scroll: 'Table, scrolls sideways',

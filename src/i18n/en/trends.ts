@@ -71,7 +71,7 @@ export const trendWords = (f: Format) => ({
   contact: {
     title: 'How people are reached and how they pay',
     intro:
-      'The FBI does not print this by year. The Federal Trade Commission does, for fraud of all kinds.',
+      'The FBI does not say how people are reached. The Federal Trade Commission does, for fraud of all kinds.',
     contact: (p: { method: string; reports: string; year: number }) =>
       `In ${p.year} more reports name this way of contact than any other: ${p.method}, ${p.reports} reports.`,
     popUp: (p: { method: string; share: string; withLoss: string }) =>

@@ -12,6 +12,7 @@ import { ftcContact } from './ftc-contact.ts';
 import { ftcImposters } from './ftc-imposters.ts';
 import { ftcLossesByState } from './ftc-losses-by-state.ts';
 import { ftcPayment } from './ftc-payment.ts';
+import { howVictimsPay } from './how-victims-pay.ts';
 import { ic3Countries } from './ic3-countries.ts';
 import { imposterScamsByState } from './imposter-scams-by-state.ts';
 import { lossesByYear } from './losses-by-year.ts';
@@ -61,6 +62,7 @@ export const figureWords = (f: Format) => ({
   'ftc-imposters': ftcImposters(f),
   'ftc-losses-by-state': ftcLossesByState(f),
   'ftc-payment': ftcPayment(f),
+  'how-victims-pay': howVictimsPay(f),
   'ic3-countries': ic3Countries(f),
   'imposter-scams-by-state': imposterScamsByState(f),
   'losses-by-year': lossesByYear(f),

@@ -14,7 +14,7 @@ export const lossesByYear = (f: Format) => ({
       : `Reported losses to tech support fraud fell from ${before} in ${first} to ${now} in ${last}`;
   },
   subtitle: (first: number, last: number) =>
-    `Losses reported to the FBI for two crime types, in US dollars of the year, ${first}–${last}`,
+    `Losses to tech support fraud reported to the FBI, in US dollars of the year, ${first}–${last}`,
   alt: (p: {
     firstYear: number;
     first: number;
@@ -26,7 +26,7 @@ export const lossesByYear = (f: Format) => ({
     [
       `Bar chart. Reported losses to tech support fraud: ${f.moneyWords(p.first)} in ${p.firstYear}, ${f.moneyWords(p.last)} in ${p.lastYear}.`,
       p.other &&
-        `Government impersonation: ${f.moneyWords(p.other.first)} in ${p.other.firstYear}, ${f.moneyWords(p.other.last)} in ${p.other.lastYear}.`,
+        `The table also has government impersonation: ${f.moneyWords(p.other.first)} in ${p.other.firstYear}, ${f.moneyWords(p.other.last)} in ${p.other.lastYear}.`,
       p.together !== null && `Both together in ${p.lastYear}: ${f.moneyWords(p.together)}.`,
     ]
       .filter(Boolean)
