@@ -24,8 +24,7 @@ export interface StateView {
 
 const [front] = views;
 
-export const stateViewPath = (id: StateViewId) =>
-  id === front.id ? '/states/' : `/states/by/${id}/`;
+const stateViewPath = (id: StateViewId) => (id === front.id ? '/states/' : `/states/by/${id}/`);
 
 /** The views for which the data has rows. */
 export function stateViews(catalog: Catalog): readonly StateView[] {

@@ -19,7 +19,7 @@ export const trendWords = (f: Format) => ({
       `The steepest ${p.rise ? 'rise' : 'change'} on a year before came in ${p.year}: ${p.share}.`,
     falls: (years: readonly number[]) =>
       years.length === 0
-        ? 'No year brought less than the year before.'
+        ? 'Losses have risen every year.'
         : `Less than the year before was reported in ${f.list(years.map(String))}.`,
     together: (p: { amount: string; year: number }) =>
       `With government impersonation, which the FBI itself adds to it as call-centre fraud, ${p.amount} were reported in ${p.year}.`,
@@ -29,14 +29,14 @@ export const trendWords = (f: Format) => ({
     text: (p: { real: string; printed: string; first: number; base: number }) =>
       `The ${p.printed} of ${p.first} would be ${p.real} in dollars of ${p.base}.`,
     times: (p: { real: string; printed: string }) =>
-      `Measured so, losses grew ${p.real}-fold instead of ${p.printed}-fold.`,
+      `After inflation, losses grew ${p.real}-fold, not ${p.printed}-fold.`,
   },
   complaints: {
     title: 'Complaints and the average loss',
     newest: (p: { count: string; year: number; first: string; firstYear: number }) =>
       `The FBI counted ${p.count} complaints of tech support fraud in ${p.year}, and ${p.first} in ${p.firstYear}.`,
     average: (p: { own: string; all: string }) =>
-      `A complaint meant a loss of ${p.own} on average; a complaint of any internet crime, ${p.all}.`,
+      `The average reported loss per complaint was ${p.own}; for all internet crime it was ${p.all}.`,
     caveat:
       'Complaints that name no loss are counted too, so the average of those who lost is higher.',
   },
