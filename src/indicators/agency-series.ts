@@ -45,7 +45,7 @@ export const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 export const leadMetrics = ['losses', 'reports', 'victims'] as const;
 
 /** The same, to ask for the index of any metric. */
-export const metricOrder: readonly string[] = leadMetrics;
+export const metricOrder: readonly string[] = [...leadMetrics];
 
 /**
  * A series on tech support fraud, or on remote access, of each agency: that of several agencies
