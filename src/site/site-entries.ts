@@ -70,6 +70,8 @@ const nicknames: ReadonlyMap<string, string> = new Map(Object.entries(w.nickname
 export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
   return [
     ...pageEntries(),
+    ...enforcementEntries(catalog),
+    ...claimsEntries(catalog),
     ...stateViewEntries(catalog),
     ...[...catalog.rows(states)]
       .sort((a, b) => f.compare(a.name, b.name))
@@ -82,9 +84,7 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       })),
     ...countryEntries(catalog),
     ...helpEntries(catalog),
-    ...enforcementEntries(catalog),
     ...operationEntries(catalog),
-    ...claimsEntries(catalog),
     ...[...catalog.rows(actions)].sort(byDateOfAction).map((action) => ({
       group: 'actions' as const,
       path: actionPath(action.action_id),
@@ -148,7 +148,7 @@ function enforcementEntries(catalog: Catalog): readonly SiteEntry[] {
   return [...eventsByYear(catalog)].map(([year, events]) => {
     const isDated = year !== undatedYear;
     return {
-      group: 'operations' as const,
+      group: 'pages' as const,
       path: enforcementYearPath(year),
       title: isDated ? words.yearTitle(year) : words.undatedTitle,
       text: isDated ? words.yearDescription(year) : words.undatedDescription,
@@ -214,7 +214,7 @@ function claimsEntries(catalog: Catalog): readonly SiteEntry[] {
     const words = t.operationPages;
     return [
       {
-        group: 'operations' as const,
+        group: 'pages' as const,
         path: claimsPath(operation.operation_id),
         title: words.claimsTitle(operation.name),
         text: words.claimsText(rows.length),

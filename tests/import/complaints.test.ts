@@ -191,7 +191,7 @@ describe('ftc-dnc', () => {
       },
     );
     expect(complained).toBe('');
-    expect(counts.filter((line) => line.startsWith('us-ftc,dnc-'))).toEqual([
+    expect(counts.filter((line) => /^us-ftc,dnc-.*,2026-02,/.test(line))).toEqual([
       expect.stringContaining('2026-02,US-OH,all,ftc-dnc-calls-2026-02,29,'),
       expect.stringContaining('2026-02,US-OH,call-live-caller,ftc-dnc-calls-2026-02,28,'),
       expect.stringContaining('2026-02,US-OH,call-robocall,ftc-dnc-calls-2026-02,1,'),
