@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/current.ts';
 import { figuresOf } from '../../src/figures/all.ts';
+import { frames } from '../../src/figures/figure.ts';
 import { newestStateYear } from '../../src/indicators/states.ts';
+import { present } from '../fixture.ts';
 import { addressOf, connect, visit } from './browser.ts';
 import { builtFiles, dist } from './built.ts';
 
@@ -15,6 +17,12 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const map = '/figures/state-rates/';
 const chart = '/figures/losses-by-year/';
 const newest = newestStateYear(catalog);
+
+/** A chart of several series, whichever the data has. */
+const ofSeries = [...figuresOf(catalog).values()].find((figure) => {
+  const names = [...figure.svg(present(frames[0])).matchAll(/ data-series="([^"]*)"/g)];
+  return new Set(names.map(([, name]) => name)).size > 1;
+});
 
 const note = (page: Page) => page.locator('.note');
 const until = { state: 'visible' } as const;
@@ -190,7 +198,7 @@ describe('the years of a map', () => {
 });
 
 test('a series is highlighted from its entry in the legend, by focus and by pressing', () =>
-  visit(browser, chart, wide, async (page) => {
+  visit(browser, `/figures/${ofSeries?.id}/`, wide, async (page) => {
     await page.locator('.stop').focus();
     const key = page.locator('.series button').first();
     await key.waitFor(until);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { connect, visit } from './browser.ts';
+import { connect, openDetails, visit } from './browser.ts';
 
 const browser = await connect();
 
@@ -11,6 +11,7 @@ const number = (text: string) => Number(text.replace(/[^\d.-]/g, ''));
 
 test('a head sorts its column, says so, and turns round when pressed again', () =>
   visit(browser, '/trends/', {}, async (page) => {
+    await openDetails(page);
     const before = await column(page, 2);
     expect(before.length).toBeGreaterThan(2);
     await head(page, 2).locator('button').click();
@@ -27,6 +28,7 @@ test('a head sorts its column, says so, and turns round when pressed again', () 
 
 test('what is not reported stays at the end, whichever way', () =>
   visit(browser, '/trends/', {}, async (page) => {
+    await openDetails(page);
     const index = 3;
     const empty = (texts: readonly string[]) => texts.map((text) => !/\d/.test(text));
     const missing = empty(await column(page, index)).filter(Boolean).length;

@@ -6,8 +6,12 @@ export function pageBytes(path: string): number {
   if (wholeTables.includes(path)) return 50_000;
   // Read in distress, perhaps on a bad line.
   if (path.startsWith('/report/')) return 30_000;
-  // Tech support fraud by state, with a figure and its notes, comes before internet crime of all kinds.
-  return /^\/states\/.+\/$/.test(path) ? 22_600 : 40_000;
+  // A list of every document of a dataset; the charts and tables of all countries.
+  if (path.startsWith('/data/') || path === '/countries/') return 45_000;
+  // A map with its ranking, or all states side by side.
+  if (/^\/states\/(by|compare)\//.test(path)) return 34_000;
+  // Tech support fraud with its types and ages comes before internet crime of all kinds.
+  return path.startsWith('/states/') && path !== '/states/' ? 27_500 : 40_000;
 }
 
 /** Pages that are one whole table, which a script filters: every row is there without it. */
