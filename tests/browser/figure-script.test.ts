@@ -204,11 +204,11 @@ test('a series is highlighted from its entry in the legend, by focus and by pres
     await key.waitFor(until);
     await key.focus();
     expect(await page.locator('svg.wide .dim').count()).toBeGreaterThan(0);
-    await key.click();
+    await key.press('Enter');
     expect(await key.getAttribute('aria-pressed')).toBe('true');
     await page.locator('.stop').focus();
     expect(await page.locator('svg.wide .dim').count()).toBeGreaterThan(0);
-    await key.click();
+    await key.press('Enter');
     await page.locator('.stop').focus();
     expect(await page.locator('svg.wide .dim').count()).toBe(0);
   }));

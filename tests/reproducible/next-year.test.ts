@@ -119,7 +119,7 @@ test('a withdrawn operation keeps its page, its embed and its files, which say s
   expect(embed.querySelector('main')?.textContent).toContain(why);
   const files = [`operations/${raid}.csv`, `figures/operation-places-${raid}.svg`];
   for (const file of files) expect(await readFile(join(built, file), 'utf8')).toContain(why);
-  expect(builtFiles(built)).toContain(`figures/operation-places-${raid}.png`);
+  expect(builtFiles(built)).toContain(`/figures/operation-places-${raid}.png`);
 });
 
 test('it is found in the changes and their feeds, not in search or the list of pages', async () => {
