@@ -100,7 +100,7 @@ export const formRules: readonly Description[] = [
     severity: 'error',
     guards:
       'A cell holds a control character, an invisible mark, or accents written as separate characters.',
-    mend: 'Type the text anew, or run `npm run format`.',
+    mend: 'Type the text again, or run `npm run format`.',
   },
   {
     id: 'blanks',

@@ -76,7 +76,7 @@ const steps: Readonly<Record<string, Words>> = {
     text: 'Update your security program and run a full scan.',
   },
   'reset-the-device': {
-    title: 'Better still, set it up anew',
+    title: 'Better still, a clean start',
     text: 'Reset the device, or take it to a repair shop with a good name. Use it again only when it has been checked.',
   },
   report: {
