@@ -71,7 +71,7 @@ const codeOf = (error: unknown) =>
 const temporary = /(?:^|\/)\.[^/]+\.\d+\.tmp$/;
 
 /** Reports every file below the folder that nothing reads: misspelt, a copy, left by a program; and
- * whatever stands in the place of a file that is no dataset and is no plain file. */
+ * whatever is in the place of a file that is no dataset and is no plain file. */
 export async function checkStrayFiles(folder: string, problems: Collector): Promise<void> {
   const files = datasets.map(({ file }) => file);
   const known = new Set([...files, ...otherFiles]);

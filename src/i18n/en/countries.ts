@@ -16,10 +16,9 @@ export const countryWords = (f: Format) => ({
   own: 'Figures of its agencies',
   actions: 'Actions',
   desks: 'Place to report',
-  yes: 'yes',
   none: '–',
   tableNote:
-    'A dash means that no document we read gives it; it is not zero. Complaints to the FBI are of internet crime of all kinds. Figures of agencies may be of fraud of all kinds; surveys of companies are not among them.',
+    'Where there is a dash, or on a phone no line, no document we read gives the number; it is not zero. Complaints to the FBI are of internet crime of all kinds. Figures of agencies may be of fraud of all kinds; surveys of companies are not among them.',
 
   /** The title of the page of a country that shares its name with a state. */
   notTheState: (country: string) => `${f.country(country)} (country)`,
@@ -74,4 +73,7 @@ export const countryWords = (f: Format) => ({
   pressBesides: (count: number) =>
     `${f.number(count)} press ${count === 1 ? 'article is' : 'articles are'} listed with the operations and actions they report on.`,
   others: 'All countries',
+  /** Opens the rows that the table of figures leaves out at first. */
+  otherFigures: (count: number) =>
+    count === 1 ? 'Show the other figure' : `Show the other ${f.number(count)} figures`,
 });
