@@ -78,3 +78,7 @@ export const eventsByYear = perCatalog(
   (catalog): ReadonlyMap<string, readonly EnforcementEvent[]> =>
     Map.groupBy(enforcementEvents(catalog), ({ facets }) => facets.year),
 );
+
+/** How many of the events are police operations; the others are actions. */
+export const countOperations = (events: readonly EnforcementEvent[]): number =>
+  events.filter((event) => 'operation' in event).length;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../src/datasets/actions.ts';
 import { operations } from '../../src/datasets/operations.ts';
-import { enforcementEvents, eventsByYear } from '../../src/indicators/enforcement.ts';
+import {
+  countOperations,
+  enforcementEvents,
+  eventsByYear,
+} from '../../src/indicators/enforcement.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 describe('police operations and actions in one list', () => {
@@ -13,6 +17,7 @@ describe('police operations and actions in one list', () => {
       ...fixture.rows(actions).map(({ action_id }) => action_id),
     ];
     expect(events.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(countOperations(events)).toBe(fixture.rows(operations).length);
   });
 
   test('begin with the newest and end with those without a date', () => {
