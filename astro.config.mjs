@@ -21,7 +21,7 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   // Scripts and styles stay files: the Content Security Policy allows nothing inline.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
   integrations: [watchData(), ...listOfPages()],
 });

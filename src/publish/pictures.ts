@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Tinypool from 'tinypool';
 import { cacheFolder, codeFolder } from '../config.ts';
 import { packageFile, pictureFonts } from './fonts.ts';
-import { drawPng } from './png.ts';
 
 const folder = join(cacheFolder, 'png');
 const digestLength = 32;
@@ -17,6 +19,13 @@ const renderer = digest(
   packageFile('@resvg/resvg-wasm/index_bg.wasm'),
   ...pictureFonts,
 );
+
+/** Drawn on other cores, while this one writes pages; more than four threads would wait for it. */
+const threads = new Tinypool({
+  filename: pathToFileURL(join(codeFolder, 'publish/png-worker.ts')).href,
+  minThreads: 0,
+  maxThreads: Math.min(4, availableParallelism()),
+});
 
 const drawing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
@@ -48,7 +57,7 @@ async function drawAndKeep(
   svg: string,
   width: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const png = drawPng(svg, width);
+  const png: Uint8Array<ArrayBuffer> = await threads.run({ svg, width });
   await mkdir(folder, { recursive: true });
   const unfinished = join(folder, `${key}.${process.pid}.tmp`);
   await writeFile(unfinished, Buffer.concat([digest(png), png]));
