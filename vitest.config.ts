@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that build the site again; two builds in one folder would write over each other. */
+/** Tests that build the site again, each into a folder of its own. */
 const builds = [
   'tests/reproducible/**/*.test.ts',
   'tests/browser/elsewhere.test.ts',
@@ -8,20 +8,25 @@ const builds = [
 ];
 const inBrowser = {
   globalSetup: ['tests/browser/site.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
 };
 
 export default defineConfig({
   test: {
     // A core for each: by default one core is kept free.
     maxWorkers: '100%',
+    // Each is a page in the browser, which takes a core.
+    maxConcurrency: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/built/**', 'tests/reproducible/**'],
+          // No test changes what modules remember, and loading them takes half of the time.
+          isolate: false,
+          pool: 'threads',
           // Its modules import folders, which Node does not follow.
           server: { deps: { inline: ['dt-sql-parser'] } },
           // Some draw every figure, on machines that do other things as well.
@@ -40,10 +45,8 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: builds,
-          fileParallelism: false,
           ...inBrowser,
-          testTimeout: 600_000,
-          hookTimeout: 900_000,
+          hookTimeout: 1_200_000,
         },
       },
     ],

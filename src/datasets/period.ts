@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../order/once.ts';
 import type { Kind } from './cells.ts';
 
 /** The forms in which a period is written. A financial year runs from April to March. */
@@ -26,7 +27,7 @@ const day = /^2\d{3}-\d{2}-\d{2}$/;
  * `2026-08-31/2026-09-09`. Undefined for any other text, and for a span that has a shorter form:
  * the twelve months of a calendar year are `2021`, three months may be a quarter.
  */
-export function readPeriod(text: string): Period | undefined {
+export const readPeriod = once((text: string): Period | undefined => {
   if (/^2\d{3}$/.test(text)) return { form: 'year', ...monthSpan(`${text}-01`, `${text}-12`) };
   if (month.test(text)) return { form: 'month', ...monthSpan(text, text) };
   if (isRealDay(text)) return { form: 'day', first: text, last: text };
@@ -39,7 +40,7 @@ export function readPeriod(text: string): Period | undefined {
   return month.test(begins)
     ? { form: 'months', ...monthSpan(begins, ends) }
     : { form: 'days', first: begins, last: ends };
-}
+});
 
 function financialYear(begins: string, ends: string): Period | undefined {
   const next = Number(begins) + 1;

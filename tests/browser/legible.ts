@@ -24,6 +24,9 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
     const least = 12;
     // What rounding may do, in px.
     const slack = 1;
+    const airs = new Map<string, { readonly above: number; readonly below: number }>();
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('this browser has no canvas to measure letters with');
     const drawings = [...document.querySelectorAll<SVGSVGElement>('figure svg')];
     return drawings.filter((drawing) => drawing.checkVisibility()).flatMap(faultsOf);
 
@@ -57,14 +60,23 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
     function boxOfLetters(text: SVGTextElement): DOMRect {
       const box = text.getBoundingClientRect();
       const scale = text.getScreenCTM()?.a ?? 0;
-      const pen = document.createElement('canvas').getContext('2d');
-      if (!pen) throw new Error('this browser has no canvas to measure letters with');
       const { fontSize, fontFamily, fontWeight } = getComputedStyle(text);
-      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-      const font = pen.measureText('Hg');
-      const above = (font.fontBoundingBoxAscent - font.actualBoundingBoxAscent) * scale;
-      const below = (font.fontBoundingBoxDescent - font.actualBoundingBoxDescent) * scale;
+      const air = airOf(`${fontWeight} ${fontSize} ${fontFamily}`);
+      const [above, below] = [air.above * scale, air.below * scale];
       return new DOMRect(box.x, box.y + above, box.width, box.height - above - below);
+    }
+
+    function airOf(font: string) {
+      const known = airs.get(font);
+      if (known) return known;
+      pen.font = font;
+      const measured = pen.measureText('Hg');
+      const air = {
+        above: measured.fontBoundingBoxAscent - measured.actualBoundingBoxAscent,
+        below: measured.fontBoundingBoxDescent - measured.actualBoundingBoxDescent,
+      };
+      airs.set(font, air);
+      return air;
     }
 
     function leaves(box: DOMRect, frame: DOMRect): boolean {

@@ -26,7 +26,7 @@ const floors: Readonly<Record<string, number>> = {
   'ftc-older-adults': 0,
   'ftc-ages': 0.54,
   'agency-statistics': 0.03,
-  'complaint-counts': 0.5,
+  'complaint-counts': 0.65,
   'complaint-groups': 0.95,
   'operation-figures': 0.91,
   'operation-places': 0.75,
