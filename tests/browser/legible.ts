@@ -26,7 +26,6 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
     const slack = 1;
     const airs = new Map<string, { readonly above: number; readonly below: number }>();
     const pen = document.createElement('canvas').getContext('2d');
-    if (!pen) throw new Error('this browser has no canvas to measure letters with');
     const drawings = [...document.querySelectorAll<SVGSVGElement>('figure svg')];
     return drawings.filter((drawing) => drawing.checkVisibility()).flatMap(faultsOf);
 
@@ -69,6 +68,7 @@ function illegible(page: Page, overhang: number): Promise<readonly string[]> {
     function airOf(font: string) {
       const known = airs.get(font);
       if (known) return known;
+      if (!pen) throw new Error('this browser has no canvas to measure letters with');
       pen.font = font;
       const measured = pen.measureText('Hg');
       const air = {
