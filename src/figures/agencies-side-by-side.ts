@@ -1,3 +1,4 @@
+import { endOf } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { type Series, techSupportSeries } from '../indicators/agency-series.ts';
 import type { Filled } from '../indicators/ends.ts';
@@ -33,16 +34,28 @@ const codeOf = ({ agency }: Series) => agency.country ?? `~${agency.agency_id}`;
 const placeOf = ({ agency }: Series) =>
   agency.country === null ? agency.name : f.country(agency.country);
 
+/** Countries by the direction of the series that reaches the newest year. */
+function directions(all: readonly Series[]) {
+  const byCountry = Map.groupBy(
+    all.filter(({ agency, change }) => agency.country !== null && change !== null),
+    ({ agency }) => agency.country ?? '',
+  );
+  const changes = [...byCountry].flatMap(([country, own]) => {
+    const [newest] = [...own].sort((a, b) => endOfSeries(b) - endOfSeries(a));
+    return newest ? [{ country, change: newest.change ?? 0 }] : [];
+  });
+  const names = (test: (change: number) => boolean) =>
+    changes.filter(({ change }) => test(change)).map(({ country }) => country);
+  return { rose: names((change) => change > 0), fell: names((change) => change < 0) };
+}
+
+const endOfSeries = ({ years }: Series) => Math.max(...years.map(({ period }) => endOf(period)));
+
 function words(rows: Filled<SeriesRow>): FigureWords | null {
   const all = seriesIn(rows);
-  const changes = all.flatMap(({ change }) => change ?? []);
-  if (changes.length === 0) return null;
+  if (all.every(({ change }) => change === null)) return null;
   return {
-    title: w.title({
-      rises: changes.filter((change) => change > 0).length,
-      falls: changes.filter((change) => change < 0).length,
-      all: changes.length,
-    }),
+    title: w.title(directions(all)),
     subtitle: w.subtitle(yearSpan(rows)),
     alt: w.alt(seriesEnds(all, placeOf)),
     notes: seriesNotes(all, placeOf),

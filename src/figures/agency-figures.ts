@@ -12,6 +12,8 @@ import type { Filled } from '../indicators/ends.ts';
 import { seriesPanels } from './charts/series-panels.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import {
+  definition,
+  endsOf,
   type SeriesRow,
   seriesColumns,
   seriesEnds,
@@ -52,13 +54,12 @@ function seriesOfCountry(catalog: Catalog, country: string): readonly Series[] {
 
 function words(rows: Filled<SeriesRow>, country: string): FigureWords {
   const all = seriesIn(rows);
-  const changes = all.flatMap(({ change }) => change ?? []);
+  const [{ series }] = rows;
+  const ends = endsOf(series);
   return {
-    title: w.title({
-      country,
-      rises: changes.filter((change) => change > 0).length,
-      all: changes.length,
-    }),
+    title: ends
+      ? w.title({ country, what: definition(series), change: series.change ?? 0, ...ends })
+      : w.titlePlain(country),
     subtitle: w.subtitle({
       agencies: [...new Set(all.map(({ agency }) => agency.name))],
       ...yearSpan(rows),

@@ -8,6 +8,7 @@ import { complaintCountsOverTime } from './complaint-counts.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
 import { crimeTypeRanks } from './crime-type-ranks.ts';
 import { crimeTypesOfYear } from './crime-types.ts';
+import { fbiAndFtc } from './fbi-and-ftc.ts';
 import type { Figure, FigureFamily } from './figure.ts';
 import { ftcContact } from './ftc-contact.ts';
 import { ftcImposters } from './ftc-imposters.ts';
@@ -50,6 +51,7 @@ import { victimCountryRanking } from './victim-country-ranking.ts';
 
 const families: readonly FigureFamily[] = [
   lossesByYear,
+  fbiAndFtc,
   complaintsByYear,
   averageLoss,
   shareOfLosses,

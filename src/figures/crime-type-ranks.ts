@@ -17,7 +17,7 @@ type Row = CrimeTypeYear & FigureRow;
 
 const w = t.figures['crime-type-ranks'];
 
-/** Types that are named at the right; tech support is named wherever it stands. */
+/** Types that are drawn; tech support is drawn wherever it stands. */
 const named = 5;
 
 export const crimeTypeRanks = defineFigure<Row>({
@@ -49,9 +49,10 @@ export const crimeTypeRanks = defineFigure<Row>({
     const { first, last } = own;
     const years = { first: first.item.year, last: last.item.year };
     const path = { ...years, from: first.value, to: last.value };
+    const ranked = { ofFirst: first.item.ranked, ofLast: last.item.ranked };
     const newest = rows.filter(({ year }) => year === years.last);
     return {
-      title: w.title(path),
+      title: w.title({ ...path, ...ranked }),
       subtitle: w.subtitle(years.first, years.last),
       alt: w.alt({
         ...path,
@@ -108,7 +109,6 @@ function draw(
   });
   const pick = (test: (id: string) => boolean) => lines.filter(({ id }) => test(id));
   const layers = [
-    { className: 'faint-line', lines: pick((id) => !names.has(id)) },
     { className: 'line context-line', lines: pick((id) => names.has(id) && id !== 'tech-support') },
     { className: 'line loss-line', lines: pick((id) => id === 'tech-support') },
   ];

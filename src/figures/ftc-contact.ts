@@ -3,7 +3,7 @@ import { f, t } from '../i18n/index.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { compare } from '../order/compare.ts';
-import { nameBars } from './charts/name-bars.ts';
+import { pairBars } from './charts/pair-bars.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { nameColumn, numberColumn } from './figure-columns.ts';
 
@@ -32,14 +32,15 @@ export const ftcContact = defineFigure<Row>({
     numberColumn('median_loss_usd', shared.median, (row) => row.median_loss_usd),
   ],
   draw: (rows, frame) =>
-    nameBars(
-      rows.map(({ method, label, fraud_reports, percent_with_loss }) => ({
+    pairBars(
+      rows.map(({ method, label, percent_of_reports, percent_with_loss }) => ({
         label,
-        value: fraud_reports,
-        text: (frame.name === 'wide' ? w.value : w.valueShort)(fraud_reports, percent_with_loss),
+        shares: [percent_of_reports, percent_with_loss],
         className: method === popUp ? 'highlight' : 'count',
       })),
+      w.heads,
       frame,
+      (share) => (share === null ? t.figureTerms.dash : f.percent(share / 100)),
     ),
   words,
 });

@@ -49,7 +49,7 @@ export const lossesByYear = defineFigure<Row>({
     const [firstYear, lastYear] = [first.item.year, last.item.year];
     return {
       title: w.title({ first: firstYear, last: lastYear, from: first.value, to: last.value }),
-      subtitle: w.subtitle(span.first.year, lastYear),
+      subtitle: w.subtitle(firstYear, lastYear),
       alt: w.alt({
         firstYear,
         first: first.value,
@@ -108,6 +108,8 @@ function draw(
   return yearBars(frame, {
     breaks,
     years: rows.map(({ year }) => year),
+    // Before it there was no such type, and nothing that could have been reported.
+    from: bars[0]?.year,
     layers: [{ className: 'loss', bars }],
     labels: bars.map((bar) => ({ ...bar, text: f.moneyShort(bar.value) })),
     axis: null,

@@ -111,18 +111,28 @@ export function yearTick(period: string): string {
   return form === 'months' ? w.to(f.periodShort(last.slice(0, 7))) : f.periodShort(period);
 }
 
+/** First and last firm value of a series, each with its year; null where it has none. */
+export function endsOf(series: Series) {
+  const firm = series.years.filter(({ doubtful }) => !doubtful);
+  const [first, last] = [firm[0], firm.at(-1)];
+  if (!first || !last) return null;
+  return {
+    first: short(series, first),
+    firstYear: yearTick(first.period),
+    last: short(series, last),
+    lastYear: yearTick(last.period),
+  };
+}
+
 /** First and last firm value of each series, for the text alternative. */
 export function seriesEnds(
   all: readonly Series[],
   nameOf: (series: Series) => string | null,
 ): readonly string[] {
   return all.flatMap((series) => {
-    const firm = series.years.filter(({ doubtful }) => !doubtful);
-    const [first, last] = [firm[0], firm.at(-1)];
-    if (!first || !last) return [];
+    const ends = endsOf(series);
     const name = [nameOf(series), definition(series)].filter(Boolean).join(', ');
-    const ends = { firstYear: yearTick(first.period), lastYear: yearTick(last.period) };
-    return [w.part({ name, first: short(series, first), last: short(series, last), ...ends })];
+    return ends ? [w.part({ name, ...ends })] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ftcMethods } from '../datasets/ftc-methods.ts';
+import { ftcReports } from '../datasets/ftc-reports.ts';
 import { ic3CallCentreDetail } from '../datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { ic3Totals } from '../datasets/ic3-totals.ts';
@@ -7,7 +8,7 @@ import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
 import { ratio } from '../indicators/available.ts';
 import { changesTheCount, crossedBy, techSupportBreaks } from '../indicators/breaks.ts';
-import { newestMethods } from '../indicators/ftc.ts';
+import { newestMethods, reportsWithin } from '../indicators/ftc.ts';
 import { callCentreDetail } from '../indicators/losses.ts';
 import { overSixtyYears } from '../indicators/over-sixty.ts';
 import { type TrendYear, trendOf } from '../indicators/trend-years.ts';
@@ -43,23 +44,32 @@ function changesInYear(catalog: Catalog, item: TrendYear | null | undefined): Ma
   return changed ? { text: t.breaks.inYear, numbers: {} } : null;
 }
 
-/** Losses of the newest and the first year, and of both types of call-centre fraud together. */
+const lossesOf = (year: TrendYear | undefined, say: typeof w.losses.newest): MaybeSentence =>
+  year?.losses
+    ? {
+        text: say({ amount: slot('amount'), year: year.year }),
+        numbers: {
+          amount: stated(ic3CrimeTypes, year.losses, f.moneyWords(year.losses.value), 'losses_usd'),
+        },
+      }
+    : null;
+
+/** Losses of the newest year, whether any year had less than the one before, and what changed in the newest. */
 export function lossesOverTime(catalog: Catalog): readonly MaybeSentence[] {
+  const { last, years } = ends(catalog);
+  const falls = years.filter(({ change }) => change !== null && change < 0);
+  return [
+    lossesOf(last, w.losses.newest),
+    { text: w.losses.falls(falls.map(({ year }) => year)), numbers: {} },
+    ...techSupportBreaks(catalog)
+      .filter(({ year }) => year === last?.year)
+      .map(({ what }) => ({ text: what, numbers: {} })),
+  ];
+}
+
+/** The first count, the steepest rise, both types of call-centre fraud together, and prices. */
+export function moreOnLosses(catalog: Catalog): readonly MaybeSentence[] {
   const { first, last, years } = ends(catalog);
-  const amount = (year: TrendYear | undefined, say: typeof w.losses.newest): MaybeSentence =>
-    year?.losses
-      ? {
-          text: say({ amount: slot('amount'), year: year.year }),
-          numbers: {
-            amount: stated(
-              ic3CrimeTypes,
-              year.losses,
-              f.moneyWords(year.losses.value),
-              'losses_usd',
-            ),
-          },
-        }
-      : null;
   const steepest = years
     .filter(({ change }) => change !== null)
     .sort((a, b) => (b.change ?? 0) - (a.change ?? 0))[0];
@@ -74,60 +84,84 @@ export function lossesOverTime(catalog: Catalog): readonly MaybeSentence[] {
           numbers: { share: worked(ic3CrimeTypes, steepest.losses, f.percent(steepest.change)) },
         }
       : null;
-  const falls = years.filter(({ change }) => change !== null && change < 0);
   const together = last && callCentreDetail(catalog, last.year, 'call-centre-fraud-losses').current;
   return [
-    amount(last, w.losses.newest),
-    first === last ? null : amount(first, w.losses.first),
+    first === last ? null : lossesOf(first, w.losses.first),
     crossing(catalog, first, last),
     rise,
     changesInYear(catalog, rise && steepest),
-    { text: w.losses.falls(falls.map(({ year }) => year)), numbers: {} },
     together
       ? {
           text: w.losses.together({ amount: slot('amount'), year: last.year }),
           numbers: { amount: stated(ic3CallCentreDetail, together, f.moneyWords(together.value)) },
         }
       : null,
+    lossesInRealDollars(catalog),
   ];
 }
 
-/** What the first losses are in dollars of today, and how that changes the growth. */
-export function lossesInRealDollars(catalog: Catalog): readonly MaybeSentence[] {
+/** The first and the newest losses in dollars of one year. */
+export function lossesInRealDollars(catalog: Catalog): MaybeSentence {
   const { first, last, base } = ends(catalog);
-  if (!first?.losses || first.real === null || !last?.losses || base === null) return [];
-  const times = {
-    real: ratio(last.real, first.real),
-    printed: ratio(last.losses.value, first.losses.value),
+  if (!first?.losses || !last?.losses || first === last) return null;
+  if (first.real === null || last.real === null || base === null) return null;
+  return {
+    text: w.prices.text({
+      from: slot('from'),
+      to: slot('to'),
+      first: first.year,
+      last: last.year,
+      base,
+    }),
+    numbers: {
+      from: worked(ic3CrimeTypes, first.losses, f.moneyWords(first.real)),
+      to: worked(ic3CrimeTypes, last.losses, f.moneyWords(last.real)),
+    },
   };
+}
+
+/** What the Federal Trade Commission counted in its newest year, beside the FBI in the same one. */
+export function reportsToBoth(catalog: Catalog): readonly MaybeSentence[] {
+  const counted = reportsWithin(catalog, 'imposter-scams').filter(
+    ({ type }) => type.type === 'tech-support-scams',
+  );
+  const newest = counted.at(-1);
+  if (!newest) return [];
+  const { years } = trendOf(catalog);
+  const own = years.find(({ year }) => year === newest.year);
+  const before = years.find(({ year }) => year === newest.year - 1);
+  const count = (year: TrendYear['complaints'] & object) =>
+    stated(ic3CrimeTypes, year, f.number(year.value), 'complaints');
+  const money = (year: TrendYear['losses'] & object) =>
+    stated(ic3CrimeTypes, year, f.moneyWords(year.value), 'losses_usd');
   return [
     {
-      text: w.prices.text({
-        real: slot('real'),
-        printed: slot('printed'),
-        first: first.year,
-        base,
+      text: w.complaints.ftc({
+        count: slot('count'),
+        year: newest.year,
+        share: newest.change === null ? null : f.percent(Math.abs(newest.change)),
+        rise: (newest.change ?? 0) >= 0,
       }),
       numbers: {
-        printed: stated(
-          ic3CrimeTypes,
-          first.losses,
-          f.moneyWords(first.losses.value),
-          'losses_usd',
-        ),
-        real: worked(ic3CrimeTypes, first.losses, f.moneyWords(first.real)),
+        count: stated(ftcReports, newest.reports, f.number(newest.reports.value), 'reports'),
       },
     },
-    times.real === null || times.printed === null
-      ? null
-      : {
-          text: w.prices.times({ real: slot('real'), printed: slot('printed') }),
+    own?.complaints && own.losses && before?.complaints && before.losses
+      ? {
+          text: w.complaints.fbi({
+            before: slot('before'),
+            count: slot('count'),
+            lossesBefore: slot('lossesBefore'),
+            losses: slot('losses'),
+          }),
           numbers: {
-            real: worked(ic3CrimeTypes, last.losses, f.number(Math.floor(times.real))),
-            printed: worked(ic3CrimeTypes, last.losses, f.number(Math.floor(times.printed))),
+            before: count(before.complaints),
+            count: count(own.complaints),
+            lossesBefore: money(before.losses),
+            losses: money(own.losses),
           },
-        },
-    times.real === null ? null : crossing(catalog, first, last),
+        }
+      : null,
   ];
 }
 
@@ -161,29 +195,12 @@ export function complaintsOverTime(catalog: Catalog): readonly MaybeSentence[] {
   ];
 }
 
-/** Rank among the crime types and share of all losses, then and now. */
+/** Share of all losses then and now; the title of the figure has the ranks. */
 export function rankOverTime(catalog: Catalog): readonly MaybeSentence[] {
   const { first, last } = ends(catalog);
   if (!first?.losses || !last?.losses) return [];
-  const hasRanks = first.rank !== null && last.rank !== null;
   const hasShares = first.share !== null && last.share !== null;
   return [
-    hasRanks
-      ? {
-          text: w.rank.ranks({
-            rank: slot('rank'),
-            ranked: f.number(last.ranked),
-            year: last.year,
-            before: slot('before'),
-            rankedBefore: f.number(first.ranked),
-            first: first.year,
-          }),
-          numbers: {
-            rank: worked(ic3CrimeTypes, last.losses, f.number(last.rank)),
-            before: worked(ic3CrimeTypes, first.losses, f.number(first.rank)),
-          },
-        }
-      : null,
     hasShares
       ? {
           text: w.rank.share({
@@ -199,7 +216,6 @@ export function rankOverTime(catalog: Catalog): readonly MaybeSentence[] {
         }
       : null,
     crossing(catalog, first, last),
-    { text: w.rank.overlap, numbers: {} },
   ];
 }
 
@@ -238,14 +254,32 @@ export function averageOfOverSixty(catalog: Catalog): MaybeSentence {
   };
 }
 
-/** How people are reached and how they pay, as the Federal Trade Commission counts it. */
-export function contactAndPayment(catalog: Catalog): readonly MaybeSentence[] {
+/** Losses of the newest year that involved cryptocurrency, as the FBI adds them up. */
+export function shareInCryptocurrency(catalog: Catalog): MaybeSentence {
+  const { last } = ends(catalog);
+  const paid =
+    last &&
+    callCentreDetail(catalog, last.year, 'tech-support-losses', 'with-cryptocurrency').current;
+  const share = ratio(paid?.value ?? null, last?.losses?.value ?? null);
+  if (!last || !paid || share === null) return null;
+  return {
+    text: w.contact.cryptocurrency({
+      amount: slot('amount'),
+      share: slot('share'),
+      year: last.year,
+    }),
+    numbers: {
+      amount: stated(ic3CallCentreDetail, paid, f.moneyWords(paid.value)),
+      share: worked(ic3CallCentreDetail, paid, f.percent(share)),
+    },
+  };
+}
+
+/** How people are reached, as the Federal Trade Commission counts it for fraud of all kinds. */
+export function waysOfContact(catalog: Catalog): readonly MaybeSentence[] {
   const contacts = [...newestMethods(catalog, 'contact')];
   const [top] = contacts.sort((a, b) => b.fraud_reports - a.fraud_reports);
   const popUp = contacts.find(({ method }) => method === 'online-ad-or-pop-up');
-  const [paid] = newestMethods(catalog, 'payment')
-    .flatMap((row) => (row.losses_usd === null ? [] : [{ row, value: row.losses_usd }]))
-    .sort((a, b) => b.value - a.value);
   const own = (row: typeof top & object, text: string, measure: string) =>
     stated(ftcMethods, { row, value: 0 }, text, measure);
   return [
@@ -268,11 +302,25 @@ export function contactAndPayment(catalog: Catalog): readonly MaybeSentence[] {
           },
         }
       : null,
-    paid
-      ? {
-          text: w.contact.payment({ method: paid.row.label, losses: slot('losses') }),
-          numbers: { losses: own(paid.row, f.moneyWords(paid.value), 'losses_usd') },
-        }
-      : null,
   ];
+}
+
+/** The way of payment by which most of the money went, of fraud of all kinds. */
+export function paymentOfAllFraud(catalog: Catalog): MaybeSentence {
+  const [paid] = newestMethods(catalog, 'payment')
+    .flatMap((row) => (row.losses_usd === null ? [] : [{ row, value: row.losses_usd }]))
+    .sort((a, b) => b.value - a.value);
+  return paid
+    ? {
+        text: w.contact.payment({ method: paid.row.label, losses: slot('losses') }),
+        numbers: {
+          losses: stated(
+            ftcMethods,
+            { row: paid.row, value: 0 },
+            f.moneyWords(paid.value),
+            'losses_usd',
+          ),
+        },
+      }
+    : null;
 }

@@ -99,17 +99,14 @@ describe('the ranks by year', () => {
     expect(ranks().cells).toHaveLength(2 * 10);
   });
 
-  test('give the title the way up, down or level', () => {
+  test('give the title both ranks, each among the types of its year', () => {
     const title = (losses_usd: number, year = 2025) =>
       ranks(techSupport(year, { losses_usd })).words.title;
     expect(ranks().words.title).toBe(
-      'Tech support fraud rose from rank 2 to rank 1 among crime types between 2016 and 2025',
+      'By reported losses, tech support fraud ranked 2 of 2 crime types in 2016 and 1 of 2 in 2025',
     );
-    expect(title(1)).toContain('stayed at rank 2');
-    expect(
-      ranks(techSupport(2016, { losses_usd: 9e9 }, techSupport(2025, { losses_usd: 1 }))).words
-        .title,
-    ).toContain('fell from rank 1 to rank 2');
+    expect(title(1)).toContain('and 2 of 2 in 2025');
+    expect(title(9e9, 2016)).toContain('ranked 1 of 2 crime types in 2016');
   });
 
   test('name in the text alternative who stands above', () => {

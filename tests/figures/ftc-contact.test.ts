@@ -10,12 +10,12 @@ const popUp = 'online-ad-or-pop-up';
 
 test('says how many reports begin with a pop-up, and how many of them name a loss', () => {
   expect(bind().words.title).toBe(
-    'Online Ad or Pop-up: 3% of the fraud reports that say how it began, 62% of these name a loss',
+    'Online Ad or Pop-up: 3% of the fraud reports that say how contact was made, but 62% of those name a loss',
   );
   const changed = edited(ftcMethods, (row) =>
     row.method === popUp ? { ...row, percent_of_reports: 4, percent_with_loss: 50 } : row,
   );
-  expect(bind(changed).words.title).toMatch(/: 4% .* 50% of these name a loss$/);
+  expect(bind(changed).words.title).toMatch(/: 4% .* 50% of those name a loss$/);
 });
 
 test('falls back on the most frequent way where pop-ups or their shares are missing', () => {
@@ -41,6 +41,24 @@ test('shows the newest year only', () => {
 
 test.each(frames)('marks pop-ups alone, $name', (frame) => {
   const root = readSvg(bind().svg(frame));
-  expect(root.querySelectorAll('.highlight rect')).toHaveLength(1);
-  expect(root.querySelectorAll('.count rect')).toHaveLength(7);
+  expect(root.querySelectorAll('rect.highlight')).toHaveLength(2);
+  expect(root.querySelectorAll('rect.count')).toHaveLength(14);
+});
+
+test.each(frames)('draws each share on a scale of its own, $name', (frame) => {
+  const bars = [...readSvg(bind().svg(frame)).querySelectorAll('rect')];
+  const lengths = bars.map((bar) => Number(bar.getAttribute('width')));
+  const longest = [0, 1].map((column) =>
+    Math.max(...lengths.filter((_, index) => index % 2 === column)),
+  );
+  expect(longest[0]).toBeCloseTo(present(longest[1]));
+});
+
+test.each(frames)('writes a dash for a share that is not reported, $name', (frame) => {
+  const unknown = edited(ftcMethods, (row) =>
+    row.method === 'email' ? { ...row, percent_with_loss: null } : row,
+  );
+  const root = readSvg(bind(unknown).svg(frame));
+  expect(root.querySelectorAll('rect')).toHaveLength(15);
+  expect(root.textContent).toContain('–');
 });

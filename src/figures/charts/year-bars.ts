@@ -19,6 +19,8 @@ interface Bar {
 interface YearBars {
   /** Years of the rows; one without a bar is hatched, and so is one between them. */
   readonly years: readonly number[];
+  /** First year of the axis: earlier ones, of which the drawing has nothing to say, are left to the table. */
+  readonly from?: number;
   /** Bars from zero, each layer over the one before. */
   readonly layers: readonly {
     readonly className: string;
@@ -43,8 +45,8 @@ const axisSpare = 1.25;
 
 /** Bars by year from zero, with a hatched column where nothing is reported. */
 export function yearBars(frame: Frame, chart: YearBars): Drawing {
-  const { layers, entries = [], missing } = chart;
-  const years = everyYear(chart.years);
+  const { layers, entries = [], missing, from = -Infinity } = chart;
+  const years = everyYear(chart.years.filter((year) => year >= from));
   const withBar = new Set(layers.flatMap(({ bars }) => bars.map(({ year }) => year)));
   const without = years.filter((year) => !withBar.has(year));
   if (without.length === 0) {
@@ -70,7 +72,7 @@ function drawBars(
   top: number,
   hatched: Hatched | null,
 ): Drawing {
-  const { layers, axis, entries = [], breaks = [] } = chart;
+  const { layers, axis, entries = [], breaks = [], from = -Infinity } = chart;
   const highest = Math.max(0, ...layers.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const marginLeft = axis
     ? Math.ceil(textWidth(axis(highest), frame.text) * axisSpare) + 10
@@ -131,7 +133,7 @@ function drawBars(
         Plot.ruleY([0]),
       ],
     },
-    { x: chart.years },
+    { x: chart.years.map((year) => (year < from ? null : year)) },
     entries.map(({ className }) => className),
   );
 }

@@ -8,9 +8,10 @@ export const trendWords = (f: Format) => ({
   heading: (p: { first: number; last: number }) =>
     `How tech support fraud grew from ${p.first} to ${p.last}`,
   contents: 'On this page',
-  more: 'More figures on this',
+  /** Opens more sentences and links to more figures of a chapter. */
+  more: 'More on this',
   losses: {
-    title: 'Losses',
+    title: 'More money',
     newest: (p: { amount: string; year: number }) =>
       `In ${p.year} people reported ${p.amount} lost to tech support fraud to the FBI.`,
     first: (p: { amount: string; year: number }) =>
@@ -25,14 +26,19 @@ export const trendWords = (f: Format) => ({
       `With government impersonation, which the FBI itself adds to it as call-centre fraud, ${p.amount} were reported in ${p.year}.`,
   },
   prices: {
-    title: 'What inflation explains',
-    text: (p: { real: string; printed: string; first: number; base: number }) =>
-      `The ${p.printed} of ${p.first} would be ${p.real} in dollars of ${p.base}.`,
-    times: (p: { real: string; printed: string }) =>
-      `After inflation, losses grew ${p.real}-fold, not ${p.printed}-fold.`,
+    text: (p: { from: string; to: string; first: number; last: number; base: number }) =>
+      `In dollars of ${p.base}, reported losses went from ${p.from} in ${p.first} to ${p.to} in ${p.last}.`,
   },
   complaints: {
-    title: 'Complaints and the average loss',
+    title: 'Not always more reports',
+    /** `share` is the change from the year before; null where there is none. */
+    ftc: (p: { count: string; year: number; share: string | null; rise: boolean }) =>
+      p.share === null
+        ? `In ${p.year} the FTC counted ${p.count} reports of tech support scams.`
+        : `In ${p.year} the FTC counted ${p.count} reports of tech support scams, ${p.share} ${p.rise ? 'more' : 'fewer'} than in the year before.`,
+    /** After it: the same year at the FBI. */
+    fbi: (p: { before: string; count: string; lossesBefore: string; losses: string }) =>
+      `That year, complaints to the FBI went from ${p.before} to ${p.count}, and the losses reported in them from ${p.lossesBefore} to ${p.losses}.`,
     newest: (p: { count: string; year: number; first: string; firstYear: number }) =>
       `The FBI counted ${p.count} complaints of tech support fraud in ${p.year}, and ${p.first} in ${p.firstYear}.`,
     average: (p: { own: string; all: string }) =>
@@ -41,51 +47,37 @@ export const trendWords = (f: Format) => ({
       'Complaints that name no loss are counted too, so the average of those who lost is higher.',
   },
   rank: {
-    title: 'Among all internet crime',
-    ranks: (p: {
-      rank: string;
-      ranked: string;
-      year: number;
-      before: string;
-      rankedBefore: string;
-      first: number;
-    }) =>
-      `By reported losses tech support fraud stood at rank ${p.rank} of ${p.ranked} crime types in ${p.year}, and at rank ${p.before} of ${p.rankedBefore} in ${p.first}.`,
+    title: 'Among other crimes',
     share: (p: { share: string; year: number; before: string; first: number }) =>
       `It made up ${p.share} of all reported losses in ${p.year}, and ${p.before} in ${p.first}.`,
-    overlap:
-      'Crime types must not be added up. In the reports up to 2022 one complaint could have several.',
   },
   totals: {
-    title: 'Internet crime of all kinds',
     newest: (p: { losses: string; complaints: string; year: number }) =>
       `Of all kinds together, ${p.losses} and ${p.complaints} complaints were reported in ${p.year}.`,
     breaks:
-      'The long series has breaks: what was counted changed, and newer totals are printed rounded. The figure marks where.',
+      'What was counted changed over the years, and newer totals are printed rounded; the chart marks where.',
   },
   people: {
-    title: 'Who is hurt',
+    title: 'Who loses the money',
     average: (p: { own: string; all: string; year: number }) =>
       `Their average loss was ${p.own} in ${p.year}; that of all ages, ${p.all}.`,
   },
   contact: {
-    title: 'How people are reached and how they pay',
+    title: 'How they pay and are reached',
+    cryptocurrency: (p: { amount: string; share: string; year: number }) =>
+      `Of the losses reported in ${p.year}, ${p.amount} involved cryptocurrency: ${p.share}.`,
     intro:
       'The FBI does not say how people are reached. The Federal Trade Commission does, for fraud of all kinds.',
     contact: (p: { method: string; reports: string; year: number }) =>
-      `In ${p.year} more reports name this way of contact than any other: ${p.method}, ${p.reports} reports.`,
+      `In ${p.year} the leading way of contact was “${p.method}”, with ${p.reports} reports.`,
     popUp: (p: { method: string; share: string; withLoss: string }) =>
-      `${p.method} stands in ${p.share} of them, and ${p.withLoss} of these tell of a loss.`,
+      `“${p.method}” made up ${p.share} of reports, but ${p.withLoss} of those named a loss.`,
     payment: (p: { method: string; losses: string }) =>
-      `More of the reported losses went by this way than by any other: ${p.method}, ${p.losses}.`,
-  },
-  thenNow: {
-    title: 'Then and now',
-    text: 'The first year with a count beside the newest one.',
+      `“${p.method}” accounted for more of the reported losses than any other way of payment: ${p.losses}.`,
   },
   agencies: {
-    title: 'What other agencies count',
-    text: 'Each agency counts in its own way: reports or losses, its own definition, its own currency. Many people report to several of them or to none. So these numbers stand side by side and are never added.',
+    title: 'Elsewhere',
+    text: 'Each agency counts in its own way: reports or losses, its own definition, its own currency. Many people report to several of them or to none. So these numbers are shown side by side and never added up.',
   },
   table: {
     title: 'Year by year',

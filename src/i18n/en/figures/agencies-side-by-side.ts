@@ -1,38 +1,39 @@
 import type { Format } from '../../format.ts';
+import { inText } from '../country-name.ts';
 
 /**
  * English words of the figure agencies-side-by-side.
  * Names of agencies and countries, years and amounts come in written; `note` is a sentence of the data.
  */
 export const agenciesSideBySide = (f: Format) => ({
-  title: (p: { rises: number; falls: number; all: number }) => {
-    if (p.all === 1)
-      return p.rises === 1
-        ? 'One agency counted more tech support fraud in its last year here than in its first'
-        : p.falls === 1
-          ? 'One agency counted less tech support fraud in its last year here than in its first'
-          : 'One agency counted as much tech support fraud in its last year here as in its first';
-    const all = count(f, p.all);
-    if (p.rises === p.all)
-      return `Each of ${all} agencies counted more tech support fraud in its last year here than in its first`;
-    if (p.falls === p.all)
-      return `Each of ${all} agencies counted less tech support fraud in its last year here than in its first`;
-    return `Of ${all} agencies, ${count(f, p.rises)} counted more tech support fraud in the last year here than in the first, ${count(f, p.falls)} less`;
+  /** Codes of countries with more, and with less, in their newest year than in their first. */
+  title: (p: { rose: readonly string[]; fell: readonly string[] }) => {
+    const rose = p.rose.length > 0 ? `rose in ${names(f, p.rose)}` : null;
+    const fell = p.fell.length > 0 ? `fell in ${names(f, p.fell)}` : null;
+    if (rose === null && fell === null)
+      return 'Other agencies counted as much tech support fraud in the last year on record as in the first';
+    return `Outside the FBI, counts of tech support fraud ${[rose, fell].filter(Boolean).join(' and ')} from the first year on record to the last`;
   },
   subtitle: (p: { first: string; last: string }) =>
     `Tech support fraud as each agency counts it, in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
   alt: (parts: readonly string[]) =>
     parts.length === 1
-      ? `Bar chart. ${parts.join(' ')}`
-      : `${f.number(parts.length)} small bar charts, each with a scale of its own. ${parts.join(' ')}`,
+      ? `Column chart. ${parts.join(' ')}`
+      : `${f.number(parts.length)} small column charts, each with a scale of its own. ${parts.join(' ')}`,
+  /** Above a panel: its first and its last value. */
+  course: (p: { first: string; firstYear: string; last: string; lastYear: string }) =>
+    p.firstYear === p.lastYear
+      ? `${p.last} in ${p.lastYear}`
+      : `${p.first} in ${p.firstYear}, ${p.last} in ${p.lastYear}`,
   part: (p: { name: string; first: string; firstYear: string; last: string; lastYear: string }) =>
     `${p.name}: ${p.first} in ${p.firstYear}, ${p.last} in ${p.lastYear}.`,
   neverCompare:
-    'Agencies count different things in different ways: no bar may be compared with one of another panel, and nothing added up.',
-  gaps: 'A dash stands for a year for which our sources give no figure; it is not zero.',
-  doubtful: 'An outlined bar is doubtful: it stays out of the title and waits for a second source.',
+    'Agencies count different things in different ways: never compare columns of two panels or add them up.',
+  gaps: 'A dash marks a year for which our sources give no figure; it is not zero.',
+  doubtful:
+    'Outlined columns are in doubt until a second source confirms them; the title leaves them out.',
   least: (names: readonly string[]) =>
-    `A plus sign stands where the document says “more than”: ${f.list(names)}.`,
+    `A plus sign means that the source says “more than”: ${f.list(names)}.`,
   ownNote: (name: string, years: readonly string[], note: string) =>
     `${name}, ${f.list(years)}: ${note}`,
   /** A year that ends in a month other than December, on an axis. */
@@ -42,7 +43,7 @@ export const agenciesSideBySide = (f: Format) => ({
     forms.includes('financial-year')
       ? 'Not all years are calendar years: 2016/17 and the like run from April to March; others are twelve months to the month named.'
       : 'Not all years are calendar years: some are twelve months to the month named.',
-  left: 'Left out are series with fewer than three years.',
+  left: 'Series with fewer than three years are not shown.',
   definition: (label: string, metric: string, part: string | null) =>
     [label, metric, part].filter((word) => word !== null).join(', '),
   /** Parts of a year, by the end of the category. */
@@ -64,8 +65,6 @@ export const agenciesSideBySide = (f: Format) => ({
   qualifier: 'As stated',
   status: 'Status',
   atLeast: (value: string) => `${value}+`,
-  none: '–',
 });
 
-const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const count = (f: Format, value: number) => words[value] ?? f.number(value);
+const names = (f: Format, codes: readonly string[]) => f.list(codes.map((code) => inText(f, code)));

@@ -2,12 +2,23 @@ import type { Format } from '../../format.ts';
 
 /** English words of the figure agency-figures, which gets its country by its code. */
 export const agencyFigures = (f: Format) => ({
-  title: (p: { country: string; rises: number; all: number }) =>
-    p.rises === 0 || p.all < 3
-      ? `${f.country(p.country)}: what its agencies counted, year by year`
-      : p.rises === p.all
-        ? `${f.country(p.country)}: all ${f.number(p.all)} series of its agencies rose from their first year to their last`
-        : `${f.country(p.country)}: ${f.number(p.rises)} of ${f.number(p.all)} series of its agencies rose from their first year to their last`,
+  /** `what` is the name of the first series and what it counts: `Tech Support Scams, reports`. */
+  title: (p: {
+    country: string;
+    what: string;
+    change: number;
+    first: string;
+    firstYear: string;
+    last: string;
+    lastYear: string;
+  }) => {
+    const last = `${p.last} in ${p.lastYear}`;
+    const first = `${p.first} in ${p.firstYear}`;
+    if (p.change === 0) return `${f.country(p.country)}, ${p.what}: ${last}, as in ${p.firstYear}`;
+    return `${f.country(p.country)}, ${p.what}: ${last}, ${p.change > 0 ? 'up' : 'down'} from ${first}`;
+  },
+  /** Where no value is firm. */
+  titlePlain: (country: string) => `${f.country(country)}: what its agencies counted, year by year`,
   subtitle: (p: { agencies: readonly string[]; first: string; last: string }) =>
     `Fraud as counted by ${f.list(p.agencies)}, each series in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
 });

@@ -1,15 +1,18 @@
 import type { Format } from '../../format.ts';
-import { Fraud, span } from '../phrases.ts';
+import { Fraud, fraud, span } from '../phrases.ts';
 
 /** English words of the figure crime-type-ranks. */
 export const crimeTypeRanks = (f: Format) => ({
-  title: (p: { first: number; last: number; from: number; to: number }) => {
-    const path =
-      p.from === p.to
-        ? `stayed at rank ${f.number(p.to)}`
-        : `${p.to < p.from ? 'rose' : 'fell'} from rank ${f.number(p.from)} to rank ${f.number(p.to)}`;
-    return `${Fraud} ${path} among crime types between ${p.first} and ${p.last}`;
-  },
+  /** `ofFirst` and `ofLast` are the numbers of types ranked in the first and the last year. */
+  title: (p: {
+    first: number;
+    last: number;
+    from: number;
+    to: number;
+    ofFirst: number;
+    ofLast: number;
+  }) =>
+    `By reported losses, ${fraud} ranked ${f.number(p.from)} of ${f.number(p.ofFirst)} crime types in ${p.first} and ${f.number(p.to)} of ${f.number(p.ofLast)} in ${p.last}`,
   subtitle: (first: number, last: number) =>
     `Rank of crime types by reported losses, 1 is the highest, FBI, ${span(first, last)}`,
   alt: (p: {
@@ -21,12 +24,12 @@ export const crimeTypeRanks = (f: Format) => ({
     above: readonly string[];
   }) =>
     `Line chart of ranks. ${Fraud} by reported losses: rank ${f.number(p.from)} in ${p.first}, rank ${f.number(p.to)} of ${f.number(p.ranked)} in ${p.last}${p.above.length === 0 ? '' : `, behind ${f.list(p.above)}`}.`,
-  shown: (labelled: number) =>
-    labelled === 1
-      ? 'The type with the highest losses in the newest year is labelled; grey lines show the others.'
-      : `The ${f.number(labelled)} types with the highest losses in the newest year are labelled; grey lines show the others.`,
+  shown: (drawn: number) =>
+    drawn === 1
+      ? 'The line is the type with the highest losses in the newest year; the table has all types.'
+      : `The lines are the ${f.number(drawn)} types with the highest losses in the newest year; the table has all types.`,
   listed:
-    'Ranked are the types in the table of each year, “Other” included and descriptors left out. The number and the meaning of types change from year to year.',
+    'Ranks cover every type in the FBI’s table for that year, with “Other” and without tags such as cryptocurrency. The number and the meaning of types change from year to year.',
   type: 'Crime type',
   losses: 'Reported losses, USD',
   rank: 'Rank by losses',

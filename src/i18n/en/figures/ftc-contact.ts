@@ -6,21 +6,16 @@ import type { Format } from '../../format.ts';
  */
 export const ftcContact = (f: Format) => ({
   title: (p: { label: string; share: number; withLoss: number }) =>
-    `${p.label}: ${f.decimal(p.share, 1)}% of the fraud reports that say how it began, ${f.decimal(p.withLoss, 1)}% of these name a loss`,
+    `${p.label}: ${f.decimal(p.share, 1)}% of the fraud reports that say how contact was made, but ${f.decimal(p.withLoss, 1)}% of those name a loss`,
   titleTop: (p: { label: string; reports: number }) =>
     `${p.label} is the way of contact that most fraud reports name: ${f.number(p.reports)}`,
   subtitle: (year: number) =>
     `Fraud reports of all kinds to the US Federal Trade Commission by way of contact, ${year}`,
   alt: (year: number, methods: readonly string[]) =>
     `Bar chart. Fraud reports in ${year} by way of contact: ${f.list(methods)}.`,
-  value: (reports: number, withLoss: number | null) =>
-    withLoss === null
-      ? f.number(reports)
-      : `${f.number(reports)} · ${f.decimal(withLoss, 1)}% lost money`,
-  valueShort: (reports: number, withLoss: number | null) =>
-    withLoss === null ? f.number(reports) : `${f.number(reports)} · ${f.decimal(withLoss, 1)}%`,
-  withLossNote:
-    'The percentage beside each count is the part of these reports that name a loss, as printed.',
+  /** Above the two bars of each way. */
+  heads: ['Share of reports', 'Share who lost money'] as const,
+  withLossNote: 'The second share is the part of the reports of that way that name a loss.',
   marked: 'Pop-ups are marked: they are how tech support fraud often begins.',
   method: 'Way of contact',
   reports: 'Fraud reports',

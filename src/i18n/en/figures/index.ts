@@ -8,6 +8,7 @@ import { complaintCounts } from './complaint-counts.ts';
 import { complaintsByYear } from './complaints-by-year.ts';
 import { crimeTypeRanks } from './crime-type-ranks.ts';
 import { crimeTypes } from './crime-types.ts';
+import { fbiAndFtc } from './fbi-and-ftc.ts';
 import { ftcContact } from './ftc-contact.ts';
 import { ftcImposters } from './ftc-imposters.ts';
 import { ftcLossesByState } from './ftc-losses-by-state.ts';
@@ -58,6 +59,7 @@ export const figureWords = (f: Format) => ({
   'complaints-by-year': complaintsByYear(f),
   'crime-type-ranks': crimeTypeRanks(f),
   'crime-types': crimeTypes(f),
+  'fbi-and-ftc': fbiAndFtc(f),
   'ftc-contact': ftcContact(f),
   'ftc-imposters': ftcImposters(f),
   'ftc-losses-by-state': ftcLossesByState(f),
