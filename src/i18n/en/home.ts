@@ -17,7 +17,7 @@ export const homeWords = (f: Format) => ({
   growth: {
     complaints: (p: { count: string; average: string }) =>
       `The FBI counted ${p.count} complaints of tech support fraud, with an average loss of ${p.average}.`,
-    link: 'Is it growing? Trends by year, age, payment and agency',
+    link: 'Is it growing? All trends',
   },
   who: {
     title: 'Who lost the money, and how they paid',
@@ -26,13 +26,13 @@ export const homeWords = (f: Format) => ({
   },
   where: {
     title: 'Tech support fraud by state',
-    text: 'The FBI’s annual report does not break tech support fraud down by state; its state reports do. Choose a state for its losses, complaints and rank.',
+    text: 'From the FBI’s state reports. Choose a state for its losses, complaints and rank.',
     link: 'All states and territories',
   },
   raids: {
     title: 'What the police did',
     text: (p: { operations: string; techSupport: string; first: string; last: string }) =>
-      `This record lists ${p.operations} police operations against call centres in India from ${p.first} to ${p.last}, ${p.techSupport} of them on tech support fraud. Accusations are not guilt; that is for a court to decide.`,
+      `Of ${p.operations} recorded operations in India from ${p.first} to ${p.last}, ${p.techSupport} were on tech support fraud. Accusations are not guilt; that is for a court to decide.`,
     link: 'All operations',
   },
   story: {
@@ -52,11 +52,11 @@ export const homeWords = (f: Format) => ({
     overSixty: (year: number) => `reported lost by people aged 60 and over in ${year}`,
     cryptocurrency: (year: number) => `of the reported losses in ${year} involved cryptocurrency`,
   },
-  doLink: 'What to do, step by step',
+  doLink: 'Numbers to call in your country',
   data: {
     title: 'Take the data',
     text: (p: { datasets: string; sources: string }) =>
-      `${p.datasets} datasets from ${p.sources} sources, each value with its own. Free to use with credit; every chart here can be downloaded, cited and embedded.`,
+      `${p.datasets} datasets from ${p.sources} sources, free to use with credit.`,
     link: 'All datasets and downloads',
   },
 });

@@ -51,6 +51,8 @@ export const pageWords = (f: Format) => ({
     otherViews: (labels: readonly string[]) => `The CSV also has the rows of ${f.list(labels)}.`,
     /** Opens the list of files, of a chart or of a map. */
     get: { chart: 'Get this chart', map: 'Get this map' },
+    /** Opens the notes of a figure and the list of its files. */
+    notesAndFiles: 'Notes and files',
     page: 'Cite or embed',
     pageOf: (title: string) => `Cite or embed: ${title}`,
     /** Before the notes on a figure, which follow in the same paragraph. */
