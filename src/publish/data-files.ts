@@ -6,6 +6,7 @@ import type { Collection } from './collection.ts';
 import { datasetCsv } from './csv.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
+import { datasetteMetadata } from './datasette.ts';
 import { dcatCatalog } from './dcat.ts';
 import { type CitationForm, citationForms, type DatasetForm, fileNames } from './file-names.ts';
 import { checksums } from './hash.ts';
@@ -15,6 +16,7 @@ import { openApi } from './openapi.ts';
 import { datasetParquet } from './parquet.ts';
 import { published } from './published.ts';
 import { readme } from './readme.ts';
+import { database } from './sqlite.ts';
 import { workbook } from './xlsx.ts';
 import { zip } from './zip.ts';
 
@@ -98,6 +100,8 @@ function wholeFiles(
   };
   return [
     [fileNames.workbook, () => workbook(collection, published)],
+    [fileNames.database, () => database(collection, published)],
+    [fileNames.datasette, () => datasetteMetadata(published)],
     [fileNames.archive(version), archive],
     [fileNames.dataPackage, () => dataPackage(collection, bytesOf)],
     [fileNames.csvw, () => csvwGroup(collection, published)],

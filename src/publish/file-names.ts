@@ -17,6 +17,8 @@ export type DatasetForm =
 export const fileNames = {
   dataset: (id: string, form: DatasetForm) => `${id}.${form}`,
   workbook: 'hang-up.xlsx',
+  database: 'hang-up.sqlite',
+  datasette: 'hang-up-metadata.json',
   citation: (form: CitationForm) => `hang-up.${form}`,
   archive: (version: string) => `hang-up-${version}.zip`,
   dataPackage: 'datapackage.json',
@@ -41,6 +43,7 @@ const mediaTypes = [
   ['.jsonld', 'application/ld+json'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.parquet', 'application/vnd.apache.parquet'],
+  ['.sqlite', 'application/vnd.sqlite3'],
   ['.zip', 'application/zip'],
   ['.bib', 'application/x-bibtex'],
   ['.ris', 'application/x-research-info-systems'],

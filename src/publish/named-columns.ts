@@ -28,6 +28,10 @@ const named: readonly Codes[] = [
   { dataset: operations, column: 'name' },
 ];
 
+/** The column that holds the names of what a dataset's key stands for; undefined where it has none. */
+export const labelColumnOf = ({ id }: Dataset): string | undefined =>
+  named.find(({ dataset }) => dataset.id === id)?.column;
+
 /** The columns of a dataset in their order; beside each of codes one of names: `state`, `state_name`. */
 export function namedColumnsOf(dataset: Dataset): readonly NamedColumn[] {
   const targets = new Map(foreignKeysOf(dataset).map(({ column, target }) => [column, target]));

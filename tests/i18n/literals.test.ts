@@ -22,8 +22,8 @@ const files = folders
   })
   .concat(join('src', 'links.ts'))
   .filter((file) => /\.(ts|astro)$/.test(file))
-  // Examples of code, which are the same in every language.
-  .filter((file) => file !== join('src', 'publish', 'snippets.ts'))
+  // Examples of code and SQL, which are the same in every language.
+  .filter((file) => !/^src.publish.(snippets|sqlite|sqlite-schema)\.ts$/.test(file))
   .sort();
 
 test('no page, component, script or figure holds a word of its own: all are in src/i18n', () => {

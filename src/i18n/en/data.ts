@@ -37,6 +37,9 @@ export const downloadWords = (f: Format) => ({
     archive: 'for archives: every table as CSV, dictionary, licence, citation and checksums',
     workbook:
       'for Excel and LibreOffice: best values first, then every table on a sheet of its own',
+    database:
+      'for SQL: every table with types and keys, and views that count each fact once; opens in SQLite, DBeaver and Datasette',
+    datasette: 'Datasette: titles, columns and licence for datasette --metadata',
     dataPackage: 'Data Package: every table described, for Frictionless and other tools',
     csvw: 'CSV on the Web: the same tables as one group',
     catalog: 'DCAT: for data portals that harvest catalogues',
@@ -102,6 +105,23 @@ export const downloadWords = (f: Format) => ({
     locator: 'Page, table or chart of the document.',
     techSupportSource: 'The document that states the losses to tech support fraud.',
     allSource: 'The document that states the losses to internet crime of all kinds.',
+  },
+  /** Rows of the table `about` of the database, and words for Datasette. */
+  database: {
+    title: 'title',
+    description: 'description',
+    version: 'version',
+    date: 'date of the version',
+    licence: 'licence',
+    cite: 'cite as',
+    sums: 'sums',
+    sumsText:
+      'Printings repeat: a table of statements has one row for each document that prints a number. To add up or compare, use the view whose name ends in _best, or the table best_values.',
+    empty: 'empty cells',
+    emptyText: 'NULL is not reported; 0 means zero.',
+    bestTitle: (title: string) => `${title}: each fact once`,
+    bestText:
+      'The value that leads in each measure and the document that states it; empty where none leads.',
   },
   workbook: {
     about: 'About',
