@@ -34,7 +34,7 @@ export const operationPath = (operationId: string) => `/operations/${operationId
 export const claimsPath = (operationId: string) => `${operationPath(operationId)}claims/`;
 
 /** Forms in which everything about one state, country or operation can be had. */
-export const extractForms = ['csv', 'json'] as const;
+export const extractForms = ['csv', 'xlsx', 'json'] as const;
 
 export type ExtractForm = (typeof extractForms)[number];
 

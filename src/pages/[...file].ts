@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../catalog/current.ts';
+import { collection } from '../publish/current.ts';
 import { picture } from '../publish/pictures.ts';
-import { withdrawnFile, withdrawnSvg } from '../publish/withdrawn-files.ts';
+import { withdrawnFile, withdrawnSvg, withdrawnWorkbook } from '../publish/withdrawn-files.ts';
 import { withdrawnAddresses } from '../site/withdrawn-addresses.ts';
 
 /** Files of what was withdrawn keep their addresses, and say so. */
@@ -15,9 +16,9 @@ export const getStaticPaths = (() =>
 
 const pngWidth = 1600;
 
-export const GET: APIRoute = async ({ props: { address, form } }) =>
-  new Response(
-    form === 'png'
-      ? await picture(withdrawnSvg(address.of), pngWidth)
-      : withdrawnFile(form, address.of, address.path),
-  );
+export const GET: APIRoute = async ({ props: { address, form } }) => {
+  const { of, path } = address;
+  if (form === 'png') return new Response(await picture(withdrawnSvg(of), pngWidth));
+  if (form !== 'xlsx') return new Response(withdrawnFile(form, of, path));
+  return new Response(new Uint8Array(await withdrawnWorkbook(collection.version, of)));
+};

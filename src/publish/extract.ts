@@ -3,7 +3,6 @@ import { absoluteUrl } from '../config.ts';
 import { type Column, columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { t } from '../i18n/index.ts';
 import { type Extract, extractOf } from '../indicators/extract.ts';
-import type { ExtractForm } from '../links.ts';
 import { datasetPath } from '../links.ts';
 import type { Collection } from './collection.ts';
 import { toCsv } from './csv.ts';
@@ -133,19 +132,10 @@ function textOf(cell: unknown): string {
   return Array.isArray(cell) ? cell.join(';') : String(cell ?? '');
 }
 
-/** What an extract is about, and the path of its page. */
-interface Extracted {
+/** What an extract is about, its name and the path of its page. */
+export interface Extracted {
   readonly subject: Dataset;
   readonly id: string;
+  readonly name: string;
   readonly page: string;
 }
-
-/** An extract as a file in one of its forms. */
-export const extractFile = (
-  collection: Collection,
-  { subject, id, page }: Extracted,
-  form: ExtractForm,
-): string =>
-  form === 'csv'
-    ? extractCsv(collection.catalog, subject, id)
-    : extractJson(collection, subject, id, page);

@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import type { Withdrawn } from '../indicators/withdrawn.ts';
 import { toCsv } from './csv.ts';
 import { licenceUrl } from './json.ts';
+import { bold, heading, writeWorkbook } from './sheets.ts';
 
 const columns = ['withdrawn_on', 'why', 'dataset', 'row_key', 'column', 'last_value'] as const;
 
@@ -30,6 +31,20 @@ export function withdrawnFile(form: 'csv' | 'json' | 'svg', withdrawn: Withdrawn
   }));
   const about = { id, title, page: absoluteUrl(page), withdrawn_on: date, why: note };
   return `${JSON.stringify({ ...about, licence: licenceUrl, rows }, null, 1)}\n`;
+}
+
+/** The same table as a workbook. */
+export function withdrawnWorkbook(version: string, withdrawn: Withdrawn): Promise<Uint8Array> {
+  const sheet = {
+    sheet: t.downloads.workbook.about,
+    columns: columns.map(() => ({ width: 24 })),
+    data: [
+      [heading(t.withdrawn.title(withdrawn.title), 16)],
+      columns.map(bold),
+      ...rowsOf(withdrawn).map((row) => row.map((value) => ({ value, type: String }))),
+    ],
+  };
+  return writeWorkbook(version, [sheet], []);
 }
 
 /** A picture that says so, for pages that show the drawing by its address. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { type Withdrawn, withdrawnFigures, withdrawnFrom } from '../indicators/withdrawn.ts';
-import { figurePath, operationPath, sourcePath } from '../links.ts';
+import { type ExtractForm, extractForms, figurePath, operationPath, sourcePath } from '../links.ts';
 
 /** A page that was there and now says that its subject was withdrawn. */
 export interface WithdrawnAddress {
@@ -12,7 +12,7 @@ export interface WithdrawnAddress {
   /** Path of the page that took its place. */
   readonly next: string | null;
   /** Endings of the files beside the page. */
-  readonly forms: readonly ('csv' | 'json' | 'svg' | 'png')[];
+  readonly forms: readonly (ExtractForm | 'svg' | 'png')[];
   /** True where others may have embedded it. */
   readonly isEmbedded: boolean;
 }
@@ -25,7 +25,7 @@ export function withdrawnAddresses(catalog: Catalog): readonly WithdrawnAddress[
       path: operationPath(gone.id),
       of: gone,
       next: of(gone.next, operationPath),
-      forms: ['csv', 'json'] as const,
+      forms: extractForms,
       isEmbedded: false,
     })),
     ...[...withdrawnFrom(catalog, sources).values()].map((gone) => ({

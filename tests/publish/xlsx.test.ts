@@ -5,9 +5,11 @@ import { crimeTypes } from '../../src/datasets/crime-types.ts';
 import type { Dataset } from '../../src/datasets/dataset.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
+import { extractOf } from '../../src/indicators/extract.ts';
 import { crimeTypeByYear } from '../../src/indicators/losses.ts';
 import { bestValues } from '../../src/publish/best-values.ts';
 import { isWholeDate, typedColumnsOf } from '../../src/publish/column-types.ts';
+import { extractWorkbook } from '../../src/publish/extract-xlsx.ts';
 import { published } from '../../src/publish/published.ts';
 import { workbook } from '../../src/publish/xlsx.ts';
 import { edited, fixture, present } from '../fixture.ts';
@@ -187,4 +189,33 @@ test('accents, the rupee sign and other scripts arrive as they are', async () =>
   const book = readWorkbook(await workbook({ ...collection, catalog }, [operations]));
   const [header, first] = book.cells(operations.id);
   expect(first?.[present(header).indexOf('summary')]).toBe(words);
+});
+
+describe('the workbook of a state', async () => {
+  const state = present(fixture.rows(states)[0]);
+  const extracted = { subject: states, id: state.state, name: state.name, page: '/states/al/' };
+  const { sheets, cells, filter } = readWorkbook(await extractWorkbook(collection, extracted));
+  const extracts = extractOf(fixture, states, state.state);
+
+  test('has a sheet for each dataset that knows of it, with those rows alone', () => {
+    expect(sheets).toEqual(['About', ...extracts.map(({ dataset }) => dataset.id)]);
+    for (const { dataset, rows } of extracts) {
+      const [head = [], ...table] = cells(dataset.id);
+      expect(table.length, dataset.id).toBe(rows.length);
+      expect(filter(dataset.id)).not.toBeNull();
+      const at = head.indexOf('state');
+      if (at >= 0) expect(new Set(table.map((row) => row[at]))).toEqual(new Set([state.state]));
+    }
+  });
+
+  test('names the documents that its rows cite, and no others', () => {
+    const cited = new Set(
+      extracts.flatMap(({ rows }) => rows.flatMap(({ source_id }) => String(source_id ?? ''))),
+    );
+    cited.delete('');
+    const about = cells('About');
+    const from = about.findIndex(([first]) => first === 'Source id') + 1;
+    expect(about.slice(from).map(([id]) => id)).toEqual([...cited].toSorted());
+    expect(about[0]).toEqual([state.name]);
+  });
 });

@@ -162,6 +162,7 @@ export const pageWords = (f: Format) => ({
     additiveComputed:
       'Each fact is here once. Values of one dataset, measure and unit may be added up where the page of that dataset says so; elsewhere categories overlap.',
     csvFor: 'CSV for programs',
+    xlsxFor: 'XLSX for Excel and LibreOffice',
     jsonFor: 'JSON for developers',
     licence: 'Licence',
     licenceText:

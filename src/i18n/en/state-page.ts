@@ -89,7 +89,8 @@ export const statePageWords = (f: Format) => {
     downloads: 'Take the data',
     downloadsText: (name: string) =>
       `Everything in the record about ${name}, each value with its source.`,
-    csv: 'Spreadsheet (CSV)',
+    xlsx: 'Spreadsheet (XLSX)',
+    csv: 'Table (CSV)',
     json: 'JSON',
     where: 'Where to report from here',
     whereAll: 'What to do, step by step',

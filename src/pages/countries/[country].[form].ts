@@ -4,15 +4,15 @@ import { countries } from '../../datasets/countries.ts';
 import { idsReferredTo } from '../../indicators/extract.ts';
 import { countryPath, extractForms } from '../../links.ts';
 import { collection } from '../../publish/current.ts';
-import { extractFile } from '../../publish/extract.ts';
+import { extractFile } from '../../publish/extract-file.ts';
 
 export const getStaticPaths = (() =>
   idsReferredTo(catalog, countries).flatMap((id) =>
     extractForms.map((form) => ({
       params: { country: id.toLowerCase(), form },
-      props: { id, form },
+      props: { id, name: catalog.find(countries, id)?.name ?? id, form },
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { id, form } }) =>
-  new Response(extractFile(collection, { subject: countries, id, page: countryPath(id) }, form));
+export const GET: APIRoute = ({ props: { id, name, form } }) =>
+  extractFile(collection, { subject: countries, id, name, page: countryPath(id) }, form);

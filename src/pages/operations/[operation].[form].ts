@@ -3,14 +3,14 @@ import { catalog } from '../../catalog/current.ts';
 import { operations } from '../../datasets/operations.ts';
 import { extractForms, operationPath } from '../../links.ts';
 import { collection } from '../../publish/current.ts';
-import { extractFile } from '../../publish/extract.ts';
+import { extractFile } from '../../publish/extract-file.ts';
 
 export const getStaticPaths = (() =>
   catalog
     .rows(operations)
-    .flatMap(({ operation_id: id }) =>
-      extractForms.map((form) => ({ params: { operation: id, form }, props: { id, form } })),
+    .flatMap(({ operation_id: id, name }) =>
+      extractForms.map((form) => ({ params: { operation: id, form }, props: { id, name, form } })),
     )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { id, form } }) =>
-  new Response(extractFile(collection, { subject: operations, id, page: operationPath(id) }, form));
+export const GET: APIRoute = ({ props: { id, name, form } }) =>
+  extractFile(collection, { subject: operations, id, name, page: operationPath(id) }, form);

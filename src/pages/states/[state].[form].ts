@@ -4,15 +4,15 @@ import { states } from '../../datasets/states.ts';
 import { stateSlug } from '../../indicators/states.ts';
 import { extractForms, statePath } from '../../links.ts';
 import { collection } from '../../publish/current.ts';
-import { extractFile } from '../../publish/extract.ts';
+import { extractFile } from '../../publish/extract-file.ts';
 
 export const getStaticPaths = (() =>
-  catalog.rows(states).flatMap(({ state }) =>
+  catalog.rows(states).flatMap(({ state, name }) =>
     extractForms.map((form) => ({
       params: { state: stateSlug(state), form },
-      props: { id: state, form },
+      props: { id: state, name, form },
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { id, form } }) =>
-  new Response(extractFile(collection, { subject: states, id, page: statePath(id) }, form));
+export const GET: APIRoute = ({ props: { id, name, form } }) =>
+  extractFile(collection, { subject: states, id, name, page: statePath(id) }, form);
