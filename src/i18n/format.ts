@@ -66,10 +66,14 @@ export function makeFormat(locale: string, units: Units): Format {
         maximumFractionDigits: decimals,
       }),
     );
-  const [wholeAmount, fineAmount, cents] = [amounts(0), amounts(1), amounts(2, 2)];
+  const [wholeAmount, fineAmount, finestAmount] = [amounts(0), amounts(1), amounts(2)];
+  const cents = amounts(2, 2);
   const dates = once((parts: number) => dateFormat(locale, parts));
 
-  /** From `least` on, the amount is cut to a few figures and the name of its power follows. */
+  /**
+   * From `least` on, the amount is cut to two or three figures and the name of its power follows:
+   * two decimals below 2, where one would be off by up to 5%, one below 10, none above.
+   */
   const compact = (
     value: number,
     currency: string,
@@ -81,7 +85,8 @@ export function makeFormat(locale: string, units: Units): Format {
     const name = names[Math.min(power, names.length) - 1];
     if (Math.abs(value) < least || name === undefined) return wholeAmount(currency).format(value);
     const amount = value / 1000 ** Math.min(power, names.length);
-    const format = isFine(amount) ? fineAmount : wholeAmount;
+    const size = Math.abs(amount);
+    const format = size < 1.995 ? finestAmount : size < 9.95 ? fineAmount : wholeAmount;
     return `${format(currency).format(amount)}${gap}${name}`;
   };
 
@@ -109,9 +114,6 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}) {
   const format = new Intl.NumberFormat(locale, options);
   return { format: (value: number) => format.format(value).replace('-', '\u2212') };
 }
-
-/** One decimal up to ten units, none above: two or three figures that matter. */
-const isFine = (mantissa: number) => Math.abs(mantissa) < 9.95;
 
 /** Power of a thousand by which an amount is named. 999.5 million is said as 1 billion. */
 function powerOf(size: number): number {

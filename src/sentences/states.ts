@@ -47,7 +47,7 @@ export function lossesOfState(catalog: Catalog, state: string): readonly Sentenc
       numbers: {
         amount,
         rate: worked(ic3States, losses, perResident(lossesPer100k)),
-        rank: worked(ic3States, losses, f.number(rank)),
+        rank: worked(ic3States, losses, w.rank(rank)),
       },
     },
   ];
@@ -183,7 +183,7 @@ function typeInState(
     text: t.stateSentences.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
     numbers: {
       rate: worked(ic3StateTypes, losses.current, f.moneyCents(found.lossesPerResident)),
-      rank: worked(ic3StateTypes, losses.current, f.number(found.rank)),
+      rank: worked(ic3StateTypes, losses.current, t.statePage.rank(found.rank)),
     },
   };
   return [said, rate];

@@ -91,7 +91,7 @@ describe('the words', () => {
 
   test('tell every group in the text alternative', () => {
     expect(plain(losses().words.alt)).toContain(
-      '60 and over: $1 billion and No age group: $382 million',
+      '60 and over: $1.04 billion and Age not given: $382 million',
     );
   });
 });

@@ -21,7 +21,7 @@ describe('the words', () => {
 
   test('follow the newest year', () => {
     expect(bind().words.title).toBe(
-      'Complaints of tech support fraud rose from 10,850 in 2016 to 47,794 in 2025',
+      'Complaints about tech support fraud rose from 10,850 in 2016 to 47,794 in 2025',
     );
     expect(title(10_849)).toContain('fell from 10,850 in 2016 to 10,849 in 2025');
     expect(title(10_850)).toMatch(/^The FBI counted 10,850 .* in 2025, as many as in 2016$/);

@@ -40,7 +40,7 @@ describe('complaints per million residents', () => {
 test('alleged perpetrators are those of the state reports, with a warning first', () => {
   const figure = present(allegedPerpetratorsByState.bind(fixture)[0]);
   expect(row(figure, 'US-OH')[3]?.value).toBe(present(ohio.subjects.current).value);
-  expect(figure.words.notes[0]).toContain('An allegation, not a finding');
+  expect(figure.words.notes[0]).toContain('an allegation, not a finding');
   const none = edited(ic3StateTypes, (item) => ({ ...item, subjects: null }));
   expect(allegedPerpetratorsByState.bind(none)).toEqual([]);
 });
@@ -52,7 +52,9 @@ describe('unwanted calls', () => {
     .find(({ place, category }) => place === 'US-OH' && category.startsWith('dnc-computer'));
 
   test('are named by their financial year', () => {
-    expect(figure.views.map(({ id, label }) => [id, label])).toEqual([['2018', 'fiscal 2018']]);
+    expect(figure.views.map(({ id, label }) => [id, label])).toEqual([
+      ['2018', 'fiscal year 2018'],
+    ]);
     expect(row(figure, 'US-OH')[3]?.value).toBe(present(counted).reports);
     expect(figure.words.notes[0]).toContain('October 2017 to September 2018');
   });
@@ -60,7 +62,7 @@ describe('unwanted calls', () => {
   test('say which part were recorded messages, where both kinds are counted', () => {
     const notes = (catalog = fixture) =>
       present(unwantedCallsByState.bind(catalog)[0]).words.notes.join(' ');
-    expect(notes()).toMatch(/\d+% of the calls whose kind was reported were recorded messages/);
+    expect(notes()).toMatch(/where the kind of call was reported, \d+% were recorded messages/);
     const unknown = edited(complaintCounts, (item) =>
       item.group === 'call-robocall' ? null : item,
     );

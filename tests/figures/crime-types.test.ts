@@ -103,10 +103,10 @@ describe('the ranks by year', () => {
     const title = (losses_usd: number, year = 2025) =>
       ranks(techSupport(year, { losses_usd })).words.title;
     expect(ranks().words.title).toBe(
-      'By reported losses, tech support fraud ranked 2 of 2 crime types in 2016 and 1 of 2 in 2025',
+      'By reported losses, tech support fraud ranked 2nd of 2 crime types in 2016 and 1st of 2 in 2025',
     );
-    expect(title(1)).toContain('and 2 of 2 in 2025');
-    expect(title(9e9, 2016)).toContain('ranked 1 of 2 crime types in 2016');
+    expect(title(1)).toContain('and 2nd of 2 in 2025');
+    expect(title(9e9, 2016)).toContain('ranked 1st of 2 crime types in 2016');
   });
 
   test('name in the text alternative who stands above', () => {

@@ -10,22 +10,22 @@ const popUp = 'online-ad-or-pop-up';
 
 test('says how many reports begin with a pop-up, and how many of them name a loss', () => {
   expect(bind().words.title).toBe(
-    'Online Ad or Pop-up: 3% of the fraud reports that say how contact was made, but 62% of those name a loss',
+    'Online Ad or Pop-up made up 3% of fraud reports that say how contact was made; 62% of those named a loss',
   );
   const changed = edited(ftcMethods, (row) =>
     row.method === popUp ? { ...row, percent_of_reports: 4, percent_with_loss: 50 } : row,
   );
-  expect(bind(changed).words.title).toMatch(/: 4% .* 50% of those name a loss$/);
+  expect(bind(changed).words.title).toMatch(/ 4% .* 50% of those named a loss$/);
 });
 
 test('falls back on the most frequent way where pop-ups or their shares are missing', () => {
   const without = edited(ftcMethods, (row) => (row.method === popUp ? null : row));
-  expect(bind(without).words.title).toMatch(/^Email is .* 371,651$/);
+  expect(bind(without).words.title).toMatch(/^Email was .* 371,651$/);
   expect(bind(without).words.notes.join()).not.toMatch(/Pop-ups are marked/);
   const unshared = edited(ftcMethods, (row) =>
     row.method === popUp ? { ...row, percent_with_loss: null } : row,
   );
-  expect(bind(unshared).words.title).toMatch(/^Email is /);
+  expect(bind(unshared).words.title).toMatch(/^Email was /);
 });
 
 test('lists ways by falling number of reports and says what is not reported', () => {

@@ -22,7 +22,7 @@ describe('the rows', () => {
       'Nevada',
     ]);
     expect(cells[0]?.[3]?.value).toBe(30_392_313);
-    expect(cells.at(-1)?.[3]).toMatchObject({ value: null, text: 'not printed' });
+    expect(cells.at(-1)?.[3]).toMatchObject({ value: null, text: 'not published' });
   });
 
   test('say that a population figure is missing', () => {
@@ -44,7 +44,9 @@ test('the title gives the rate of all places, and no single place', () => {
 });
 
 test('the words say that this is all fraud, and must not be added to the figures of the FBI', () => {
-  expect(bind().words.notes.join(' ')).toMatch(/not tech support alone.*must not be added/);
+  expect(bind().words.notes.join(' ')).toMatch(
+    /not only tech support fraud.*Do not add this to FBI figures/,
+  );
 });
 
 test('the drawing shades what is printed and hatches the rest', () => {
@@ -53,5 +55,5 @@ test('the drawing shades what is printed and hatches the rest', () => {
   expect(root.querySelectorAll('.areas [class^="loss-"]')).toHaveLength(printed);
   expect(root.querySelectorAll('.areas [fill^="url"]')).toHaveLength(56 - printed);
   const names = [...root.querySelectorAll('.areas title')].map(({ textContent }) => textContent);
-  expect(names).toContain('Ohio: not printed');
+  expect(names).toContain('Ohio: not published');
 });

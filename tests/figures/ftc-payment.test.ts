@@ -15,11 +15,13 @@ const withLosses = (losses: Readonly<Record<string, number | null>>) =>
 
 test('names the way with the largest losses, and all of them where they tie', () => {
   expect(bind().words.title).toMatch(
-    /^Bank Transfer or Payment: \$2\.1.billion of reported losses/,
+    /^Bank Transfer or Payment accounted for \$2\.1.billion of reported/,
   );
-  expect(bind(withLosses({ cash: 3e9 })).words.title).toMatch(/^Cash: \$3.billion of reported/);
+  expect(bind(withLosses({ cash: 3e9 })).words.title).toMatch(
+    /^Cash accounted for \$3.billion of reported/,
+  );
   expect(bind(withLosses({ cash: 3e9, check: 3e9 })).words.title).toMatch(
-    /^Cash and Check: \$3.billion each of reported/,
+    /^Cash and Check each accounted for \$3.billion of reported/,
   );
 });
 

@@ -41,7 +41,7 @@ describe('the rows', () => {
       present(bind().cells[1])
         .map(({ text }) => text)
         .slice(2, 5),
-    ).toEqual(['not printed', 'not printed', 'not printed']);
+    ).toEqual(['not published', 'not published', 'not published']);
     expect(bind().cells[1]?.[3]?.value).toBeNull();
   });
 
@@ -57,18 +57,18 @@ describe('the words', () => {
       /^People filed 1,\d{3} reports of imposter scams per million residents in 2024$/,
     );
     expect(many({ 'US-CA': 1_000_000, 'US-TX': 1 }).words.title).toMatch(
-      /in 2024: more in 1 of 3 places, under half in 2$/,
+      /in 2024; 1 of 3 places was above that, 2 below half of it$/,
     );
   });
 
   test('give the shares of the reports', () => {
-    expect(bind().words.alt).toContain('13% of the reports of the place');
-    expect(many({ 'US-CA': 1_000_000, 'US-TX': 1 }).words.alt).toMatch(/They are \d+% to \d+%/);
+    expect(bind().words.alt).toContain('13% of all reports there');
+    expect(many({ 'US-CA': 1_000_000, 'US-TX': 1 }).words.alt).toMatch(/They make up \d+% to \d+%/);
   });
 
   test('say what imposter scams contain', () => {
     expect(bind().words.notes[0]).toMatch(
-      /nearest official figure .* business, government, family, romance and tech support/,
+      /closest FTC figure .* business, government, a relative, a romantic partner or tech support/,
     );
   });
 });
@@ -79,15 +79,15 @@ describe('the drawing', () => {
   test('shades in neutral what is printed, and hatches the rest', () => {
     expect(root.querySelectorAll('.areas [class^="count-"]')).toHaveLength(3);
     expect(root.querySelectorAll('.areas [fill^="url"]')).toHaveLength(53);
-    expect(root.querySelector('.legend')?.textContent).toContain('not printed');
+    expect(root.querySelector('.legend')?.textContent).toContain('not published');
   });
 
   test('names each place with its rate, reports and share', () => {
     const names = [...root.querySelectorAll('.areas title')].map(({ textContent }) => textContent);
     expect(names).toContain(
-      `Ohio: ${bind().cells[0]?.[2]?.text} per million residents, 20,217 reports, 13% of all reports of the place`,
+      `Ohio: ${bind().cells[0]?.[2]?.text} per million residents, 20,217 reports, 13% of all reports from there`,
     );
-    expect(names).toContain('Iowa: not printed');
+    expect(names).toContain('Iowa: not published');
   });
 });
 

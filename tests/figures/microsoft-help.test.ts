@@ -30,20 +30,22 @@ const bind = (...rows: readonly ReturnType<typeof row>[]) =>
 test('gives the newest totals as they are stated', () => {
   const first = [row('arrests', '2018-11', 63), row('call-centre-raids', '2018-11', 26)];
   expect(present(bind(...first)).words.title).toBe(
-    'With Microsoft’s help: 26 raids and 63 arrests by November 2018',
+    'Microsoft says it helped with 26 raids and 63 arrests by November 2018',
   );
   const later = [
     row('arrests', '2023-10', 100, 'at-least'),
     row('call-centre-raids', '2023-10', 30, 'at-least'),
   ];
   expect(present(bind(...later, ...first)).words.title).toBe(
-    'With Microsoft’s help: at least 30 raids and at least 100 arrests by October 2023',
+    'Microsoft says it helped with at least 30 raids and at least 100 arrests by October 2023',
   );
 });
 
 test('names one total where only one is as new', () => {
   const figure = bind(row('arrests', '2018-11', 63), row('call-centre-raids', '2018-10', 10));
-  expect(present(figure).words.title).toBe('With Microsoft’s help: 63 arrests by November 2018');
+  expect(present(figure).words.title).toBe(
+    'Microsoft says it helped with 63 arrests by November 2018',
+  );
 });
 
 test('lists raids, then arrests, each oldest first', () => {

@@ -48,7 +48,7 @@ describe('the title', () => {
   });
 
   test('says that there is none, however much was ordered', () => {
-    expect(present(bind(order('Alpha', 9e6))).words.title).toMatch(/none with a refund$/);
+    expect(present(bind(order('Alpha', 9e6))).words.title).toMatch(/none with a refund paid$/);
   });
 });
 
@@ -102,6 +102,8 @@ describe('the drawing', () => {
     );
     expect(figure.words.title).toMatch(/Alpha$/);
     expect(readSvg(figure.svg(wide)).textContent).not.toContain('£');
-    expect(figure.words.notes.join()).toMatch(/One smaller case, or one in another currency/);
+    expect(figure.words.notes.join()).toMatch(
+      /The table has one more case, smaller or in another currency/,
+    );
   });
 });

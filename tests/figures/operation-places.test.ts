@@ -49,15 +49,19 @@ describe('the map of all operations', () => {
   });
 
   test('names the state with most operations, and all of them where several have as many', () => {
-    expect(bind().words.title).toMatch(/^Searches in 12 states .* Uttar Pradesh$/);
+    expect(bind().words.title).toMatch(/^Operations took place in 12 states .* Uttar Pradesh$/);
     const catalog = edited(operationPlaces, (row) =>
       row.place_id === 'noida' ? { ...row, place_id: 'in-dl' } : row,
     );
-    expect(bind('', catalog).words.title).toMatch(/^Searches in 12 states .* most often in Delhi$/);
+    expect(bind('', catalog).words.title).toMatch(
+      /^Operations took place in 12 states .* most often in Delhi$/,
+    );
     const tied = edited(operationPlaces, (row) =>
       ['in-up', 'in-dl'].includes(row.place_id) ? row : null,
     );
-    expect(bind('', tied).words.title).toMatch(/^Searches in 2 .* in Delhi and Uttar Pradesh$/);
+    expect(bind('', tied).words.title).toMatch(
+      /^Operations took place in 2 .* in Delhi and Uttar Pradesh$/,
+    );
   });
 
   test('counts operations and their years, leaving undated ones out of the years', () => {
@@ -89,8 +93,8 @@ describe('the map of one year', () => {
 
   test('counts the operations of that year alone', () => {
     expect(texts('', fixture, 1).every((row) => / \| 1 \| \d+$/.test(row))).toBe(true);
-    expect(views[1]?.words.title).toMatch(/^Searches of 2025 in /);
-    expect(views[1]?.words.notes.join(' ')).toContain('year in which it began');
+    expect(views[1]?.words.title).toMatch(/^In 2025 operations took place in /);
+    expect(views[1]?.words.notes.join(' ')).toContain('the year they began');
   });
 
   test('has the areas and the legend of all years, and greys those without a search', () => {
@@ -118,27 +122,29 @@ describe('the map of one operation', () => {
     );
     expect(shades).toHaveLength(11);
     expect(new Set(shades).size).toBe(1);
-    expect(legendOf(root)).toEqual(['named by at least one document', 'named by none']);
+    expect(legendOf(root)).toEqual(['named by at least one source', 'named by none']);
   });
 
   test('names the operation and counts states as one or as several', () => {
     expect(bind('cbi-chakra-2').words.title).toBe(
-      'Operation Chakra-II: 11 states and territories named',
+      'Operation Chakra-II: sources name 11 states and territories',
     );
-    expect(bind('tgcsb-exito-madhapur').words.title).toMatch(/: one state or territory named$/);
+    expect(bind('tgcsb-exito-madhapur').words.title).toMatch(
+      /: sources name one state or territory$/,
+    );
     const renamed = edited(operations, (row) => ({ ...row, name: 'Renamed' }));
     expect(bind('cbi-chakra-2', renamed).words.title).toMatch(/^Renamed: /);
   });
 
   test('says how many documents speak of places', () => {
     expect(bind('cbi-chakra-2').words.subtitle).toBe(
-      'Places named by at least one of 9 documents on places',
+      'Places named by at least one of the 9 sources that name any',
     );
     const [first] = fixture.rows(operationPlaces);
     const single = edited(operationPlaces, (row) =>
       row.operation_id === 'cbi-chakra-2' && row.source_id !== first?.source_id ? null : row,
     );
-    expect(bind('cbi-chakra-2', single).words.subtitle).toMatch(/the only document on places$/);
+    expect(bind('cbi-chakra-2', single).words.subtitle).toMatch(/the one source that names any$/);
   });
 
   test('is not drawn where no document names a place', () => {

@@ -49,14 +49,14 @@ const titleOf = (said: readonly (readonly Said[])[], metric?: string) =>
 describe('the title', () => {
   test('gives the largest value and how often documents differ', () => {
     expect(titleOf([[[50]], [[80], [70]]])).toBe(
-      '80 arrests in the largest operation on record; documents differ on 1 of the 2 operations shown',
+      '80 arrests in the largest operation on record; sources differ on 1 of the 2 operations shown',
     );
-    expect(titleOf([[[50]], [[80], [80]]])).toMatch(/documents agree on all 2 operations shown$/);
+    expect(titleOf([[[50]], [[80], [80]]])).toMatch(/sources agree on all 2 operations shown$/);
   });
 
   test('names no largest operation where a document gives another more', () => {
     expect(titleOf([[[50]], [[30], [60]]])).toBe(
-      'Arrests: documents differ on 1 of the 2 operations shown',
+      'Arrests: sources differ on 1 of the 2 operations shown',
     );
   });
 

@@ -38,7 +38,7 @@ describe('the words', () => {
         ? { ...row, value: 35 }
         : row,
     );
-    expect(present(bind(differing)).words.notes[0]).toMatch(/numbers too: 35 SIM cards\.$/);
+    expect(present(bind(differing)).words.notes[0]).toMatch(/different numbers: 35 SIM cards\.$/);
   });
 });
 
@@ -55,7 +55,7 @@ describe('the symbols', () => {
   test('stand for several pieces each where there are more than a hundred, and the subtitle says so', () => {
     const many = counted('mobile-phones-seized', 900);
     expect(symbols(many)).toEqual([90, 5, 3, 2, 1]);
-    expect(many.words.subtitle).toMatch(/one symbol is 10 pieces, rounded$/);
+    expect(many.words.subtitle).toMatch(/each symbol is 10 items, rounded$/);
   });
 });
 

@@ -35,10 +35,10 @@ function bind(steps: readonly Step[], counts: readonly number[]) {
 
 test('names the technique in most operations, or all that share the place', () => {
   expect(bind(['contact', 'payment'], [3, 5]).words.title).toBe(
-    'Technique 1: said to have been used in 5 of 5 operations',
+    'Technique 1 is described in 5 of 5 operations',
   );
   expect(bind(['contact', 'payment'], [3, 3]).words.title).toMatch(
-    /^Technique 0 and Technique 1: each/,
+    /^Technique 0 and Technique 1 are each/,
   );
 });
 
@@ -51,8 +51,8 @@ test('draws four techniques for each step and says how many more there are', () 
   const figure = bind(Array(6).fill('contact'), [6, 5, 4, 3, 2, 1]);
   expect(readSvg(figure.svg(present(frames[0]))).querySelectorAll('g.act rect')).toHaveLength(4);
   expect(figure.cells).toHaveLength(6);
-  expect(figure.words.notes.join()).toMatch(/2 more techniques stand in the table/);
-  expect(bind(['contact'], [1]).words.notes.join()).not.toMatch(/in the table/);
+  expect(figure.words.notes.join()).toMatch(/The table has 2 more techniques/);
+  expect(bind(['contact'], [1]).words.notes.join()).not.toMatch(/The table/);
 });
 
 test('says that it is allegation', () => {

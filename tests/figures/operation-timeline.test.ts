@@ -32,36 +32,40 @@ function bind(dates: readonly (string | null)[], changes: readonly ActionChange[
 test('says since when operations and the oldest kind of action are on record', () => {
   const suit = { kind: 'civil-complaint', date: '2012-10-03' } as const;
   const arrest = { kind: 'arrests', date: '2010' } as const;
-  expect(bind(['2016-10'], [suit]).words.title).toMatch(/^Suits.* since 2012, .* since 2016$/);
-  expect(bind(['2014'], [suit, arrest]).words.title).toMatch(/^Other raids.* 2010, .* since 2014$/);
-  expect(bind(['2014'], []).words.title).toBe('Police operations in India on record since 2014');
+  expect(bind(['2016-10'], [suit]).words.title).toMatch(/ lawsuits.* in 2012, .* in 2016$/);
+  expect(bind(['2014'], [suit, arrest]).words.title).toMatch(/ other raids.* 2010, .* in 2014$/);
+  expect(bind(['2014'], []).words.title).toBe(
+    'The record of police operations in India begins in 2014',
+  );
 });
 
 test('counts each kind of action in the lane it belongs to', () => {
   const lane = (kind: ActionChange['kind'] & string) =>
-    bind(['2020'], [{ kind, date: '2019' }]).words.title.split(' on record')[0];
+    bind(['2020'], [{ kind, date: '2019' }]).words.title.match(
+      /^The record of (.+) begins in 2019/,
+    )?.[1];
   const suits = ['civil-complaint', 'settlement', 'judgment'] as const;
-  expect(suits.map(lane)).toEqual(suits.map(() => 'Suits, settlements, civil judgments'));
+  expect(suits.map(lane)).toEqual(suits.map(() => 'lawsuits, settlements and civil judgments'));
   const charges = ['indictment', 'guilty-plea', 'sentence'] as const;
-  expect(charges.map(lane)).toEqual(charges.map(() => 'Charges, pleas, sentences'));
+  expect(charges.map(lane)).toEqual(charges.map(() => 'charges, pleas and sentences'));
   const raids = ['raid', 'arrests', 'takedown'] as const;
-  expect(raids.map(lane)).toEqual(raids.map(() => 'Other raids, arrests, sweeps'));
-  expect(lane('refunds')).toBe('Refunds');
+  expect(raids.map(lane)).toEqual(raids.map(() => 'other raids, arrests and sweeps'));
+  expect(lane('refunds')).toBe('refunds');
 });
 
 test('leaves undated ones out of the drawing, says how many, and keeps them in the table', () => {
   const figure = bind(['2016', null], [{ date: null }, { date: '2017' }]);
   expect(readSvg(figure.svg(wide)).querySelectorAll('circle')).toHaveLength(2);
-  expect(figure.words.notes[0]).toBe('Left out for want of a date: 1 operation and 1 action.');
+  expect(figure.words.notes[0]).toBe('1 operation and 1 action with no known date are not shown.');
   expect(figure.cells).toHaveLength(4);
   expect(figure.cells.at(-1)?.[0]).toMatchObject({ value: null, text: 'no date' });
-  expect(bind(['2016'], []).words.notes.join()).not.toMatch(/want of a date/);
+  expect(bind(['2016'], []).words.notes.join()).not.toMatch(/no known date/);
 });
 
 test('does not show the foreign side of an operation a second time', () => {
   const figure = bind(['2016'], [{ date: '2016', operation_id: 'operation-0' }]);
   expect(figure.cells).toHaveLength(1);
-  expect(figure.words.notes.join()).toMatch(/One action that is the foreign side/);
+  expect(figure.words.notes.join()).toMatch(/One foreign action is not shown/);
 });
 
 test('draws one dot for each, in at most five lanes', () => {

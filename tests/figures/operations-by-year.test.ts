@@ -24,9 +24,9 @@ const bind = (...dates: readonly (string | null)[]) =>
 
 test('names the year with most operations, or all that share the place', () => {
   expect(bind('2020', '2022-05', '2022-06-01').words.title).toBe(
-    '2 of the 3 dated operations against call centres on record took place in 2022',
+    'Police in India carried out 2 operations on record in 2022, more than in any other year',
   );
-  expect(bind('2020', '2022').words.title).toMatch(/are of 2020 and 2022: 1 in each year$/);
+  expect(bind('2020', '2022').words.title).toMatch(/in 2020 and 2022: 1 in each year$/);
 });
 
 test('shows a year without any as none recorded', () => {
@@ -40,22 +40,22 @@ test('shows a year without any as none recorded', () => {
 
 test('says how many have no date', () => {
   expect(bind('2020').words.notes.join()).not.toMatch(/without a date/);
-  expect(bind('2020', null).words.notes[0]).toBe('One operation without a date is left out.');
-  expect(bind('2020', null, null).words.notes[0]).toMatch(/^2 operations without a date/);
+  expect(bind('2020', null).words.notes[0]).toBe('One operation with no known date is not shown.');
+  expect(bind('2020', null, null).words.notes[0]).toMatch(/^2 operations with no known date/);
 });
 
 test('says that the last year is not over where the documents were read in it', () => {
   const read = (read_on: string) =>
     edited(sources, (row) => ({ ...row, read_on }), made(['2020', '2026']));
   const notes = (day: string) => present(operationsByYear.bind(read(day))[0]).words.notes.join();
-  expect(notes('2026-11-22')).toMatch(/2026 is not over .* 22 November 2026/);
-  expect(notes('2027-01-05')).not.toMatch(/not over/);
+  expect(notes('2026-11-22')).toMatch(/2026 is incomplete.* 22 November 2026/);
+  expect(notes('2027-01-05')).not.toMatch(/incomplete/);
 });
 
 test('keeps tech support apart from other pretexts', () => {
   const figure = present(operationsByYear.bind(made(['2020', '2020'], 'tech-support'))[0]);
   expect(figure.cells[0]?.map(({ value }) => value)).toEqual([2020, 2, 0, 2]);
-  expect(figure.words.alt).toMatch(/On false tech support: 2 of 2\.$/);
+  expect(figure.words.alt).toMatch(/2 of 2 concern false tech support\.$/);
   const other = present(operationsByYear.bind(made(['2020'], 'impersonation'))[0]);
   expect(other.cells[0]?.map(({ value }) => value)).toEqual([2020, 0, 1, 1]);
 });

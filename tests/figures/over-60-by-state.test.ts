@@ -50,7 +50,7 @@ test('rows with a status never lead', () => {
 describe('the words', () => {
   test('give the rate of all places, and name the place with the highest', () => {
     expect(bind().words.title).toMatch(
-      /^People over 60 reported \$\d+ lost to internet crime per resident of any age in 2025/,
+      /^People aged 60 and over reported losses to internet crime of \$\d+ per resident of any age in 2025/,
     );
     expect(withLosses('US-OH', 9e9).words.alt).toContain('in Ohio');
   });
@@ -58,7 +58,7 @@ describe('the words', () => {
   test('say that the rate is of residents of all ages', () => {
     const { subtitle, notes } = bind().words;
     expect(subtitle).toContain('resident of any age');
-    expect(notes[0]).toContain('residents of all ages, not those over 60 alone');
+    expect(notes[0]).toContain('residents of all ages, not only those aged 60 and over');
   });
 
   test('are none where no rate is known', () => {

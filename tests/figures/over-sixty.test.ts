@@ -31,14 +31,14 @@ describe('the share', () => {
     ]);
     expect(valuesOf(share(), 2020)[3]).toBe('at-least');
     expect(textsOf(share().svg(wide))).toEqual(
-      expect.arrayContaining(['≥$116 m', '~$238 m', '$1 bn']),
+      expect.arrayContaining(['≥$116 m', '~$238 m', '$1.04 bn']),
     );
   });
 
   test('lets the amount lead, and says the share beside that of the year before', () => {
     const title = (value: number) => plain(share(overSixty(2025, losses, value)).words.title);
     expect(plain(share().words.title)).toMatch(
-      /^People over 60 reported \$1 billion lost .+ 2025, /,
+      /^People aged 60 and over reported \$1.04 billion lost .+ 2025, /,
     );
     expect(title(1_921_208_236)).toContain('more than in 2024');
     expect(title(500_000_000)).toContain('less than in 2024');
@@ -53,9 +53,9 @@ describe('the share', () => {
   });
 
   test('says which years are printed rounded', () => {
-    expect(share().words.notes[1]).toContain('For 2019, 2020 and 2021');
+    expect(share().words.notes[1]).toContain('for 2019, 2020 and 2021');
     const late = edited(ic3CallCentreDetail, (row) => (row.year < 2022 ? null : row));
-    expect(share(late).words.notes.join()).not.toContain('rounded');
+    expect(share(late).words.notes.join()).not.toContain('rounds');
     expect(share(late).words.notes.join()).toContain('before 2022');
   });
 });

@@ -39,7 +39,7 @@ test('a year that is not over is no base', () => {
 describe('the words', () => {
   test('say in which dollars, and follow the data', () => {
     expect(bind().words.title).toBe(
-      'In dollars of 2025, reported losses to tech support fraud rose from $10\u00a0million in 2016 to $2.1\u00a0billion in 2025',
+      'In 2025 dollars, reported losses to tech support fraud rose from $10\u00a0million in 2016 to $2.1\u00a0billion in 2025',
     );
     expect(bind(techSupport(2025, { losses_usd: 1_000_000 })).words.title).toMatch(
       /fell from \$10.million in 2016 to \$1.million in 2025$/,
@@ -47,9 +47,9 @@ describe('the words', () => {
   });
 
   test('name the months that were not published', () => {
-    expect(bind().words.notes[1]).toContain('Not published: October 2025');
+    expect(bind().words.notes[1]).toContain('October 2025 was not published');
     const whole = edited(consumerPrices, (row) => (row.month.startsWith('2025') ? null : row));
-    expect(bind(whole).words.notes.join()).not.toContain('Not published');
+    expect(bind(whole).words.notes.join()).not.toContain('was not published');
   });
 });
 

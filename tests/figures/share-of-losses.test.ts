@@ -31,16 +31,18 @@ describe('the words', () => {
 
   test('say where the share stood at first', () => {
     expect(bind().words.title).toBe(
-      'Tech support fraud made up 10% of all reported losses in 2025, up from 0.5% in 2016',
+      'Tech support fraud made up 10% of reported losses to internet crime in 2025, up from 0.5% in 2016',
     );
-    expect(title(0.001)).toContain('made up 0.1% of all reported losses in 2025, down from 0.5%');
+    expect(title(0.001)).toContain(
+      'made up 0.1% of reported losses to internet crime in 2025, down from 0.5%',
+    );
     expect(title(0.0051)).toMatch(/made up 0.5% .+, as in 2016$/);
   });
 
   test('warn of rounded totals only where they are rounded', () => {
-    expect(bind().words.notes.join()).toContain('most totals rounded');
+    expect(bind().words.notes.join()).toContain('rounds most totals');
     const exact = edited(ic3Totals, (row) => ({ ...row, losses_rounded_to_usd: null }));
-    expect(bind(exact).words.notes.join()).not.toContain('rounded');
+    expect(bind(exact).words.notes.join()).not.toContain('rounds');
   });
 });
 

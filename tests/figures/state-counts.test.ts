@@ -33,23 +33,23 @@ describe('the rows', () => {
 describe('the words', () => {
   test('name the three highest and their part of all', () => {
     expect(bind().words.title).toBe(
-      'California, Texas and Florida: together 37% of the losses reported by state in 2025',
+      'California, Texas and Florida accounted for 37% of losses reported by state in 2025',
     );
     expect(withLosses('US-OH', 9e9).words.title).toMatch(
-      /^Ohio, California and Texas: together 5\d% of/,
+      /^Ohio, California and Texas accounted for 5\d% of/,
     );
   });
 
   test('leave out what is missing', () => {
-    expect(withLosses('US-CA', null).words.title).toMatch(/^Texas, Florida and New York: /);
+    expect(withLosses('US-CA', null).words.title).toMatch(/^Texas, Florida and New York accounted/);
     const none = edited(ic3States, (row) => ({ ...row, losses_usd: null }));
     expect(stateCounts.bind(none)).toEqual([]);
   });
 
   test('say that large states report more, and that these are all kinds of crime', () => {
     const notes = bind().words.notes.join(' ');
-    expect(notes).toContain('many residents');
-    expect(notes).toContain('Tech support fraud by state is in its state reports');
+    expect(notes).toContain('more residents');
+    expect(notes).toContain('The FBI counts tech support fraud by state in its state reports');
   });
 });
 
@@ -78,7 +78,7 @@ describe('the drawing', () => {
 
   test('labels the highest with their amounts', () => {
     const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
-    expect(texts).toEqual(expect.arrayContaining(['Texas $1.8\u202fbn', 'CA', '$3.7\u202fbn']));
+    expect(texts).toEqual(expect.arrayContaining(['Texas $1.83\u202fbn', 'CA', '$3.7\u202fbn']));
   });
 
   test('hatches a place without losses, and explains the hatch', () => {

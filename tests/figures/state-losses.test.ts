@@ -103,7 +103,7 @@ describe('the words', () => {
 
   test('name the highest year where that is not the last', () => {
     const title = ohio(2025, 1).words.title.replaceAll('\u00a0', ' ');
-    expect(title).toBe('Ohio: reported losses were highest in 2024, $278 million');
+    expect(title).toBe('Ohio: reported losses were highest in 2024, at $278 million');
   });
 
   test('give no multiple of a small sum', () => {
@@ -117,13 +117,13 @@ describe('the words', () => {
 
   test('name the highest year in the text alternative', () => {
     const alt = (year: number) => ohio(year, 9e9).words.alt.replaceAll('\u00a0', ' ');
-    expect(alt(2024)).toMatch(/the highest was \$9 billion in 2024\.$/);
-    expect(alt(2025)).toMatch(/the highest was \$9 billion in 2025\.$/);
+    expect(alt(2024)).toMatch(/the highest were \$9 billion in 2024\.$/);
+    expect(alt(2025)).toMatch(/the highest were \$9 billion in 2025\.$/);
   });
 
   test('say that these are all kinds of crime', () => {
     expect(bind('oh').words.notes.join()).toContain(
-      'Tech support fraud by state is in its state reports',
+      'The FBI counts tech support fraud by state in its state reports',
     );
   });
 });

@@ -41,21 +41,21 @@ describe('the rows', () => {
 describe('the words', () => {
   test('compare the newest rank with the first', () => {
     expect(bind('oh').words.title).toBe(
-      'Ohio: rank 42 of 52 by reported losses per resident in 2025, after rank 40 in 2024',
+      'Ohio: 42nd of 52 by reported losses per resident in 2025, after 40th in 2024',
     );
-    expect(ohio(2025, 9e12).words.title).toContain('rank 1 of 52');
-    expect(bind('ca').words.title).toMatch(/rank 2 of 52 .* in 2025/);
+    expect(ohio(2025, 9e12).words.title).toContain('1st of 52');
+    expect(bind('ca').words.title).toMatch(/2nd of 52 .* in 2025/);
   });
 
   test('say that a rank is the same', () => {
     expect(bind('dc').words.title).toBe(
-      'District of Columbia: rank 1 of 52 by reported losses per resident in 2025, the same as in 2024',
+      'District of Columbia: 1st of 52 by reported losses per resident in 2025, as in 2024',
     );
   });
 
   test('compare nothing where a year is missing, and name the year', () => {
     const { title, alt, notes } = ohio(2024, null).words;
-    expect(title).toBe('Ohio: rank 42 of 52 by reported losses per resident in 2025');
+    expect(title).toBe('Ohio: 42nd of 52 by reported losses per resident in 2025');
     expect(alt).toBe('Chart for Ohio. Rank by reported losses per resident: 42 in 2025.');
     expect(notes).toContain('No rank for 2024.');
   });
@@ -64,18 +64,16 @@ describe('the words', () => {
     const catalog = edited(ic3States, (row) =>
       row.state === 'US-OH' ? { ...row, note: 'Read twice.' } : row,
     );
-    expect(bind('oh', catalog).words.notes).toContain('On 2024 and 2025: Read twice.');
+    expect(bind('oh', catalog).words.notes).toContain('2024 and 2025: Read twice.');
   });
 
   test('name each edition of the estimates of residents and its years', () => {
-    expect(bind('oh').words.notes).toContain(
-      'Residents are the Census Bureau’s estimates of 2025 (“vintage 2025”).',
-    );
+    expect(bind('oh').words.notes).toContain('Population: Census Bureau estimates, 2025 edition.');
     const catalog = edited(statePopulations, (row) =>
       row.year === 2024 && row.source_id === 'census-nst-est2025' ? null : row,
     );
     expect(bind('oh', catalog).words.notes).toContain(
-      'Residents are the Census Bureau’s estimates: vintage 2024 for 2024 and vintage 2025 for 2025.',
+      'Population: Census Bureau estimates, 2024 edition for 2024 and 2025 edition for 2025.',
     );
   });
 });

@@ -83,7 +83,7 @@ describe('the years', () => {
   });
 
   test('speak of their own year', () => {
-    expect(views[1]?.words.title).toMatch(/ in 2024: /);
+    expect(views[1]?.words.title).toMatch(/ in 2024; /);
     expect(views[1]?.words.subtitle).toMatch(/, 2024$/);
   });
 });
@@ -91,7 +91,7 @@ describe('the years', () => {
 describe('the words', () => {
   test('give the rate of all places, above how many it is and how many are far below', () => {
     expect(bind().words.title).toMatch(
-      /^People reported \$55 per resident lost to internet crime of all kinds in 2025: more in \d+ of 52 places, under half in \d+$/,
+      /^Reported losses to internet crime of all kinds came to \$55 per resident in 2025; \d+ of 52 places were above that, \d+ below half of it$/,
     );
     // A single place far above the others is not what a title says.
     expect(withLosses('US-DC', 9e9).words.title).not.toContain('District of Columbia');
@@ -117,7 +117,7 @@ describe('the drawing', () => {
     expect(title('dc')).toBe(
       'District of Columbia: $140.37 per resident, $97 million reported in all',
     );
-    expect(title('gu')).toMatch(/^Guam: no rate, \$1\.4 million reported in all$/);
+    expect(title('gu')).toMatch(/^Guam: no rate, \$1\.42 million reported in all$/);
   });
 
   test('shades by the relation to the rate of all places, as the legend says', () => {

@@ -25,7 +25,7 @@ describe('the map', () => {
       stateTypeYears(fixture, type).find((item) => item.year === newest && item.rank === 1),
     );
     const { title, alt } = map().words;
-    expect(title).toMatch(/^People reported \$\d\.\d\d per resident lost to tech support fraud/);
+    expect(title).toMatch(/^Reported losses to tech support fraud came to \$\d\.\d\d per resident/);
     expect(title).not.toContain(top.state.name);
     expect(alt).toContain(
       `to ${f.moneyCents(present(top.lossesPerResident))} in ${top.state.name}`,
@@ -41,17 +41,17 @@ describe('the map', () => {
         : row,
     );
     const notes = (catalog = fixture) => map(catalog).words.notes.join(' ');
-    expect(notes(jumped)).toContain('So large a jump can come from a few cases.');
+    expect(notes(jumped)).toContain('A few cases can cause a jump this large.');
     expect(notes(jumped)).toMatch(
-      new RegExp(`Ohio reported [\\d.]+ times the losses of ${newest - 1}`),
+      new RegExp(`Ohio: reported losses in ${newest} were [\\d.]+ times those of ${newest - 1}`),
     );
     const even = edited(ic3StateTypes, (row) => ({ ...row, losses_usd: 1000 }));
-    expect(notes(even)).not.toContain('So large a jump');
+    expect(notes(even)).not.toContain('a jump this large');
   });
 
   test('says which estimates of residents it uses, and that later reports exist', () => {
     const notes = map().words.notes.join(' ');
-    expect(notes).toMatch(/Census Bureau’s estimates of \d{4}/);
+    expect(notes).toMatch(/Census Bureau estimates, \d{4} edition/);
     expect(notes).toContain(t.figureTerms.techSupportByState.newest(newest));
   });
 });
@@ -72,7 +72,7 @@ describe('the chart of a place', () => {
 
   test('says of each part of the estimates for which years it is used', () => {
     expect(ohio().words.notes.join(' ')).toMatch(
-      /vintage \d{4} for \d{4}–\d{4} and vintage \d{4} for/,
+      /\d{4} edition for \d{4}–\d{4} and \d{4} edition for/,
     );
   });
 });

@@ -38,7 +38,7 @@ test('the words follow the data', () => {
 test('a year without complaints or losses is not compared', () => {
   const { title, alt } = bind(techSupport(2025, { losses_usd: null })).words;
   expect(title).toContain('in 2024');
-  expect(plain(alt)).toContain('$1.5 billion in 2024');
+  expect(plain(alt)).toContain('$1.46 billion in 2024');
 });
 
 test('each pair has its own scale, and the larger bar fills it', () => {

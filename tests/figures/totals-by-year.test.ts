@@ -42,7 +42,7 @@ describe('the words', () => {
     expect(notes).toContain('losses of cases referred to the police');
     expect(notes).toContain('no reliable loss figure for 2010.');
     expect(notes).toContain('$1.1 billion for 2010');
-    expect(notes).toContain('For 2012 one report prints $581 million');
+    expect(notes).toContain('One report prints $581 million for 2012');
     const late = edited(ic3Totals, (row) => (row.year < 2014 ? null : row));
     expect(bind(late).words.notes).toHaveLength(2);
   });

@@ -43,9 +43,9 @@ describe('the rows', () => {
 describe('the words', () => {
   test('count countries and name the one named most often', () => {
     expect(bind().words.title).toBe(
-      'The recorded operations name victims in 7 countries; most often: the United States',
+      'Sources on these operations name victims in 7 countries, most often in the United States',
     );
-    expect(moved('US', 'JP').words.title).toMatch(/7 countries; most often: Japan$/);
+    expect(moved('US', 'JP').words.title).toMatch(/7 countries, most often in Japan$/);
     expect(moved('CA', 'US').words.title).toMatch(/in 6 countries/);
   });
 
@@ -53,7 +53,7 @@ describe('the words', () => {
     expect(bind().words.alt).toContain(
       'Operation Chakra-II: United States, Australia, United Kingdom, Canada, Germany and Spain.',
     );
-    expect(bind().words.notes[0]).toBe('Outlined: countries named for Operation Chakra-II.');
+    expect(bind().words.notes[0]).toBe('Countries named for Operation Chakra-II are outlined.');
   });
 
   test('follow when a document adds a country', () => {

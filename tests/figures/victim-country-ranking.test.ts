@@ -24,7 +24,7 @@ const other = 'cbi-chakra-5-firstidea-2025-07';
 test('names the country in most operations, then those that follow', () => {
   const figure = bind(row('US'), row('US', other), row('GB'), row('AU'));
   expect(figure.words.title).toBe(
-    'United States: victims named in 2 of 2 operations; Australia and United Kingdom in 1 each',
+    'Sources name victims in the United States in 2 of 2 operations, and in Australia and the United Kingdom in 1 each',
   );
   expect(figure.words.subtitle).toMatch(/2 operations, 2023–2025$/);
   expect(figure.cells.map((cells) => cells.map(({ value }) => value))).toEqual([
@@ -36,7 +36,7 @@ test('names the country in most operations, then those that follow', () => {
 
 test('names all countries where they share the first place', () => {
   expect(bind(row('US'), row('GB')).words.title).toBe(
-    'United Kingdom and United States: victims named in 1 of 1 operation',
+    'Sources name victims in the United Kingdom and the United States in 1 of 1 operation',
   );
 });
 

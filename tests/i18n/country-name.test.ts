@@ -26,7 +26,7 @@ test('victims, complaints and titles name countries with their article', () => {
   expect(actions.victims(['US', 'CA'])).toContain(`the ${name('US')} and ${name('CA')}`);
   expect(
     figures['victim-countries-by-year'].title({ country: 'US', count: 3, year: 2020 }),
-  ).toMatch(new RegExp(`^The ${name('US')} is`));
+  ).toContain(`victims in the ${name('US')},`);
   expect(figures['ic3-countries'].title({ country: 'GB', complaints: 3, year: 2020 })).toContain(
     `from the ${name('GB')} than`,
   );

@@ -57,8 +57,8 @@ describe('how new a dataset is', () => {
 test('a release that is overdue is not announced as one to come', () => {
   const said = (nextDue: string) =>
     t.data.freshness({ newest: '2024', lookedAt: '2026-11-28', nextDue });
-  expect(said('2026-10')).toContain('it is not in this record');
-  expect(said('2025')).toContain('it is not in this record');
+  expect(said('2026-10')).toContain('it is not here yet');
+  expect(said('2025')).toContain('it is not here yet');
   expect(said('2026')).toContain('Next release due: 2026.');
   expect(said('2026-11')).toContain('Next release due');
 });

@@ -34,10 +34,10 @@ test('the words say how many documents there are before what they rest on', () =
   const cbi = ['CBI, 19 October 2023'];
   const words = t.leads.voices;
   expect(words({ documents: 14, told: 14, origins: cbi })).toBe(
-    '14 documents, one origin: CBI, 19 October 2023',
+    '14 sources, one origin: CBI, 19 October 2023',
   );
   expect(words({ documents: 14, told: 6, origins: cbi })).toBe(
-    '14 documents; 6 of them from: CBI, 19 October 2023',
+    '14 sources; 6 of them from: CBI, 19 October 2023',
   );
-  expect(words({ documents: 2, told: 0, origins: [] })).toBe('2 documents');
+  expect(words({ documents: 2, told: 0, origins: [] })).toBe('2 sources');
 });

@@ -28,7 +28,7 @@ describe('one figure', () => {
       [
         'losses_usd  Reported losses',
         '  current value 1,464,755,976 USD, from [3]',
-        '  because       all documents agree',
+        '  because       all sources agree',
         '  confirmed by  [1] [2]',
       ].join('\n'),
     );
@@ -40,7 +40,7 @@ describe('one figure', () => {
     expect(said).toContain(
       [
         '  current value 1,450,700,000 USD, from [2]',
-        '  because       the most exact printing of what the newest document rounds',
+        '  because       the most exact figure; the latest source rounds it',
         '  confirmed by  [3]',
         '  disagrees     [1] 1,330,000,000: 120,700,000 less (8.3%)',
       ].join('\n'),
@@ -52,8 +52,7 @@ describe('one figure', () => {
     expect(said).toContain(
       [
         '  current value none',
-        '  because       every document that states it is marked superseded, doubtful or',
-        '                misprint',
+        '  because       every source for it is marked superseded, doubtful or misprint',
         '  confirmed by  no other printing',
         '  stated        [3] 1,100,000,000, doubtful',
       ].join('\n'),
@@ -64,7 +63,7 @@ describe('one figure', () => {
   test('leaves rows with a status out and says so', async () => {
     const { said } = await explain(['operation-figures', 'cbi-chakra-2', 'call-centres']);
     expect(said).toContain('current value 9 call centres, from [2]');
-    expect(said).toMatch(/because +the sound documents agree; 2, marked superseded/);
+    expect(said).toMatch(/because +the other sources agree; 2 marked superseded/);
     expect(said).toContain('disagrees     [1] 76: 67 more (744%), misprint');
   });
 
@@ -75,9 +74,7 @@ describe('one figure', () => {
     await edit(folder, 'enforcement/operation-figures.csv', (text) =>
       text.replaceAll(',superseded,', ',,'),
     );
-    expect((await explain(args, folder)).said).toMatch(
-      /because +an official document comes before/,
-    );
+    expect((await explain(args, folder)).said).toMatch(/because +an official source comes before/);
   });
 
   test('rests on the only document that states it', async () => {

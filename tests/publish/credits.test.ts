@@ -20,14 +20,12 @@ test('one document is named with its publisher and its pages', () => {
 test('of many documents of one publisher, the publisher is named', () => {
   const [publisher, documents] = present(byPublisher.find(([, list]) => list.length > 2));
   const ids = documents.map(({ source_id }) => source_id);
-  expect(sourceLine(fixture, evidenceOf(ids))).toBe(
-    `Source: ${publisher} (${ids.length} documents)`,
-  );
+  expect(sourceLine(fixture, evidenceOf(ids))).toBe(`Source: ${publisher} (${ids.length} sources)`);
 });
 
 test('of many publishers, those of most documents are named and the others counted', () => {
   const line = sourceLine(fixture, evidenceOf(rows.map(({ source_id }) => source_id)));
   const most = byPublisher.toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   expect(line).toContain(present(most[0])[0]);
-  expect(line).toContain(`${most.length - 3} others; all ${rows.length} documents`);
+  expect(line).toContain(`${most.length - 3} others; all ${rows.length} sources`);
 });

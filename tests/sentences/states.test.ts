@@ -33,7 +33,7 @@ describe('the answer on a state', () => {
       String(year),
       f.moneyWords(losses.value),
       `${f.money(Math.round(present(one.lossesPer100k) / 100_000))} per resident`,
-      `rank ${f.number(present(one.rank))} of ${f.number(ranked.length)}`,
+      `${t.statePage.rank(present(one.rank))} of ${f.number(ranked.length)} places`,
     ])
       expect(answer()).toContain(part);
     expect(lossesOfState(fixture, code)[0]?.numbers.amount?.row).toBe(losses.row);
@@ -41,7 +41,7 @@ describe('the answer on a state', () => {
 
   test('without a population it says that rate and rank are missing', () => {
     const without = edited(statePopulations, (row) => (row.state === code ? null : row));
-    expect(answer(without)).toMatch(/ to the FBI\. There is no population figure here/);
+    expect(answer(without)).toMatch(/ of all kinds\. We have no population figure for it/);
     expect(nextInRank(without, code, year)).toEqual([]);
   });
 
@@ -84,14 +84,14 @@ test('tech support in a place: losses, complaints, the rate and its rank', () =>
     f.moneyWords(present(found.losses.current).value),
     `${f.number(present(found.complaints.current).value)} complaints`,
     `${f.moneyCents(present(found.lossesPerResident))} per resident`,
-    `rank ${found.rank} of ${found.ranked}`,
+    `${t.statePage.rank(present(found.rank))} of ${found.ranked} places`,
   ])
     expect(own).toContain(part);
 });
 
 test('a year that few places state gives no rank', () => {
   const few = edited(ic3StateTypes, (row) => (row.state === 'US-OH' ? row : null));
-  expect(techSupportInState(few, 'US-OH').map(plain).join(' ')).not.toContain('rank');
+  expect(techSupportInState(few, 'US-OH').map(plain).join(' ')).not.toContain('places');
 });
 
 test('complaints without a loss are told without an amount, and none not at all', () => {
@@ -100,7 +100,9 @@ test('complaints without a loss are told without an amount, and none not at all'
       edited(ic3StateTypes, (row) => ({ ...row, complaints, losses_usd: 0 })),
       'US-OH',
     ).map(plain);
-  expect(told(1)[0]).toContain('1 complaint about tech support fraud from Ohio, without a loss');
+  expect(told(1)[0]).toContain(
+    '1 complaint about tech support fraud from Ohio, with no loss reported',
+  );
   expect(told(0)[0]).toBe(t.stateSentences.none);
 });
 
@@ -143,10 +145,10 @@ test('the rate of all places names its unit and says on which side of here it li
       .flatMap((sentence) => (sentence ? [plain(sentence)] : []))
       .join(' ');
     const own = Math.round(present(lossesPer100k) / 100_000);
-    if (own === rate) expect(text).toContain('is the same');
+    if (own === rate) expect(text).toContain('the same as');
     else
       expect(text).toContain(
-        `${f.money(rate)} per resident: ${rate > own ? 'higher' : 'lower'} than here.`,
+        `${f.money(rate)} per resident, ${rate > own ? 'more' : 'less'} than here.`,
       );
   }
 });

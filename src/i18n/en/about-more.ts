@@ -3,31 +3,31 @@ import type { Format } from '../format.ts';
 /** English words of the page about the record on what is covered and how promises are tested. */
 export const aboutMoreWords = (f: Format) => ({
   coverage: {
-    title: 'What is there, and what is missing',
+    title: 'What we have, and what is missing',
     text: (p: { datasets: number; first: number; last: number }) =>
-      `Rows by year in the ${f.number(p.datasets)} datasets that have years, from ${p.first} to ${p.last}. A dash means that no row is about that year: the documents do not print it, or we have not found them. The page of each dataset tells how far its columns are filled.`,
+      `Rows by year in the ${f.number(p.datasets)} datasets that have years, from ${p.first} to ${p.last}. A dash means there is no row for that year: the sources give no figure, or we have not found them. The page of each dataset shows how complete its columns are.`,
     dataset: 'Dataset',
     none: '–',
   },
   tests: {
-    title: 'How promises are tested',
-    text: 'Each promise has tests that run at every change. A change that breaks one is not published.',
+    title: 'What we promise, and how we test it',
+    text: 'Tests run at every change. A change that breaks a promise is not published.',
     promises: [
       {
         title: 'True',
-        text: 'Every row names its document. A check reads all rows and compares what several documents print, parts with totals, and ranks with values. Digits are changed on purpose to see that the check notices.',
+        text: 'Every row names its source. A check compares sources with each other, parts with totals and ranks with values. We change digits on purpose to see that the check notices.',
       },
       {
         title: 'Clear',
-        text: 'Every page is read by an accessibility checker, in light and dark, wide and narrow, with and without scripts. No word of the pages stands outside the files of the language.',
+        text: 'An accessibility checker reads every kind of page, in light and dark, on wide and narrow screens, with and without scripts.',
       },
       {
         title: 'Fast',
-        text: 'Every built page has a budget of bytes and requests. Nothing is fetched from elsewhere.',
+        text: 'Every page must stay under a fixed size. Nothing is loaded from other sites.',
       },
       {
         title: 'Durable',
-        text: 'The same data give the same bytes. Every link of every page leads somewhere, also below a folder. Addresses and columns never change.',
+        text: 'Addresses and columns never change. The same data always give the same files.',
       },
     ],
   },

@@ -7,13 +7,13 @@ export const actionWords = (f: Format) => ({
   title: 'Court cases, refunds and arrests',
   short: 'Actions',
   description:
-    'Suits, settlements, charges, sentences, arrests and refunds against tech support fraud outside India, and raids led from abroad, each with its source.',
+    'Lawsuits, settlements, charges, sentences, arrests and refunds in tech support fraud cases outside India, and raids led from abroad, with sources.',
   lead: (p: { actions: number; agencies: number; first: number; last: number }) =>
-    `${f.number(p.actions)} actions of ${f.number(p.agencies)} agencies, from ${p.first} to ${p.last}. Organisations are named; persons are not.`,
+    `${f.number(p.actions)} actions by ${f.number(p.agencies)} agencies, from ${p.first} to ${p.last}. We name organisations but no individuals.`,
   allegation:
-    'A suit or a charge is an allegation until a court has decided. An arrest or a raid convicts nobody.',
+    'A lawsuit or charge is an allegation until a court decides. A raid or arrest is not a conviction.',
   incomplete:
-    'The list holds the actions that we found documents for. It is not complete, and its length is no measure of fraud in any year or country.',
+    'The list has only actions we found sources for. It is not complete and does not measure fraud in any year or country.',
   table: 'All actions, newest first',
   download: 'All actions as CSV and JSON, with every column',
   undatedYear: 'no date',
@@ -23,7 +23,7 @@ export const actionWords = (f: Format) => ({
     year: 'Year',
     agency: 'Agency',
     country: 'Country',
-    standing: 'Standing',
+    standing: 'Status',
   },
   any: { kind: 'all', year: 'all', agency: 'all', country: 'all', standing: 'all' },
   option: (label: string, count: number) => `${label} (${f.number(count)})`,
@@ -35,10 +35,10 @@ export const actionWords = (f: Format) => ({
     count === 1 ? 'Show the other action' : `Show the other ${f.number(count)} actions`,
   date: 'Date',
   what: 'What happened',
-  who: 'By whom, where',
-  standing: 'Kind and standing',
+  who: 'Who acted, and where',
+  standing: 'Kind and status',
   numbers: 'Amount and numbers',
-  sources: 'Documents',
+  sources: 'Sources',
   to: (start: string, end: string) => `${start} – ${end}`,
   undated: 'no date',
   many: 'many countries',
@@ -53,7 +53,7 @@ export const actionWords = (f: Format) => ({
   /** `amount` comes in written, `kind` as in the vocabulary: `$5 million penalty`. */
   amount: (p: { amount: string; kind: string | null }) =>
     p.kind === null ? p.amount : `${p.amount} ${p.kind}`,
-  individuals: (count: number) => `${quantity(f, count, 'person', 'persons')} concerned`,
+  individuals: (count: number) => `${quantity(f, count, 'person', 'people')} involved`,
   arrests: (count: number) => quantity(f, count, 'arrest', 'arrests'),
   prison: (months: number) => `${f.number(months)} months in prison`,
   victimCount: (count: number) => quantity(f, count, 'victim', 'victims'),

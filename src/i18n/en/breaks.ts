@@ -14,10 +14,10 @@ export const breakWords = (f: Format) => ({
   note: (p: Said) => `${p.year}, ${p.word}: ${p.what}`,
   /** Last sentence of the text alternative of a chart. */
   alt: (breaks: readonly Said[]) =>
-    `The series has breaks: ${f.list(breaks.map(({ year, word }) => `${word} in ${year}`))}.`,
+    `Figures before and after these changes are not fully comparable: ${f.list(breaks.map(({ year, word }) => `${word} in ${year}`))}.`,
   /** After a sentence on the change in one year. */
-  inYear: 'In that year the FBI also changed what or how it counts.',
+  inYear: 'The FBI also changed what it counts, or how, in that year.',
   /** After a sentence that compares two years. */
   crossed: (years: readonly number[]) =>
-    `In between, the FBI changed what or how it counts (${f.list(years.map(String))}), so the two years are only roughly comparable.`,
+    `The FBI changed what it counts, or how, in between (${f.list(years.map(String))}), so the two years are only roughly comparable.`,
 });

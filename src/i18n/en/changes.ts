@@ -19,25 +19,25 @@ const published = (f: Format, { counted, note }: Published) => {
 export const changeWords = (f: Format) => ({
   title: 'Changes',
   description:
-    'What changed in the data with each release: old and new values, and why. With feeds to follow.',
-  lead: 'Figures get corrected, and sources revise theirs. Every change of a released value is listed here with the value before it, the value since, and the reason.',
+    'What changed in the data with each release: old and new values, and why. There are feeds to follow.',
+  lead: 'We correct figures, and sources revise theirs. Every change to a released value is listed here, with the old value, the new value and the reason.',
   follow: 'Follow',
   feeds: { xml: 'RSS', json: 'JSON Feed' },
   feedFor: { xml: 'for feed readers', json: 'for programs' },
   file: 'changes.csv',
-  all: 'every change, one cell a row',
-  datasetFeeds: 'Each dataset also has a feed of its own, linked on its page.',
+  all: 'every change, one row for each cell',
+  datasetFeeds: 'Each dataset also has its own feed, linked from its page.',
   coming: 'Coming changes',
-  noneComing: 'None are announced.',
+  noneComing: 'None announced.',
   announced: (date: string) => `Announced on ${f.date(date)}.`,
   planned: (date: string) => `Planned for ${f.date(date)}.`,
   since: 'Since the last release',
   sinceText: (version: string) =>
-    `The files of these datasets differ from version ${version}. The next release lists what changed in them.`,
+    `The files of these datasets differ from version ${version}. The next release will list what changed.`,
   releases: 'Releases',
   release: (version: string) => `Version ${version}`,
   archive: (version: string) => `Files of version ${version} on GitHub, with checksums`,
-  notListed: 'No release has changed it.',
+  notListed: 'It has not changed since it was first published.',
   /** Read out for the table of rows of a dataset; `reason` is a code. */
   rowsOf: (p: { dataset: string; version: string; reason: keyof typeof changeReason }) =>
     `${p.dataset}: ${changeReason[p.reason]}, version ${p.version}`,
@@ -48,11 +48,11 @@ export const changeWords = (f: Format) => ({
   new: 'New value',
   empty: 'empty',
   /** In place of the old value, where it is not to be read any more. */
-  takenBack: 'taken back',
+  takenBack: 'removed',
   publishedCaption: (count: number) =>
     count === 1
       ? 'One dataset, first published'
-      : `${f.number(count)} datasets, first published (this list of changes is not counted)`,
+      : `${f.number(count)} datasets, first published (not counting this list of changes)`,
   /** What a release changed in a dataset, in one line: columns by their names, rows by their number. */
   summary: (p: {
     published: Published | null;
@@ -76,9 +76,9 @@ export const changeWords = (f: Format) => ({
   counted: (groups: readonly { readonly key: string; readonly counted: number }[]) =>
     groups.map(({ key, counted }) => `${key}: ${rows(f, counted)}`).join('; '),
   more: (count: number) => `and ${rows(f, count)} more, in the CSV of all changes`,
-  feedTitle: (site: string) => `${site}: changes of the data`,
+  feedTitle: (site: string) => `${site}: changes to the data`,
   datasetFeedTitle: (p: { site: string; dataset: string }) =>
-    `${p.site}: changes of “${p.dataset}”`,
+    `${p.site}: changes to “${p.dataset}”`,
   /** `reason` as in the vocabulary, datasets by their titles. */
   itemTitle: (p: { version: string; reason: string; datasets: readonly string[] }) => {
     const names =

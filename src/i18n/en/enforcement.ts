@@ -5,7 +5,7 @@ import { quantity } from './counted.ts';
 export const enforcementWords = (f: Format) => ({
   title: 'Police and courts',
   description:
-    'Police operations against call centres, and suits, settlements, charges, sentences and refunds against tech support fraud, newest first, each with its sources.',
+    'Police operations against call centres, and lawsuits, settlements, charges, sentences and refunds in tech support fraud cases, newest first, with sources.',
   lead: (p: {
     operations: number;
     actions: number;
@@ -14,9 +14,10 @@ export const enforcementWords = (f: Format) => ({
     last: string;
   }) =>
     `${quantity(f, p.operations, 'police operation', 'police operations')} and ${quantity(f, p.actions, 'action of a court or agency', 'actions of courts and agencies')} in ${quantity(f, p.countries, 'country', 'countries')}, from ${p.first} to ${p.last}.`,
-  allegation: 'An arrest, a raid, a suit or a charge is an allegation until a court has decided.',
+  allegation:
+    'A lawsuit or charge is an allegation until a court decides. A raid or arrest is not a conviction.',
   incomplete:
-    'The list has what was reported and what we found. Its length is no measure of crime in any country or year.',
+    'The list has only what we found reports of. It does not measure crime in any country or year.',
   views: 'Parts of this list',
   parts: { all: 'Everything', operations: 'Police operations', actions: 'Courts and agencies' },
   years: 'By year',
@@ -25,9 +26,9 @@ export const enforcementWords = (f: Format) => ({
   yearTitle: (year: string) => `Police and courts in ${year}`,
   undatedTitle: 'Police and courts: no date known',
   yearDescription: (year: string) =>
-    `Every police operation and court or consumer action against tech support fraud of ${year} on record, with its sources.`,
+    `Every police operation and court or agency action against tech support fraud on record for ${year}, with sources.`,
   undatedDescription:
-    'Police operations and court or consumer actions against tech support fraud whose day no document tells.',
+    'Police operations and court or agency actions against tech support fraud with no known date.',
   yearLead: (p: { operations: number; actions: number }) =>
     [
       p.operations > 0 && quantity(f, p.operations, 'police operation', 'police operations'),

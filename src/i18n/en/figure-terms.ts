@@ -9,7 +9,7 @@ export const figureTerms = (f: Format) => ({
   /** In a table, for what cannot be worked out. */
   dash: '–',
   noRate: 'no rate',
-  noPopulation: 'residents not in this record',
+  noPopulation: 'no population figure',
   year: 'Year',
   techSupport: 'Tech support',
   governmentImpersonation: 'Government impersonation',
@@ -17,10 +17,10 @@ export const figureTerms = (f: Format) => ({
   /** Of the FBI's annual reports. */
   ic3: {
     overlap:
-      'Crime types must not be added up. In the reports up to 2022 one complaint could have several.',
-    rounded: `Newer totals of ${all} are printed rounded.`,
-    perComplaint: 'Complaints without a loss are counted too.',
-    noType: (year: number) => `There was no crime type for tech support before ${year}.`,
+      'Crime types must not be added up: one complaint could count under several types in reports up to 2022.',
+    rounded: `The FBI rounds its newer totals of ${all}.`,
+    perComplaint: 'This includes complaints without a loss.',
+    noType: (year: number) => `The FBI had no crime type for tech support before ${year}.`,
     techSupportLosses: 'Tech support, losses in USD',
     techSupportComplaints: 'Tech support, complaints',
     allLosses: 'Internet crime of all kinds, losses in USD',
@@ -38,7 +38,7 @@ export const figureTerms = (f: Format) => ({
     complaints: 'Complaints',
     population: 'Residents',
     allKinds:
-      'The FBI’s annual report counts all internet crime by state. Tech support fraud by state is in its state reports, which are figures of their own here.',
+      'This covers all internet crime. The FBI counts tech support fraud by state in its state reports, which have their own charts here.',
     /** In the legend of a map: how places compare with all together. */
     relation: {
       'under-half': 'under half',
@@ -49,19 +49,18 @@ export const figureTerms = (f: Format) => ({
     },
     /** Above the classes of a map of counts: what they refer to. */
     wholePerMillion: (rate: string) => `All places: ${rate} per million residents`,
-    noState: 'Complaints that name no state are left out.',
-    dataNote: (years: readonly number[], note: string) =>
-      `On ${f.list(years.map(String))}: ${note}`,
+    noState: 'Complaints that name no state are not counted.',
+    dataNote: (years: readonly number[], note: string) => `${f.list(years.map(String))}: ${note}`,
     /** Edition of the Census Bureau's estimates and the years for which it is used. */
     vintages: (editions: readonly { vintage: number; first: number; last: number }[]) => {
       const [only] = editions;
       if (editions.length === 1 && only)
-        return `Residents are the Census Bureau’s estimates of ${only.vintage} (“vintage ${only.vintage}”).`;
+        return `Population: Census Bureau estimates, ${only.vintage} edition.`;
       const parts = editions.map(
         ({ vintage, first, last }) =>
-          `vintage ${vintage} for ${first === last ? first : `${first}–${last}`}`,
+          `${vintage} edition for ${first === last ? first : `${first}–${last}`}`,
       );
-      return `Residents are the Census Bureau’s estimates: ${f.list(parts)}.`;
+      return `Population: Census Bureau estimates, ${f.list(parts)}.`;
     },
   },
 
@@ -82,12 +81,11 @@ export const figureTerms = (f: Format) => ({
     },
     /** The newest year that could be read; reports of later years exist. */
     newest: (year: number) =>
-      `Counted in the FBI’s state reports. ${year} is the newest year read; the FBI has published later ones.`,
-    fewCases:
-      'In a small place, or in an early year, a single large case can carry the whole amount.',
+      `From the FBI’s state reports. ${year} is the latest year we have read; the FBI has published later ones.`,
+    fewCases: 'In a small state or an early year, one large case can make up most of the amount.',
     /** Under a chart or map that leaves amounts out. */
     withheld:
-      'Amounts that rest on fewer than three complaints are not shown: they would be the loss of one or two people.',
+      'Amounts from fewer than three complaints are not shown: they would reveal what one or two people lost.',
     /** Under a map: why the place that leads it does. `note` is what the record says of its figure. */
     outlier: (p: {
       name: string;
@@ -96,22 +94,21 @@ export const figureTerms = (f: Format) => ({
       times: number;
       note: string | null;
     }) =>
-      `${p.name} reported ${f.decimal(p.times, 1)} times the losses of ${p.before} in ${p.year}. ${p.note ?? 'So large a jump can come from a few cases.'}`,
+      `${p.name}: reported losses in ${p.year} were ${f.decimal(p.times, 1)} times those of ${p.before}. ${p.note ?? 'A few cases can cause a jump this large.'}`,
   },
 
   /** Of operations. */
   operations: {
     operation: 'Operation',
-    documents: 'Documents',
+    documents: 'Sources',
     undated: 'no date',
-    notAll:
-      'Only operations that were reported and that we found are counted; this is no measure of crime.',
+    notAll: 'This counts only reported operations that we found. It does not measure crime.',
   },
 
   /** Of reports to the Federal Trade Commission by way of contact and of payment. */
   ftc: {
-    allKinds: 'Fraud of all kinds is counted here, not tech support fraud alone.',
-    unnamed: 'Reports that do not name the way are left out.',
+    allKinds: 'This covers fraud of all kinds, not only tech support fraud.',
+    unnamed: 'Reports that do not say how are not counted.',
     losses: 'Reported losses, USD',
     median: 'Median reported loss, USD',
     reports: 'Fraud reports',

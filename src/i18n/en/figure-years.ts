@@ -7,12 +7,12 @@ export const figureYearWords = (f: Format) => ({
   on: 'Next year',
   play: 'Play',
   allYears: 'all years',
-  sameClasses: 'A colour stands for the same amounts in every year.',
-  sameSizes: 'A circle of one size stands for the same amount in every year.',
+  sameClasses: 'Colours mean the same amounts in every year.',
+  sameSizes: 'Circles of the same size mean the same amount in every year.',
   searches: (states: number, year: number) =>
     states === 1
-      ? `Searches of ${year} in one state or territory of India`
-      : `Searches of ${year} in ${f.number(states)} states and territories of India`,
+      ? `In ${year} operations took place in one state or territory of India`
+      : `In ${year} operations took place in ${f.number(states)} states and territories of India`,
   begun:
-    'An operation stands in the year in which it began; those without a date stand under all years only.',
+    'Operations are shown in the year they began; those with no known date appear only under all years.',
 });

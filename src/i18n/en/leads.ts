@@ -14,7 +14,7 @@ export const leadWords = (f: Format) => ({
   origin: (publisher: string, date: string | null) => [publisher, date].filter(Boolean).join(', '),
   /** How many outlets give a number, and the origins that `told` of them name. */
   voices: (p: { documents: number; told: number; origins: readonly string[] }) => {
-    const outlets = quantity(f, p.documents, 'document', 'documents');
+    const outlets = quantity(f, p.documents, 'source', 'sources');
     const names = p.origins.join('; ');
     if (p.told === 0) return outlets;
     if (p.told < p.documents) return `${outlets}; ${f.number(p.told)} of them from: ${names}`;
@@ -22,22 +22,22 @@ export const leadWords = (f: Format) => ({
       ? `${outlets}, one origin: ${names}`
       : `${outlets}, ${f.number(p.origins.length)} origins: ${names}`;
   },
-  none: 'every document that states it is marked superseded, doubtful or misprint',
+  none: 'every source for it is marked superseded, doubtful or misprint',
   reason: {
     only: 'the only number given',
     sound: 'the others are marked superseded, doubtful or misprint',
-    agreed: 'all documents agree',
-    newest: 'from the newest document of its kind',
-    exact: 'the most exact printing of what the newest document rounds',
-    quoted: 'documents of one day disagree; this one quotes the official text',
-    fits: 'the most exact number of its day; the others may be right beside it',
-    origins: 'documents of one day disagree; most of the origins they rest on say this',
-    range: 'documents of one day disagree and nothing decides between them',
+    agreed: 'all sources agree',
+    newest: 'from the latest source of its kind',
+    exact: 'the most exact figure; the latest source rounds it',
+    quoted: 'sources of the same day disagree; this one quotes the official text',
+    fits: 'the most exact number of its day; the others may be right too',
+    origins: 'sources of the same day disagree; most of their origins say this',
+    range: 'sources of the same day disagree and no rule decides',
   },
   aside: (count: number) =>
-    `the sound documents agree; ${f.number(count)}, marked superseded, doubtful or misprint, ${count === 1 ? 'is' : 'are'} set aside`,
+    `the other sources agree; ${f.number(count)} marked superseded, doubtful or misprint ${count === 1 ? 'is' : 'are'} set aside`,
   kind: {
-    official: 'an official document comes before the others',
+    official: 'an official source comes before others',
     court: 'a court document comes before datasets and the press',
     dataset: 'a dataset comes before the press',
     press: 'from the press',

@@ -1,39 +1,39 @@
 import type { Format } from '../format.ts';
 import { quantity } from './counted.ts';
 
-/** English words of what the page of an operation tells beside its figures. */
+/** English words of the page of an operation, besides its figures. */
 export const operationPageWords = (f: Format) => ({
   disputed: 'Where sources disagree',
   disputedNote:
-    'The number in bold is the one shown elsewhere on this site. Official documents come before the press, and newer ones before older. A number marked superseded, doubtful or misprint is never shown elsewhere. Where documents of one day disagree and nothing decides between them, we give the range.',
+    'The number in bold is the one used on the rest of this site. Official sources come before the press, and newer ones before older. Numbers marked superseded, doubtful or misprint are never used. Where sources of the same day disagree and no rule decides, we give the range.',
   numbers: 'The numbers',
   allNumbers: (count: number) =>
     count === 1
-      ? 'The number, and every document that gives it'
-      : `All ${f.number(count)} numbers, and every document that gives them`,
+      ? 'The number, and every source for it'
+      : `All ${f.number(count)} numbers, and every source for them`,
   /** The origin comes in written. */
   fromOrigin: (p: { origin: string; documents: number }) =>
-    `${p.origin}: ${quantity(f, p.documents, 'document repeats', 'documents repeat')} it`,
+    `${p.origin}: ${quantity(f, p.documents, 'source repeats', 'sources repeat')} it`,
   noOrigin: (documents: number) =>
-    `${quantity(f, documents, 'document does', 'documents do')} not say what ${documents === 1 ? 'it rests' : 'they rest'} on`,
+    `${quantity(f, documents, 'source does', 'sources do')} not say where ${documents === 1 ? 'its number comes' : 'their number comes'} from`,
   claims: 'The first article, checked',
   claimsText: (count: number) =>
-    `This project began with one article on this operation. We checked ${f.number(count)} of its statements against the other documents.`,
-  claimsLink: 'Every statement, and what became of it',
+    `This project began with one article about this operation. We checked ${f.number(count)} of its statements against other sources.`,
+  claimsLink: 'Every statement, checked',
   claimsTitle: (name: string) => `${name}: the first article, checked`,
   verdicts: (p: { verdict: string; count: number }) => `${p.verdict}: ${f.number(p.count)}`,
   partners: 'Who took part',
-  partnersNote: 'Named by at least one document, beside the agency that led.',
+  partnersNote: 'Named by at least one source, besides the lead agency.',
   seizures: 'What was seized',
   techniques: 'How the fraud is said to have worked',
   techniquesNote:
-    'As documents describe what the accused are said to have done. What no document names may have happened all the same.',
+    'This is what sources say the accused did. Other methods may have been used without being described.',
   followed: 'What followed',
   followedNote:
-    'Actions of agencies of other countries that are a part of this operation or followed from it.',
+    'Actions by agencies in other countries that are part of this operation or followed from it.',
   allActions: 'All court cases, refunds and arrests',
-  downloadText: 'Every row of the data that names this operation, in one file.',
-  documents: (count: number) => quantity(f, count, 'document', 'documents'),
+  downloadText: 'Everything we have on this operation, in one file.',
+  documents: (count: number) => quantity(f, count, 'source', 'sources'),
   older: 'Before',
   newer: 'After',
   around: 'Operations before and after',
@@ -54,7 +54,7 @@ export const operationPageWords = (f: Format) => ({
     last: string;
     undated: number;
   }) =>
-    `${f.number(p.operations)} operations against call centres on record, from ${p.first} to ${p.last}; ${f.number(p.techSupport)} of them concern false tech support.${p.others > 0 ? ` ${f.number(p.others)} more are not against call centres.` : ''}${p.undated > 0 ? ` ${f.number(p.undated)} have no date.` : ''}`,
+    `This record has ${f.number(p.operations)} operations against call centres, from ${p.first} to ${p.last}; ${f.number(p.techSupport)} of them concern false tech support.${p.others > 0 ? ` ${f.number(p.others)} more were not against call centres.` : ''}${p.undated > 0 ? ` ${f.number(p.undated)} have no known date.` : ''}`,
   filter: 'Filter the operations',
   fields: { year: 'Year', scope: 'Scope', state: 'State' },
   any: 'all',

@@ -11,8 +11,8 @@ export const previewWords = (f: Format) => ({
   source: (title: string) => `Source: ${title}`,
   datasets: (count: number) => `${f.number(count)} datasets`,
   /** In place of the title of one document where a figure rests on several. */
-  sources: (count: number) => `Sources: ${f.number(count)} documents`,
-  documents: (count: number) => `${f.number(count)} documents`,
+  sources: (count: number) => `${f.number(count)} sources`,
+  documents: (count: number) => `${f.number(count)} sources`,
   figures: (count: number) => `${f.number(count)} charts and maps`,
   operations: (count: number) => `${f.number(count)} operations`,
 });

@@ -29,43 +29,43 @@ interface Words {
 const steps: Readonly<Record<string, Words>> = {
   'hang-up': {
     title: 'Hang up',
-    text: 'Say nothing more. You owe them no politeness, whoever they say they are.',
+    text: 'Say nothing more. You do not have to be polite, whoever they say they are.',
   },
   'no-number-in-warning': {
     title: 'Do not call the number on the screen',
-    text: 'A real warning never shows a telephone number. One that does is false.',
+    text: 'A real warning never shows a phone number. One that does is fake.',
   },
   'no-remote-access': {
     title: 'Let nobody in',
-    text: 'Install nothing and read out no code. If you already have, go to “I let them in”.',
+    text: 'Install nothing and read out no codes. If you already have, go to “I let them in”.',
   },
   'close-the-warning': {
     title: 'Close the warning',
-    text: 'On Windows press Ctrl, Shift and Esc together, choose the browser and end it. On other devices go to the next step.',
+    text: 'On Windows press Ctrl, Shift and Esc together, select the browser and end the task. On other devices go to the next step.',
   },
   'shut-down': {
     title: 'If it will not close, switch off',
-    text: 'Switch off Wi-Fi or pull out the network cable, then shut the device down. After a restart the warning is usually gone.',
+    text: 'Switch off Wi-Fi or unplug the network cable, then shut the device down. After a restart the warning is usually gone.',
   },
   'look-up-the-number': {
-    title: 'In doubt, call them yourself',
-    text: 'Use a number you know to be right, never one you were given.',
+    title: 'If in doubt, call them yourself',
+    text: 'Use a number you know is right, never one they gave you.',
   },
   'tell-someone': {
-    title: 'Tell somebody you trust',
+    title: 'Tell someone you trust',
     text: 'Do it before any money moves.',
   },
   'cut-the-connection': {
     title: 'Cut the connection',
-    text: 'Pull out the network cable or switch off Wi-Fi. On a phone, turn on flight mode. Then switch the device off.',
+    text: 'Unplug the network cable or switch off Wi-Fi. On a phone, turn on flight mode. Then switch the device off.',
   },
   'call-the-bank': {
     title: 'Call your bank from another phone',
-    text: 'Ask for the fraud department. Say what happened and ask them to stop payments and protect your accounts. Use a number you know to be right. No other phone? Wait a few minutes first.',
+    text: 'Ask for the fraud department. Say what happened and ask them to stop payments and protect your accounts. Use a number you know is right. No other phone? Wait a few minutes first.',
   },
   'change-passwords': {
     title: 'Change your passwords on another device',
-    text: 'Use a phone or computer they were never in, or they can read the new ones. Bank, e-mail and social media; turn on the second factor.',
+    text: 'Use a phone or computer they never got into, or they can read the new ones. Start with bank, email and social media, and turn on two-step login.',
   },
   'remove-the-program': {
     title: 'Remove what they had you install',
@@ -76,12 +76,12 @@ const steps: Readonly<Record<string, Words>> = {
     text: 'Update your security program and run a full scan.',
   },
   'reset-the-device': {
-    title: 'Better still, a clean start',
-    text: 'Reset the device, or take it to a repair shop with a good name. Use it again only when it has been checked.',
+    title: 'Better still, reset it',
+    text: 'Reset the device, or take it to a repair shop you trust. Use it again only when it has been checked.',
   },
   report: {
     title: 'Report it',
-    text: 'Whatever the sum, and soon. Give all details of the payments. The numbers are on this page.',
+    text: 'Do it soon, whatever the amount. Give all details of the payments. The numbers to call are on this page.',
   },
   'recall-the-transfer': {
     title: 'Sent a transfer? Ask for a recall',
@@ -89,15 +89,15 @@ const steps: Readonly<Record<string, Words>> = {
   },
   'block-the-card': {
     title: 'Paid by card? Have it blocked',
-    text: 'Do it even if you only read out the number.',
+    text: 'Do it even if you only read out the card number.',
   },
   'call-the-gift-card-company': {
-    title: 'Paid by gift card? Call its company',
-    text: 'Keep card and receipt. Say that the card was used in a fraud; what is left on it may be frozen. Ask for your money back.',
+    title: 'Paid by gift card? Call the card company',
+    text: 'Keep the card and the receipt. Say that the card was used in a fraud; they may be able to freeze what is left on it. Ask for your money back.',
   },
   'cash-or-gold-courier': {
     title: 'Handed over cash or gold? Tell the police',
-    text: 'Couriers collect for these fraudsters. Report it at once.',
+    text: 'These fraudsters send couriers to collect it. Report it at once.',
   },
   'keep-evidence': {
     title: 'Keep the evidence',
@@ -116,12 +116,12 @@ const steps: Readonly<Record<string, Words>> = {
     text: 'Look for payments that you did not make.',
   },
   'protect-your-identity': {
-    title: 'Protect your name',
-    text: 'If they saw personal data, ask a credit bureau for a fraud alert where there is one.',
+    title: 'Protect your identity',
+    text: 'If they saw personal data, ask a credit bureau for a fraud alert, where your country has one.',
   },
   'not-your-fault': {
     title: 'It is not your fault',
-    text: 'These are professionals with years of practice, who count on shame and silence.',
+    text: 'These are professionals with years of practice. They count on shame and silence.',
   },
 };
 
@@ -133,7 +133,7 @@ export const reportWords = (f: Format) => ({
   /** Across the top of every other page, beside the link of the header. */
   band: 'A warning on your screen, or a stranger on the phone?',
   description:
-    'What to do during and after a false warning or call, step by step, and whom to call in your country, each with its source.',
+    'What to do during and after a fake warning or call, step by step, and whom to call in your country, with sources.',
   doorsLabel: 'Choose what has happened',
   doors: {
     now: { title: 'It is happening now', text: 'Hang up. Do not call the number.' },
@@ -167,23 +167,23 @@ export const reportWords = (f: Format) => ({
   international: 'Any country',
   countryTitle: (country: string) => `What to do in ${inText(f, country)}`,
   countryDescription: (country: string) =>
-    `A false warning or a stranger on the phone in ${inText(f, country)}: what to do now, whom to call and where to report.`,
+    `A fake warning or a stranger on the phone in ${inText(f, country)}: what to do now, whom to call and where to report.`,
   other: 'Other countries',
-  send: 'Send this page to somebody',
+  send: 'Send this page to someone',
   sendSubject: 'A stranger on the phone or a warning on the screen: what to do',
-  print: 'One sheet to print',
+  print: 'One page to print',
   sheet: {
-    title: (country: string) => `For the refrigerator door: ${f.country(country)}`,
+    title: (country: string) => `For the fridge door: ${f.country(country)}`,
     description: (country: string) =>
-      `One page to print: what to do when a caller wants into your computer or your money, and whom to call in ${inText(f, country)}.`,
-    lead: 'Microsoft does not call you about your computer. A real warning shows no telephone number.',
+      `One page to print: what to do when a caller wants your money or access to your computer, and whom to call in ${inText(f, country)}.`,
+    lead: 'Microsoft does not call you about your computer. A real warning never shows a phone number.',
     bank: 'My bank',
-    friend: 'Somebody I trust',
+    friend: 'Someone I trust',
     back: 'Back to all steps',
   },
-  scam: 'How the fraud runs',
+  scam: 'How the fraud works',
   scamText: (p: { operations: number }) =>
-    `As reports on ${operations(f, p.operations)} against call centres describe it. The number after each method shows in how many of these operations it is described.`,
+    `This is what reports on ${operations(f, p.operations)} against call centres describe. The number after each method shows in how many of these operations it is described.`,
   method: (p: { name: string; operations: number }) => `${p.name} (${f.number(p.operations)})`,
   scamLink: 'Methods by operation',
 });

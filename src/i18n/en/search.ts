@@ -3,26 +3,26 @@ import type { Format } from '../format.ts';
 /** English words of the search and of the list of all pages. */
 export const searchWords = (f: Format) => ({
   title: 'Search',
-  description: 'Search all pages of Hang Up, or choose from the list of all of them.',
+  description: 'Search all pages of Hang Up, or choose from the full list.',
   label: 'Search all pages',
   hint: 'A state, an operation, a company …',
   /** Written by the script, which puts the numbers in. */
   counts: {
-    none: 'Nothing found. Try fewer or other words, or choose from the list below.',
+    none: 'Nothing found. Try fewer or different words, or choose from the list below.',
     one: 'One page found',
     many: '{0} pages found',
-    first: '{0} pages found, the best {1} are shown',
-    failed: 'The search could not be loaded. The list below holds all pages.',
+    first: '{0} pages found; the best {1} are shown',
+    failed: 'The search did not load. All pages are in the list below.',
   },
   results: 'Pages found',
   all: 'All pages',
-  allText: (count: number) => `${f.number(count)} pages, by what they are about.`,
+  allText: (count: number) => `${f.number(count)} pages by subject.`,
   /** `group` is the name of a group of results. */
-  elsewhere: (p: { group: string; count: number }) =>
-    `${p.group}: list of all ${f.number(p.count)}`,
-  trendsText: 'Growth by year: losses, complaints, prices, age, contact, payment, agencies',
+  elsewhere: (p: { group: string; count: number }) => `${p.group}: all ${f.number(p.count)}`,
+  trendsText:
+    'How it has grown: reported losses, complaints, age, contact, payment and other agencies',
   home: 'Home',
-  homeText: 'The whole story in one page',
+  homeText: 'The whole story on one page',
   groups: {
     pages: 'Main pages',
     states: 'States and territories',
@@ -32,7 +32,7 @@ export const searchWords = (f: Format) => ({
     actions: 'Court cases, refunds and arrests',
     figures: 'Charts and maps',
     datasets: 'Datasets',
-    sources: 'Documents',
+    sources: 'Sources',
   },
   /** Names that people use for countries, beside the full one. */
   nicknames: {

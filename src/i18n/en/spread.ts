@@ -14,6 +14,6 @@ export interface SpreadWords {
 /** After a rate of all places, at the end of a title: in how many it is higher, or under half. */
 export function spread(f: Format, { places, higher, underHalf }: SpreadWords): string {
   if (higher === 0) return '';
-  const more = `: more in ${f.number(higher)} of ${f.number(places)} places`;
-  return underHalf === 0 ? more : `${more}, under half in ${f.number(underHalf)}`;
+  const more = `; ${f.number(higher)} of ${f.number(places)} places ${higher === 1 ? 'was' : 'were'} above that`;
+  return underHalf === 0 ? more : `${more}, ${f.number(underHalf)} below half of it`;
 }

@@ -1,10 +1,13 @@
 import type { Format } from '../format.ts';
+import { ordinal } from './ordinal.ts';
 
 /** English words of the pages of one state or territory. */
 export const statePageWords = (f: Format) => {
   const all = 'internet crime of all kinds';
   return {
-    /** The first sentence of the page; `rate` is an amount per resident. */
+    /** A rank in a sentence: `42nd`. */
+    rank: (rank: number) => ordinal(f, rank),
+    /** The first sentence of the page; `rate` is an amount per resident, `rank` as above. */
     losses: (p: {
       year: number;
       name: string;
@@ -13,34 +16,35 @@ export const statePageWords = (f: Format) => {
       rank: string;
       ranked: string;
     }) =>
-      `In ${p.year} people in ${p.name} reported ${p.amount} lost to ${all} to the FBI, ${p.rate} per resident, rank ${p.rank} of ${p.ranked}.`,
+      `In ${p.year} people in ${p.name} told the FBI they had lost ${p.amount} to ${all}: ${p.rate} per resident, ${p.rank} of ${p.ranked} places.`,
     /** The same for a place without a number of residents. */
     lossesAlone: (p: { year: number; name: string; amount: string }) =>
-      `In ${p.year} people in ${p.name} reported ${p.amount} lost to ${all} to the FBI.`,
-    noRate: 'There is no population figure here for this place, so a rate and a rank are missing.',
+      `In ${p.year} people in ${p.name} told the FBI they had lost ${p.amount} to ${all}.`,
+    noRate: 'We have no population figure for it, so there is no rate and no rank.',
     complaints: (p: { count: string }) => `The FBI counted ${p.count} complaints from here.`,
     /** `rate` is that of all places together; `side` says on which side of it this place is. */
     nation: (p: { rate: string; places: number; side: 'above' | 'below' | 'equal' }) =>
       p.side === 'equal'
-        ? `The rate of all ${f.number(p.places)} places together is the same.`
-        : `Across all ${f.number(p.places)} places with a rate, reported losses came to ${p.rate} per resident: ${p.side === 'above' ? 'lower' : 'higher'} than here.`,
+        ? `That is the same as in all ${f.number(p.places)} places together.`
+        : `Across all ${f.number(p.places)} places, reported losses came to ${p.rate} per resident, ${p.side === 'above' ? 'less' : 'more'} than here.`,
     change: (p: { share: string; before: number; rise: boolean }) =>
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
     /** After a comparison with, or the losses of, a year that is out of line. `what` is a whole sentence. */
-    outOfLine: (p: { year: number; what: string }) => `On ${p.year}: ${p.what}`,
-    noData: (name: string) => `No report prints figures for ${name}.`,
+    outOfLine: (p: { year: number; what: string }) => `About ${p.year}: ${p.what}`,
+    noData: (name: string) => `We have found no figures for ${name}.`,
     nearer: 'Tech support fraud',
     imposters: (p: { reports: string; share: string; year: number }) =>
-      `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}, ${p.share} of its reports from here. Imposter scams hold tech support fraud, but also people who pose as offices, firms, relatives or lovers.`,
+      `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}, ${p.share} of all its reports from here. Imposter scams include tech support fraud, but also people posing as government, a business, a relative or a romantic partner.`,
     imposterCount: (p: { reports: string; year: number }) =>
       `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}.`,
-    noImposters: 'The Federal Trade Commission prints no imposter scams for this place.',
+    noImposters:
+      'The Federal Trade Commission publishes no figure on imposter scams for this place.',
     groups: {
       'over-60': (p: { complaints: string; losses: string; year: number }) =>
-        `People over 60 filed ${p.complaints} complaints of ${all} in ${p.year}, with ${p.losses} lost.`,
+        `People aged 60 and over filed ${p.complaints} complaints about ${all} in ${p.year} and reported ${p.losses} lost.`,
     },
     age: 'By age',
-    noAge: 'No document here prints ages for this place.',
+    noAge: 'We have no figures by age for this place.',
     trend: 'Over the years',
     allYears: 'All years',
     yearsCaption: (name: string) =>
@@ -53,11 +57,11 @@ export const statePageWords = (f: Format) => {
     rankHead: 'Rank',
     ranked: (p: { rank: number; ranked: number }) => `${f.number(p.rank)} of ${f.number(p.ranked)}`,
     missingYears: (years: readonly number[]) =>
-      `No report here prints this place for ${f.list(years.map(String))}.`,
-    neighbours: 'Next in rank',
+      `We have no figures for ${f.list(years.map(String))}.`,
+    neighbours: 'Closest in rank',
     /** After the count of alleged perpetrators; `number` is the count, for its plural. */
     perpetrators: (p: { count: string; number: number; year: number }) =>
-      `Complaints of ${p.year} about tech support fraud, wherever they came from, placed ${p.count} alleged ${p.number === 1 ? 'perpetrator' : 'perpetrators'} here. That is what people who complained believed; nobody has verified it, and callers often give false addresses.`,
+      `Complaints about tech support fraud in ${p.year}, from any state, placed ${p.count} alleged ${p.number === 1 ? 'perpetrator' : 'perpetrators'} here. That is what the people who complained believed: nobody has verified it, and callers often give false addresses.`,
     /** Tech support fraud in one state by year. */
     tech: {
       title: 'Tech support fraud by year',
@@ -65,20 +69,20 @@ export const statePageWords = (f: Format) => {
       losses: 'Losses, USD',
       complaints: 'Complaints',
       average: 'Average, USD',
-      share: 'Of all internet crime',
+      share: 'Share of all internet crime',
       rate: 'Per resident',
     },
     /** Crime types of one state by losses. */
     types: {
       title: (year: number) => `Other internet crime here, ${year}`,
       text: (p: { rank: string; types: string }) =>
-        `By reported losses, tech support fraud was number ${p.rank} of ${p.types} types.`,
+        `Tech support fraud was ${p.rank} of ${p.types} crime types by reported losses.`,
       heads: ['Type', 'Reported losses', 'Complaints'],
     },
     /** Ages of those who complain from one state. */
     ages: {
       title: (year: number) => `By age, ${year}`,
-      text: 'Internet crime of all kinds: the state reports do not break tech support fraud down by age.',
+      text: 'This covers internet crime of all kinds: the FBI’s state reports do not break tech support fraud down by age.',
       heads: ['Age', 'Reported losses', 'Complaints'],
     },
     /** Before the notes that several charts share. */
@@ -87,8 +91,7 @@ export const statePageWords = (f: Format) => {
       `Reported losses to tech support fraud per resident in ${year}.`,
     neighboursHeads: ['Place', 'Per resident', 'Rank'],
     downloads: 'Take the data',
-    downloadsText: (name: string) =>
-      `Everything in the record about ${name}, each value with its source.`,
+    downloadsText: (name: string) => `Everything we have on ${name}, each value with its source.`,
     xlsx: 'Spreadsheet (XLSX)',
     csv: 'Table (CSV)',
     json: 'JSON',

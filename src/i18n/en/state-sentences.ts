@@ -20,15 +20,15 @@ export const stateSentences = (f: Format) => ({
   losses: {
     'tech-support': (p: Reported) =>
       p.hasLosses
-        ? `In ${p.year} people in ${p.name} reported to the FBI that they lost ${p.losses} to tech support fraud, in ${p.complaints} ${complaintsOf(p.count)}.`
-        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} about tech support fraud from ${p.name}, without a loss.`,
+        ? `In ${p.year} people in ${p.name} told the FBI they had lost ${p.losses} to tech support fraud, in ${p.complaints} ${complaintsOf(p.count)}.`
+        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} about tech support fraud from ${p.name}, with no loss reported.`,
     'government-impersonation': (p: Reported) =>
       p.hasLosses
         ? `In ${p.year} people here reported ${p.losses} lost to people posing as government officials, in ${p.complaints} ${complaintsOf(p.count)}.`
-        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} from here about people posing as government officials, without a loss.`,
+        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} from here about people posing as government officials, with no loss reported.`,
   },
   /** After the sentence on losses; `rate` is an amount per resident. */
   rate: (p: { rate: string; rank: string; ranked: number }) =>
-    `That is ${p.rate} per resident, rank ${p.rank} of ${f.number(p.ranked)}.`,
-  none: 'No figures on tech support fraud from here have been found.',
+    `That is ${p.rate} per resident, ${p.rank} of ${f.number(p.ranked)} places.`,
+  none: 'We have found no figures on tech support fraud from here.',
 });

@@ -3,21 +3,21 @@ import type { Format } from '../format.ts';
 /** English words of what stands behind a number in running text. */
 export const statedWords = (f: Format) => {
   const documents = (count: number, more = '') =>
-    count === 1 ? `one ${more}document` : `${f.number(count)} ${more}documents`;
+    count === 1 ? `one ${more}source` : `${f.number(count)} ${more}sources`;
   return {
-    /** The document and the place in it. */
+    /** The source and the place in it. */
     source: (p: { title: string; place: string | null }) =>
       p.place === null ? p.title : `${p.title}, ${p.place}`,
-    worked: (source: string) => `Worked out from ${source}`,
+    worked: (source: string) => `Calculated from ${source}`,
     /** Said of a value that was read in its document a second time. */
-    readTwice: 'Read twice.',
+    readTwice: 'We read this value twice.',
     /** How many other documents print the value, how many further origins they have, and how many print another. */
     standing: (p: { same: number; origins: number; other: number }) => {
-      if (p.same === 0 && p.other === 0) return 'No other document here gives this figure.';
+      if (p.same === 0 && p.other === 0) return 'No other source here gives this figure.';
       const repeated = `epeated by ${documents(p.same, 'more ')}`;
       const same =
         p.same === 0
-          ? 'No other document confirms it'
+          ? 'No other source confirms it'
           : p.origins === 0
             ? `R${repeated}`
             : `Confirmed by ${p.origins === 1 ? 'a second origin' : `${f.number(p.origins)} further origins`}, r${repeated}`;

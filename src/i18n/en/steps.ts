@@ -18,7 +18,7 @@ export const stepWords = {
   stepHeading: {
     contact: 'How the victim is reached',
     pretext: 'What the caller claims',
-    access: 'How the computer is opened',
+    access: 'How they get into the computer',
     pressure: 'How the victim is frightened',
     payment: 'How the money is taken',
     concealment: 'How callers and money are hidden',
@@ -27,27 +27,27 @@ export const stepWords = {
   stepTold: {
     contact: {
       title: 'They reach you',
-      text: 'A warning fills the screen, or the telephone rings.',
+      text: 'A warning fills the screen, or the phone rings.',
     },
     pretext: {
       title: 'They tell a story',
-      text: 'The computer has a fault, an account is in danger, or an authority wants something of you.',
+      text: 'They say that the computer has a fault, an account is in danger or an authority wants something from you.',
     },
     access: {
-      title: 'They take the computer',
-      text: 'A program lets them see and steer your screen.',
+      title: 'They get into the computer',
+      text: 'A program lets them see and control your screen.',
     },
     pressure: {
       title: 'They frighten you',
-      text: 'There is no time to think, and nobody else may know.',
+      text: 'They say there is no time to think and that you must tell nobody.',
     },
     payment: {
       title: 'They take the money',
-      text: 'In ways that are hard to reverse.',
+      text: 'They choose ways to pay that are hard to reverse.',
     },
     concealment: {
       title: 'What hides them',
-      text: 'Calls and money pass through other hands, so that neither leads back.',
+      text: 'Calls and money pass through other hands, so that neither can be traced to them.',
     },
   } satisfies Record<Step, { readonly title: string; readonly text: string }>,
 };

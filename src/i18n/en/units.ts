@@ -5,7 +5,7 @@ const seized: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'computers-seized': ['computer', 'computers'],
   'desktops-seized': ['desktop computer', 'desktop computers'],
   'devices-seized': ['device', 'devices'],
-  'email-accounts-seized': ['e-mail account', 'e-mail accounts'],
+  'email-accounts-seized': ['email account', 'email accounts'],
   'hard-disks-seized': ['hard disk', 'hard disks'],
   'items-seized': ['item', 'items'],
   'laptops-and-hard-disks-seized': ['laptop or hard disk', 'laptops and hard disks'],

@@ -71,7 +71,7 @@ export const vocabularyWords = (f: Format) => ({
     misprint: 'misprint',
   } satisfies Labels<Figure['status']>,
   actionKind: {
-    'civil-complaint': 'suit',
+    'civil-complaint': 'lawsuit',
     settlement: 'settlement',
     judgment: 'judgment',
     refunds: 'refunds',
@@ -79,7 +79,7 @@ export const vocabularyWords = (f: Format) => ({
     arrests: 'arrests',
     takedown: 'sweep',
     indictment: 'charges',
-    'guilty-plea': 'plea of guilty',
+    'guilty-plea': 'guilty plea',
     sentence: 'sentence',
   } satisfies Labels<Action['kind']>,
   /** What an action is before the law, in a table or a filter. */
@@ -93,13 +93,13 @@ export const vocabularyWords = (f: Format) => ({
   standingExplained: {
     alleged: 'alleged: not decided by a court',
     settled: 'settled: ended by agreement or judgment',
-    convicted: 'convicted: plea of guilty or sentence',
-    completed: 'completed: convicts nobody',
+    convicted: 'convicted: guilty plea or sentence',
+    completed: 'completed: not a conviction',
   } satisfies Labels<Action['status']>,
   /** Names of crime types for charts, where the label of the reports is too long for a phone. */
   crimeTypeShort: {
     'advanced-fee': 'Advance fees',
-    bec: 'Business e-mail',
+    bec: 'Business email',
     'confidence-romance': 'Romance',
     'credit-card-check-fraud': 'Cards and checks',
     'data-breach': 'Data breach',
@@ -121,11 +121,11 @@ export const vocabularyWords = (f: Format) => ({
     all: 'all complaints',
     referred: 'referred cases',
   } satisfies Labels<RowOf<typeof ic3Totals>['measure']>,
-  /** What a company counts of the operations that it helped. */
+  /** What a company counts in the operations it helped with. */
   enforcementMetric: { 'call-centre-raids': 'Raids on call centres', arrests: 'Arrests' },
   amountKind: {
-    loss: 'loss said to have been caused',
-    restitution: 'to be paid back',
+    loss: 'alleged loss',
+    restitution: 'to be repaid',
     penalty: 'penalty',
     forfeiture: 'forfeiture',
     refund: 'refunds',
@@ -133,8 +133,8 @@ export const vocabularyWords = (f: Format) => ({
   } satisfies Labels<Action['amount_kind']>,
   /** What a partner did in an operation: after its name, in the past. */
   role: {
-    complainant: 'brought the complaint',
-    intelligence: 'gave information',
+    complainant: 'filed the complaint',
+    intelligence: 'provided information',
     coordination: 'coordinated',
     investigation: 'investigated',
     'joint-action': 'took part in the searches',
@@ -155,14 +155,14 @@ export const vocabularyWords = (f: Format) => ({
     'digital-arrest': 'digital arrest',
     'mule-accounts': 'mule accounts',
     mixed: 'mixed',
-    'not-told': 'not told',
+    'not-told': 'not stated',
   } satisfies Labels<Operation['fraud_type']>,
   operationScope: {
     'tech-support': 'tech support',
-    impersonation: 'impersonation by telephone',
-    'other-call-centre': 'other fraud by call centre',
+    impersonation: 'impersonation by phone',
+    'other-call-centre': 'other call-centre fraud',
     'no-call-centre': 'not a call centre',
-    'not-told': 'call centre, pretext not told',
+    'not-told': 'call centre, pretext not stated',
   } satisfies Labels<Operation['scope']>,
   /** What a telephone number or address is for: a heading above it. */
   helpKind: {
@@ -176,14 +176,14 @@ export const vocabularyWords = (f: Format) => ({
   /** What a call costs, after its hours. */
   callCost: {
     free: 'free',
-    charged: 'the call is charged',
+    charged: 'call charges apply',
   } satisfies Labels<RowOf<typeof helpChannels>['cost']>,
   /** What later documents make of a statement. */
   verdict: {
-    confirmed: 'printed twice',
-    sharpened: 'made more exact',
+    confirmed: 'repeated by others',
+    sharpened: 'refined',
     contradicted: 'contradicted',
-    statement: 'said by one source only',
+    statement: 'in one source only',
   } satisfies Labels<RowOf<typeof claims>['verdict']>,
   changeReason,
   /** What became of a row, beside its key. */
@@ -212,12 +212,12 @@ export const vocabularyWords = (f: Format) => ({
     losses: 'reported losses',
     'median-loss': 'median loss',
     'share-with-loss': 'share with a loss',
-    'share-exposed': 'share who met it',
+    'share-exposed': 'share who encountered it',
     'share-lost-money': 'share who lost money',
-    'share-continued': 'share who went on with it',
-    'share-lost-money-of-continued': 'share who lost money, of those who went on',
-    'share-with-repair-cost': 'share who spent time or money on repair',
-    'share-by-payment': 'share of losses by way of payment',
+    'share-continued': 'share who continued',
+    'share-lost-money-of-continued': 'share who lost money, of those who continued',
+    'share-with-repair-cost': 'share who spent time or money on repairs',
+    'share-by-payment': 'share of losses by payment method',
     'share-of-reports': 'share of reports',
     'share-of-requests': 'share of requests',
     'share-of-billing-fraud': 'share of billing fraud',
@@ -230,12 +230,12 @@ export const vocabularyWords = (f: Format) => ({
     requests: 'requests for help',
     calls: 'calls',
     'people-called': 'people called',
-    'article-views': 'readings of the advice',
+    'article-views': 'views of the advice page',
     'reports-with-loss': 'reports with a loss',
     'average-loss': 'average loss',
     'largest-loss': 'largest loss',
     'loss-likelihood-ratio': 'how many times as likely to report a loss',
-    'reports-increase': 'rise in reports',
+    'reports-increase': 'increase in reports',
   } satisfies Labels<Statistic['metric']>,
   /** The metric `reports` as the agency calls it: `consultations`. */
   reportsOf,

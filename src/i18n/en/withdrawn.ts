@@ -8,11 +8,11 @@ export const withdrawnWords = (f: Format) => ({
   lead: (p: { date: string; why: string | null }) =>
     `We withdrew this on ${f.date(p.date)}. ${p.why ?? 'No reason was recorded.'}`,
   /** The same where it goes on under another address. */
-  renamed: (date: string) => `This has had another address since ${f.date(date)}.`,
+  renamed: (date: string) => `This moved to a new address on ${f.date(date)}.`,
   goOn: 'Go to the new address',
   said: 'What it said',
   saidNote:
-    'The rows as last released. Please do not quote them: the reason is above, and the list of changes has the whole release.',
+    'These are the rows as last released. Please do not quote them; the reason is above. The list of changes has the whole release.',
   changes: 'The release that withdrew it',
   list: 'Withdrawn',
 });

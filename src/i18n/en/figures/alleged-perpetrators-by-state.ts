@@ -5,7 +5,7 @@ import { type SpreadWords, spread } from '../spread.ts';
 /** English words of the figure alleged-perpetrators-by-state. */
 export const allegedPerpetratorsByState = (f: Format) => ({
   title: (p: SpreadWords) =>
-    `Complaints placed ${p.whole} alleged perpetrators of tech support fraud per million residents in the United States in ${p.year}${spread(f, p)}`,
+    `Complaints about tech support fraud placed ${p.whole} alleged perpetrators per million residents in US states in ${p.year}${spread(f, p)}`,
   subtitle: (year: number) =>
     `Alleged perpetrators in complaints to the FBI about tech support fraud, per million residents, ${year}`,
   alt: (p: RankedRange) =>
@@ -13,8 +13,8 @@ export const allegedPerpetratorsByState = (f: Format) => ({
       ? `Map of the United States. One place has a rate of alleged perpetrators of tech support fraud in ${p.year}: ${p.top}, ${p.highest} per million residents.`
       : `Map of the United States. Alleged perpetrators of tech support fraud in ${p.year} run from ${p.lowest} per million residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
   caveat:
-    'An allegation, not a finding: the place is what the person who complained was told or believed. A caller may give a false address or a number bought in another state, and a local bank account may belong to a money mule.',
-  abroad: 'Perpetrators abroad, and those of whom no place is known, are not counted here.',
+    'This is an allegation, not a finding: the place is what the person who complained was told or believed. Callers may give a false address or use a number from another state, and a local bank account may belong to a money mule.',
+  abroad: 'Alleged perpetrators abroad or in an unknown place are not counted.',
   count: 'Alleged perpetrators',
   rate: 'Alleged perpetrators per million residents',
   countHead: 'Alleged perpetrators',

@@ -10,7 +10,7 @@ interface Average {
 }
 
 function averageTitle(f: Format, { year, amount, change }: Average): string {
-  const own = `The average reported loss per complaint of ${fraud} was ${f.money(amount)} in ${year}`;
+  const own = `The average reported loss per complaint about ${fraud} was ${f.money(amount)} in ${year}`;
   switch (change?.kind) {
     case undefined:
       return own;
@@ -31,8 +31,8 @@ export const averageLoss = (f: Format) => ({
   subtitle: (first: number, last: number) =>
     `Reported losses per complaint to the FBI, in US dollars of the year, ${span(first, last)}`,
   alt: (p: { first: number; last: number; from: number; to: number; all: number | null }) =>
-    `Line chart. Average reported loss per complaint of ${fraud}: ${f.money(p.from)} in ${p.first}, ${f.money(p.to)} in ${p.last}.${p.all === null ? '' : ` ${All}: ${f.money(p.all)} in ${p.last}.`}`,
+    `Line chart. Average reported loss per complaint about ${fraud}: ${f.money(p.from)} in ${p.first}, ${f.money(p.to)} in ${p.last}.${p.all === null ? '' : ` ${All}: ${f.money(p.all)} in ${p.last}.`}`,
   average: 'Tech support, average loss per complaint, USD',
-  all: 'Internet crime of all kinds contains tech support fraud; its totals are printed rounded.',
+  all: 'Internet crime of all kinds includes tech support fraud; the FBI rounds its totals.',
   allAverage: 'Internet crime of all kinds, average loss per complaint, USD',
 });

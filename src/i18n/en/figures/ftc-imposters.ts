@@ -16,16 +16,16 @@ export const ftcImposters = (f: Format) => ({
   titleOne: (p: { label: string; reports: number; year: number }) =>
     `${p.label}: ${f.number(p.reports)} reports to the Federal Trade Commission in ${p.year}`,
   subtitle: (years: readonly number[]) =>
-    `Reports of consumers in the United States by kind of imposter scam, ${span(years)}`,
+    `Reports from people in the United States by kind of imposter scam, ${span(years)}`,
   alt: (parts: readonly string[]) =>
     `Bar chart. Reports to the Federal Trade Commission: ${parts.join('; ')}.`,
   part: (p: { label: string; first: number; firstYear: number; last: number; lastYear: number }) =>
     p.firstYear === p.lastYear
       ? `${p.label} ${f.number(p.last)} in ${p.lastYear}`
       : `${p.label} ${f.number(p.first)} in ${p.firstYear}, ${f.number(p.last)} in ${p.lastYear}`,
-  overlap: 'One report can stand under several kinds: they overlap and must not be added up.',
-  reports: 'Reports are counted here, with or without a loss of money.',
-  nation: 'The Federal Trade Commission prints tech support scams for the nation only.',
+  overlap: 'Kinds must not be added up: one report can count under several kinds.',
+  reports: 'This counts reports with and without a loss of money.',
+  nation: 'The FTC publishes tech support scams for the whole country only.',
   year: 'Year',
   type: 'Kind of imposter scam',
   count: 'Reports',

@@ -16,17 +16,17 @@ export const ftcLossesByState = (f: Format) => ({
       ? `Map of the United States. One place has a rate of losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year}: ${p.top}, ${p.highest} per resident.`
       : `Map of the United States. Losses to fraud of all kinds reported to the Federal Trade Commission in ${p.year} run from ${p.lowest} per resident in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places.`,
   allFraud:
-    'Fraud of all kinds, not tech support alone. Reports that states themselves contributed are left out.',
+    'This covers fraud of all kinds, not only tech support fraud. Reports that states passed on are not counted.',
   notFbi:
-    'The FBI counts internet crime of its own complaints: the two must not be added, for a person may report to both.',
+    'Do not add this to FBI figures: the FBI counts its own complaints, and one person may report to both.',
   /** Above the classes of the map: what they refer to. */
   whole: (rate: string) => `All places: ${rate} per resident`,
-  missing: 'not printed',
+  missing: 'not published',
   reports: 'Fraud reports',
   withLoss: 'Reports with a loss, percent',
   median: 'Median loss, USD',
   name: (p: { name: string; rate: string | null; losses: string | null }) =>
     p.losses === null
-      ? `${p.name}: not printed`
+      ? `${p.name}: not published`
       : `${p.name}: ${p.rate === null ? '' : `${p.rate} per resident, `}${p.losses} reported in all`,
 });

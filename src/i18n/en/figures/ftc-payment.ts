@@ -6,13 +6,13 @@ import type { Format } from '../../format.ts';
  */
 export const ftcPayment = (f: Format) => ({
   title: (label: string, losses: number) =>
-    `${label}: ${f.moneyWords(losses)} of reported losses to fraud, more than by any other way of payment`,
+    `${label} accounted for ${f.moneyWords(losses)} of reported fraud losses, more than any other payment method`,
   titleTie: (labels: readonly string[], losses: number) =>
-    `${f.list(labels)}: ${f.moneyWords(losses)} each of reported losses to fraud, more than by any other way of payment`,
+    `${f.list(labels)} each accounted for ${f.moneyWords(losses)} of reported fraud losses, more than any other payment method`,
   subtitle: (year: number) =>
-    `Losses to fraud of all kinds reported to the US Federal Trade Commission by way of payment, US dollars, ${year}`,
+    `Losses to fraud of all kinds reported to the US Federal Trade Commission, by payment method, in US dollars, ${year}`,
   alt: (year: number, methods: readonly string[]) =>
-    `Bar chart. Reported losses to fraud in ${year} by way of payment: ${f.list(methods)}.`,
+    `Bar chart. Reported losses to fraud in ${year} by payment method: ${f.list(methods)}.`,
   rounded: (step: string) => `Losses are rounded to ${step}.`,
-  method: 'Way of payment',
+  method: 'Payment method',
 });

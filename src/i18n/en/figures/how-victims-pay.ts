@@ -3,13 +3,13 @@ import type { Format } from '../../format.ts';
 /** English words of the figure how-victims-pay. */
 export const howVictimsPay = (f: Format) => ({
   title: (p: { name: string; share: string; year: number }) =>
-    `${p.name} made up ${p.share} of reported payments to tech support fraud in ${p.year}`,
-  subtitle: (year: number) => `Share of payments reported to the FBI, by means of payment, ${year}`,
+    `${p.name} made up ${p.share} of reported payments in tech support fraud in ${p.year}`,
+  subtitle: (year: number) => `Share of payments reported to the FBI, by payment method, ${year}`,
   alt: (parts: readonly { name: string; share: string }[], year: number) =>
-    `Bar chart of means of payment in ${year}: ${f.list(parts.map(({ name, share }) => `${name} ${share}`))}.`,
+    `Bar chart of payment methods in ${year}: ${f.list(parts.map(({ name, share }) => `${name} ${share}`))}.`,
   transactions:
-    'Shares are of the payments that people reported, not of the money; the FBI prints them as a pie chart.',
-  meansHead: 'Means of payment',
+    'Shares of the number of payments reported, not of the money. The FBI prints them as a pie chart.',
+  meansHead: 'Payment method',
   share: 'Share of reported payments, percent',
   /** By the scopes of the data. */
   means: {

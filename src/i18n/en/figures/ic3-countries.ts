@@ -9,16 +9,16 @@ export const ic3Countries = (f: Format) => ({
     `The FBI received more complaints from ${f.list(p.countries.map((code) => inText(f, code)))} than from any other foreign country in ${p.year}: ${f.number(p.complaints)} each`,
   subtitle: (year: number, countries: number) =>
     countries === 1
-      ? `Complaints of internet crime of all kinds by country of those who complained, ${year}; the one country that the report lists`
-      : `Complaints of internet crime of all kinds by country of those who complained, ${year}; the ${f.number(countries)} countries that the report lists`,
+      ? `Complaints to the FBI about internet crime of all kinds, by country of the person who complained, ${year}; the one country in the report`
+      : `Complaints to the FBI about internet crime of all kinds, by country of the person who complained, ${year}; the ${f.number(countries)} countries in the report`,
   alt: (year: number, top: readonly { readonly country: string; readonly complaints: number }[]) =>
-    `Bar chart. Complaints of internet crime of all kinds to the FBI in ${year}: ${f.list(top.map(({ country, complaints }) => `${f.country(country)} ${f.number(complaints)}`))}.`,
-  allKinds: 'All internet crime is counted here, not tech support fraud alone.',
+    `Bar chart. Complaints to the FBI about internet crime of all kinds in ${year}: ${f.list(top.map(({ country, complaints }) => `${f.country(country)} ${f.number(complaints)}`))}.`,
+  allKinds: 'This covers all internet crime, not only tech support fraud.',
   noTrend:
-    'How complaints from abroad reach the FBI changed over the years: the lists of different years show no trend.',
+    'Do not read a trend into lists of different years: the way complaints from abroad reach the FBI has changed.',
   change: (p: { country: string; from: number; fromYear: number; to: number; toYear: number }) =>
-    `${atStart(f, p.country)} stands at ${f.number(p.to)} for ${p.toYear}, after ${f.number(p.from)} for ${p.fromYear}: both as printed.`,
-  notListed: 'A country that is not listed may have had complaints too.',
+    `${atStart(f, p.country)} has ${f.number(p.to)} for ${p.toYear} and ${f.number(p.from)} for ${p.fromYear}; both are as printed.`,
+  notListed: 'Countries not in the list may have had complaints too.',
   country: 'Country',
   complaints: 'Complaints',
   rank: 'Rank in the report',

@@ -13,24 +13,24 @@ export const imposterScamsByState = (f: Format) => ({
     `Reports of imposter scams to the Federal Trade Commission per million residents, ${year}`,
   alt: (p: RankedRange & { least: string; most: string }) =>
     p.ranked === 1
-      ? `Map of the United States. One place has a rate of reports of imposter scams in ${p.year}: ${p.top}, ${p.highest} per million residents, ${p.most} of the reports of the place.`
-      : `Map of the United States. Reports of imposter scams in ${p.year} run from ${p.lowest} per million residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places. They are ${p.least} to ${p.most} of the reports of a place.`,
+      ? `Map of the United States. One place has a rate of reports of imposter scams in ${p.year}: ${p.top}, ${p.highest} per million residents, ${p.most} of all reports there.`
+      : `Map of the United States. Reports of imposter scams in ${p.year} run from ${p.lowest} per million residents in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places. They make up ${p.least} to ${p.most} of the reports from each place.`,
   contains:
-    'Imposter scams are the nearest official figure to tech support fraud by state. They include business, government, family, romance and tech support imposters.',
+    'Imposter scams are the closest FTC figure by state to tech support fraud. They include people posing as a business, government, a relative, a romantic partner or tech support.',
   overlap:
-    'Categories overlap: one report may have several. Reports that states themselves contributed are left out.',
+    'Categories overlap: one report may have several. Reports that states passed on are not counted.',
   notPrinted:
-    'The FTC prints the ten largest categories of a place. Where imposter scams are not among them, or the place is not printed, the map is hatched.',
+    'The FTC prints only the ten largest categories for each place. Places where imposter scams are not among them, or that it does not print, are hatched.',
   /** Above the classes of the map: what they refer to. */
   whole: (rate: string) => `All places: ${rate} per million residents`,
-  missing: 'not printed',
+  missing: 'not published',
   rate: 'Reports per 100,000 residents',
   rateHead: 'Per million residents',
   reports: 'Reports of imposter scams',
-  share: 'Share of all reports of the place, percent',
+  share: 'Share of all reports from the place, percent',
   percent: (value: number) => f.percent(value / 100),
   name: (p: { name: string; rate: string | null; reports: string | null; share: string | null }) =>
     p.reports === null
-      ? `${p.name}: not printed`
-      : `${p.name}: ${p.rate === null ? '' : `${p.rate} per million residents, `}${p.reports} reports, ${p.share} of all reports of the place`,
+      ? `${p.name}: not published`
+      : `${p.name}: ${p.rate === null ? '' : `${p.rate} per million residents, `}${p.reports} reports, ${p.share} of all reports from there`,
 });

@@ -32,12 +32,12 @@ export const lossesByYear = (f: Format) => ({
       .filter(Boolean)
       .join(' '),
   additive:
-    'Crime types must not be added up. In the reports up to 2022 one complaint could have several. These two are the exception: the FBI itself adds them as call-centre fraud.',
-  firstYear: (year: number) => `There was no crime type for tech support before ${year}.`,
+    'Crime types must not be added up: one complaint could count under several types in reports up to 2022. These two are the exception: the FBI itself combines them as call-centre fraud.',
+  firstYear: (year: number) => `The FBI had no crime type for tech support before ${year}.`,
   techSupport: 'Tech support, losses in USD',
   governmentImpersonation: 'Government impersonation, losses in USD',
   together: 'Both together, in USD',
   published: 'Sum as the FBI prints it, in USD',
   publishedNote: (years: readonly number[]) =>
-    `The FBI prints the sum for ${f.list(years.map(String))}; newer reports round it.`,
+    `The FBI prints the combined figure for ${f.list(years.map(String))}; newer reports round it.`,
 });

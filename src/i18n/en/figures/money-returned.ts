@@ -11,8 +11,8 @@ export const moneyReturned = (f: Format) => ({
     `Largest refund on record: ${p.amount}, in the case of ${f.list(p.names)}`,
   titleNone: (cases: number) =>
     cases === 1
-      ? 'One case with restitution on record, none with a refund'
-      : `${f.number(cases)} cases with restitution on record, none with a refund`,
+      ? 'One case on record with restitution ordered; none with a refund paid'
+      : `${f.number(cases)} cases on record with restitution ordered; none with a refund paid`,
   /** `years` are those of the first and the last dated action of these cases. */
   subtitle: (p: { currency: string; shown: number; years: Years | null }) => {
     const cases = p.shown === 1 ? 'one case' : `${f.number(p.shown)} cases, largest refunds first`;
@@ -24,13 +24,13 @@ export const moneyReturned = (f: Format) => ({
   part: (p: { name: string; refund: string | null; ordered: string | null }) =>
     `${p.name}: ${[p.refund && `${p.refund} paid back`, p.ordered && `${p.ordered} ordered or agreed`].filter(Boolean).join(', ')}`,
   suspended:
-    'What a court orders is often not paid: large parts of several judgments were suspended on payment of less. The table says what is known of each.',
-  notAdded: 'Cases overlap in parties and in money: the amounts are not added up.',
-  least: 'Most documents say “more than” for refunds.',
+    'Defendants often pay less than a court orders: several judgments were largely suspended after a smaller payment. The table gives what is known of each.',
+  notAdded: 'Amounts must not be added up: cases share defendants and money.',
+  least: 'For refunds, most sources say “more than”.',
   others: (count: number) =>
     count === 1
-      ? 'One smaller case, or one in another currency, stands in the table.'
-      : `${f.number(count)} smaller cases, or cases in another currency, stand in the table.`,
+      ? 'The table has one more case, smaller or in another currency.'
+      : `The table has ${f.number(count)} more cases, smaller or in another currency.`,
   unnamed: (agency: string) => `${agency}, no organisation named`,
   caseName: (name: string, years: string) => (years === '' ? name : `${name} (${years})`),
   more: (name: string, others: number) => (others === 0 ? name : `${name} and others`),

@@ -12,7 +12,7 @@ export const operationRanges = (f: Format) => ({
           ? `Arrests: ${differ(f, p)}`
           : `${f.number(p.most)} arrests in the largest operation on record; ${differ(f, p)}`,
       subtitle: (count: number) =>
-        `Persons arrested in the ${f.number(count)} operations with most arrests, one dot for each document`,
+        `People arrested in the ${f.number(count)} operations with the most arrests; one dot for each source`,
     },
     'call-centres': {
       title: (p: Spread) =>
@@ -20,7 +20,7 @@ export const operationRanges = (f: Format) => ({
           ? `Call centres: ${differ(f, p)}`
           : `${f.number(p.most)} call centres in the largest operation on record; ${differ(f, p)}`,
       subtitle: (count: number) =>
-        `Call centres found or closed in the ${f.number(count)} operations with most of them, one dot for each document`,
+        `Call centres found or closed in the ${f.number(count)} operations with the most of them; one dot for each source`,
     },
     locations: {
       title: (p: Spread) =>
@@ -28,7 +28,7 @@ export const operationRanges = (f: Format) => ({
           ? `Places searched: ${differ(f, p)}`
           : `${f.number(p.most)} places searched in the largest operation on record; ${differ(f, p)}`,
       subtitle: (count: number) =>
-        `Places searched in the ${f.number(count)} operations with most of them, one dot for each document`,
+        `Places searched in the ${f.number(count)} operations with the most of them; one dot for each source`,
     },
   },
   alt: (parts: readonly string[]) => `Dot plot. ${parts.join('; ')}.`,
@@ -37,23 +37,23 @@ export const operationRanges = (f: Format) => ({
       ? `${name} ${shown}`
       : `${name} ${shown}, elsewhere ${f.list(others.map((other) => f.number(other)))}`,
   headline:
-    'The number on the right is the one shown on this site: official documents before the press, then the newest; a range where documents of one day disagree and nothing decides.',
+    'The number on the right is the one shown on this site: from official sources before the press, and newer before older. Where sources of the same day disagree and no rule decides, it is a range.',
   aside: (count: number) =>
     count === 1
-      ? 'One document is set aside as doubtful, superseded or a misprint; its dot is hollow.'
-      : `${f.number(count)} documents are set aside as doubtful, superseded or misprints; their dots are hollow.`,
+      ? 'A hollow dot marks one source set aside as doubtful, superseded or a misprint.'
+      : `Hollow dots mark ${f.number(count)} sources set aside as doubtful, superseded or misprints.`,
   arrest: 'An arrest is not a conviction.',
-  whole: 'Counts of a part or a day of an operation are left out.',
+  whole: 'Counts for only a part or a day of an operation are not shown.',
   value: 'Value',
   qualifier: 'As stated',
-  source: 'Document',
+  source: 'Source',
   status: 'Status',
   isShown: 'Value shown',
   yes: 'yes',
   no: 'no',
   entries: {
-    shown: 'documents with the value shown',
-    other: 'documents with another value',
+    shown: 'sources with the value shown',
+    other: 'sources with another value',
     aside: 'set aside',
   },
 });
@@ -67,5 +67,5 @@ interface Spread {
 
 const differ = (f: Format, { differ, shown }: Spread) =>
   differ === 0
-    ? `documents agree on all ${f.number(shown)} operations shown`
-    : `documents differ on ${f.number(differ)} of the ${f.number(shown)} operations shown`;
+    ? `sources agree on all ${f.number(shown)} operations shown`
+    : `sources differ on ${f.number(differ)} of the ${f.number(shown)} operations shown`;

@@ -8,12 +8,12 @@ export const operationSeizures = (f: Format) => ({
   title: (name: string, items: readonly string[]) => `${name}: ${f.list(items)} seized`,
   subtitle: (per: number) =>
     per === 1
-      ? 'What the police seized or secured, counted in pieces; one symbol is one piece'
-      : `What the police seized or secured, counted in pieces; one symbol is ${f.number(per)} pieces, rounded`,
+      ? 'What the police seized or secured; each symbol is one item'
+      : `What the police seized or secured; each symbol is ${f.number(per)} items, rounded`,
   alt: (name: string, items: readonly string[]) =>
     `Counted symbols for what was seized in ${name}: ${f.list(items)}.`,
-  differ: (items: readonly string[]) => `Documents give other numbers too: ${f.list(items)}.`,
-  money: 'Money, gold and what is given without a number are not drawn.',
+  differ: (items: readonly string[]) => `Other sources give different numbers: ${f.list(items)}.`,
+  money: 'Money, gold and items without a number are not drawn.',
   what: 'What was seized',
   count: 'Number',
 });

@@ -8,18 +8,18 @@ import { several } from '../several.ts';
  */
 export const operationTechniques = (f: Format) => ({
   title: (p: { labels: readonly string[]; operations: number; all: number }) =>
-    `${several(f, p.labels, 'techniques')}: ${p.labels.length === 1 ? '' : 'each '}said to have been used in ${f.number(p.operations)} of ${operations(f, p.all)}`,
+    `${several(f, p.labels, 'techniques')} ${p.labels.length === 1 ? 'is' : 'are each'} described in ${f.number(p.operations)} of ${operations(f, p.all)}`,
   subtitle: (p: { all: number; most: number }) =>
-    `Number of operations whose documents name the technique, by step of the fraud, at most ${f.number(p.most)} for each step; ${operations(f, p.all)}`,
+    `Number of operations whose sources describe the technique, by step of the fraud, at most ${f.number(p.most)} for each step; ${operations(f, p.all)}`,
   alt: (parts: readonly string[]) =>
-    `Bar chart. Number of operations whose documents name the technique: ${f.list(parts)}.`,
+    `Bar chart. Number of operations whose sources describe the technique: ${f.list(parts)}.`,
   techniqueCount: (label: string, operations: number) => `${label} ${f.number(operations)}`,
-  alleged: 'What is said of the accused is allegation until a court has decided.',
-  notNamed: 'A technique that no document names may have been used all the same.',
+  alleged: 'What is said about the accused is an allegation until a court decides.',
+  notNamed: 'Other techniques may have been used without being described.',
   others: (count: number) =>
     count === 1
-      ? 'One more technique stands in the table.'
-      : `${f.number(count)} more techniques stand in the table.`,
+      ? 'The table has one more technique.'
+      : `The table has ${f.number(count)} more techniques.`,
   technique: 'Technique',
   step: 'Step',
   operations: 'Operations',

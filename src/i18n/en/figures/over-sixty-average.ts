@@ -10,7 +10,7 @@ interface Average {
 }
 
 function averageTitle(f: Format, { year, amount, change }: Average): string {
-  const own = `People over 60 reported an average loss of ${f.money(amount)} per complaint of ${fraud} in ${year}`;
+  const own = `People aged 60 and over reported an average loss of ${f.money(amount)} per complaint about ${fraud} in ${year}`;
   switch (change?.kind) {
     case undefined:
       return own;
@@ -29,16 +29,17 @@ function averageTitle(f: Format, { year, amount, change }: Average): string {
 export const overSixtyAverage = (f: Format) => ({
   title: (p: Average) => averageTitle(f, p),
   subtitle: (first: number, last: number) =>
-    `Average reported loss per complaint of ${fraud}, FBI, US dollars of the year, ${span(first, last)}`,
+    `Average reported loss per complaint about ${fraud}, FBI, US dollars of the year, ${span(first, last)}`,
   alt: (p: { year: number; over: number; all: number | null }) =>
-    `Chart of two dots a year. Average reported loss per complaint of ${fraud} in ${p.year}: ${f.money(p.over)} for people over 60${p.all === null ? '' : `, ${f.money(p.all)} for people of all ages`}.`,
-  overSixty: 'People over 60',
+    `Chart of two dots a year. Average reported loss per complaint about ${fraud} in ${p.year}: ${f.money(p.over)} for people aged 60 and over${p.all === null ? '' : `, ${f.money(p.all)} for people of all ages`}.`,
+  overSixty: 'People aged 60 and over',
   all: 'All ages',
-  overSixtyUsd: 'People over 60, average loss, USD',
+  overSixtyUsd: 'People aged 60 and over, average loss, USD',
   allUsd: 'All ages, average loss, USD',
-  complaints: 'People over 60, complaints',
-  allIncludes: '“All ages” includes people over 60 and complaints without an age group.',
+  complaints: 'People aged 60 and over, complaints',
+  allIncludes: '“All ages” includes people aged 60 and over and complaints that give no age.',
   rough: (years: readonly number[]) =>
-    `For ${f.list(years.map(String))} the losses of people over 60 are printed rounded.`,
-  before: (year: number) => `Complaints of people over 60 were not found for years before ${year}.`,
+    `The FBI rounds the losses of people aged 60 and over for ${f.list(years.map(String))}.`,
+  before: (year: number) =>
+    `We found no count of complaints from people aged 60 and over before ${year}.`,
 });

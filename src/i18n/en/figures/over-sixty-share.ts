@@ -11,7 +11,7 @@ interface Losses {
 }
 
 function lossesTitle(f: Format, { year, amount, before, change }: Losses): string {
-  const own = `People over 60 reported ${f.moneyWords(amount)} lost to ${fraud} in ${year}`;
+  const own = `People aged 60 and over reported ${f.moneyWords(amount)} lost to ${fraud} in ${year}`;
   if (before === null || change === null) return own;
   switch (change.kind) {
     case 'same':
@@ -32,20 +32,19 @@ function lossesTitle(f: Format, { year, amount, before, change }: Losses): strin
 export const overSixtyShare = (f: Format) => ({
   title: (p: Losses) => lossesTitle(f, p),
   subtitle: (first: number, last: number) =>
-    `Losses of people aged 60 and over to ${fraud} reported to the FBI, US dollars of the year, ${span(first, last)}`,
+    `Losses to ${fraud} reported to the FBI by people aged 60 and over, in US dollars of the year, ${span(first, last)}`,
   alt: (parts: readonly string[]) =>
-    `Bar chart. Reported losses of people over 60 to ${fraud}, and their share of the losses of all ages: ${f.list(parts)}.`,
+    `Bar chart. Reported losses of people aged 60 and over to ${fraud}, and their share of the losses of all ages: ${f.list(parts)}.`,
   part: (p: { year: number; losses: string; share: string }) =>
     `${p.losses} (${p.share}) in ${p.year}`,
   /** Under the chart, after the newest amount. */
   shares: (p: { year: number; share: string; before: { year: number; share: string } }) =>
-    `Their share of the losses of all ages was ${p.share} in ${p.year} and ${p.before.share} in ${p.before.year}. It depends on how many complaints state an age, so a lower share does not mean that fewer older people were harmed.`,
+    `Their share of the losses of all ages was ${p.share} in ${p.year} and ${p.before.share} in ${p.before.year}. The share depends on how many complaints give an age, so a fall does not mean that fewer older people were harmed.`,
   roughNote: (years: readonly number[]) =>
-    `For ${f.list(years.map(String))} the losses of people over 60 are printed rounded: ~ is about, ≥ at least.`,
-  before: (year: number) => `For years before ${year} no figure was found.`,
-  noAge:
-    'Complaints without an age count in the losses of all ages, so the true share may be higher.',
-  overSixty: 'People over 60, losses in USD',
+    `The FBI rounds the losses of people aged 60 and over for ${f.list(years.map(String))}: ~ means about, ≥ at least.`,
+  before: (year: number) => `We found no figure for years before ${year}.`,
+  noAge: 'Losses of all ages include complaints that give no age, so the true share may be higher.',
+  overSixty: 'People aged 60 and over, losses in USD',
   qualifier: 'As printed',
   share: 'Share of the losses',
 });

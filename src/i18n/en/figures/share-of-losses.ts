@@ -8,21 +8,21 @@ export const shareOfLosses = (f: Format) => ({
     const share = f.percent(p.share);
     const before = p.before === null ? null : f.percent(p.before);
     if (p.before === null || before === null)
-      return `${Fraud} made up ${share} of all reported losses in ${p.year}`;
+      return `${Fraud} made up ${share} of reported losses to internet crime in ${p.year}`;
     if (before === share)
-      return `${Fraud} made up ${share} of all reported losses in ${p.year}, as in ${p.first}`;
+      return `${Fraud} made up ${share} of reported losses to internet crime in ${p.year}, as in ${p.first}`;
     return p.share > p.before
-      ? `${Fraud} made up ${share} of all reported losses in ${p.year}, up from ${before} in ${p.first}`
-      : `${Fraud} made up ${share} of all reported losses in ${p.year}, down from ${before} in ${p.first}`;
+      ? `${Fraud} made up ${share} of reported losses to internet crime in ${p.year}, up from ${before} in ${p.first}`
+      : `${Fraud} made up ${share} of reported losses to internet crime in ${p.year}, down from ${before} in ${p.first}`;
   },
   subtitle: (first: number, last: number) =>
-    `Reported losses to ${fraud} as a share of the losses to ${all}, FBI, ${span(first, last)}`,
+    `Losses to ${fraud} as a share of losses to ${all} reported to the FBI, ${span(first, last)}`,
   alt: (p: { first: number; last: number; from: number; to: number }) =>
     `Bar chart. Share of ${fraud} in reported losses to ${all}: ${f.percent(p.from)} in ${p.first}, ${f.percent(p.to)} in ${p.last}.`,
   note: (step: string) =>
-    `The FBI prints most totals rounded, to ${step} at the coarsest; the table gives the smallest and the largest share that the rounding allows.`,
+    `The FBI rounds most totals, some to ${step}; the table gives the smallest and largest share the rounding allows.`,
   overlap:
-    'In most of these years a complaint could belong to several crime types: shares of types do not add up to all.',
+    'In most of these years one complaint could count under several crime types, so their shares do not add up to 100%.',
   share: 'Share of all reported losses',
   least: 'At least, given the rounding',
   most: 'At most, given the rounding',

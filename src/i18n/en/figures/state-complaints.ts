@@ -31,7 +31,7 @@ export const stateComplaints = (f: Format) => ({
   titleOne: (p: { name: string; complaints: number; last: number }) =>
     `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}`,
   subtitle: (first: number, last: number) =>
-    `Complaints about internet crime of all kinds received by the FBI, ${first}–${last}`,
+    `Complaints to the FBI about internet crime of all kinds, ${first}–${last}`,
   alt: (p: {
     name: string;
     first: number;
@@ -45,6 +45,6 @@ export const stateComplaints = (f: Format) => ({
   rate: 'Complaints per 100,000 residents',
   rateHead: 'Complaints per million residents',
   victims: (year: number) =>
-    `The FBI calls these numbers victims in its reports before ${year}, complaints from ${year} on.`,
+    `FBI reports before ${year} call these victims; those from ${year} on call them complaints.`,
   missing: (years: readonly number[]) => `Not reported: ${f.list(years.map(String))}.`,
 });

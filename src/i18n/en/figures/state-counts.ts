@@ -6,15 +6,15 @@ import type { Format } from '../../format.ts';
  */
 export const stateCounts = (f: Format) => ({
   title: (p: { places: readonly string[]; share: number; year: number }) =>
-    `${f.list(p.places)}: together ${f.percent(p.share)} of the losses reported by state in ${p.year}`,
+    `${f.list(p.places)} accounted for ${f.percent(p.share)} of losses reported by state in ${p.year}`,
   subtitle: (year: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars, ${year}`,
+    `Losses to internet crime of all kinds reported to the FBI, in US dollars, ${year}`,
   alt: (p: { year: number; top: readonly string[]; low: string; lowest: string }) =>
     `Map of the United States with a circle for each place. Highest reported losses to internet crime of all kinds in ${p.year}: ${f.list(p.top)}. Lowest: ${p.low}, ${p.lowest}.`,
   amount: (name: string, amount: string) => `${name} ${amount}`,
   name: (name: string, losses: string | null) =>
-    losses === null ? `${name}: no losses printed` : `${name}: ${losses} in reported losses`,
-  population: 'States with many residents report more; rates are shown in another figure.',
-  area: 'The area of a circle grows with the losses; the smallest are drawn as dots.',
+    losses === null ? `${name}: no losses published` : `${name}: ${losses} in reported losses`,
+  population: 'States with more residents report more; another map shows losses per resident.',
+  area: 'The area of a circle shows the losses; the smallest are drawn as dots.',
   legend: 'Reported losses, USD, all years',
 });

@@ -6,9 +6,9 @@ export const stateLosses = () => ({
   titleGrowth: (p: { name: string; times: string; first: number; last: number }) =>
     `${p.name}: reported losses in ${p.last} were ${p.times} times those of ${p.first}`,
   titlePeak: (p: { name: string; year: number; amount: string }) =>
-    `${p.name}: reported losses were highest in ${p.year}, ${p.amount}`,
+    `${p.name}: reported losses were highest in ${p.year}, at ${p.amount}`,
   subtitle: (first: number, last: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars of the year, ${first}–${last}`,
+    `Losses to internet crime of all kinds reported to the FBI, in US dollars of the year, ${first}–${last}`,
   alt: (p: {
     name: string;
     first: number;
@@ -18,7 +18,7 @@ export const stateLosses = () => ({
     peak: string;
     peakYear: number;
   }) =>
-    `Bar chart for ${p.name}. Reported losses to internet crime of all kinds: ${p.from} in ${p.first}, ${p.to} in ${p.last}; the highest was ${p.peak} in ${p.peakYear}.`,
+    `Bar chart for ${p.name}. Reported losses to internet crime of all kinds: ${p.from} in ${p.first}, ${p.to} in ${p.last}; the highest were ${p.peak} in ${p.peakYear}.`,
   losses: 'Reported losses, USD',
   complaints: 'Complaints',
   rate: 'Losses per 100,000 residents, USD',

@@ -16,9 +16,9 @@ export const stateRanking = (f: Format) => ({
   titleEven: (p: { rises: number; falls: number; before: number; year: number }) =>
     `Reported losses per resident rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)} between ${p.before} and ${p.year}`,
   titleOne: (place: string, year: number) =>
-    `Highest reported losses per resident in ${year}: ${place}`,
+    `${place} had the highest reported losses per resident in ${year}`,
   subtitle: (before: number | null, year: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars per resident, ${before === null ? year : `${before} and ${year}`}`,
+    `Losses to internet crime of all kinds reported to the FBI, in US dollars per resident, ${before === null ? year : `${before} and ${year}`}`,
   alt: (p: {
     year: number;
     all: number;
@@ -33,12 +33,12 @@ export const stateRanking = (f: Format) => ({
       : `Dot plot of ${f.number(p.all)} places by reported losses per resident in ${p.year}. Highest: ${f.list(p.top)}. Lowest: ${f.list(p.bottom)}.${p.before === null ? '' : ` Since ${p.before} the rate rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)}.`}`,
   amount: (name: string, amount: string) => `${name} ${amount}`,
   leftOut: (names: readonly string[]) =>
-    `Not ranked, for want of a population figure or of losses: ${f.list(names)}.`,
+    `${f.list(names)} ${names.length === 1 ? 'is' : 'are'} not ranked: no population figure or no losses.`,
   beyond: (year: number, amount: string) => `${year}: ${amount}`,
   farOff: (places: readonly string[], year: number) =>
-    `Beyond the end of the scale in ${year}: ${f.list(places)}.`,
+    `Too high for the scale in ${year}: ${f.list(places)}.`,
   places: (states: number, others: readonly string[]) =>
-    `Places are ${f.list([states === 1 ? 'one state' : `${f.number(states)} states`, ...others])}.`,
+    `The places are ${f.list([states === 1 ? 'one state' : `${f.number(states)} states`, ...others])}.`,
   rateBefore: 'Year before: losses per 100,000 residents, USD',
   rateBeforeHead: 'Year before, per resident',
   change: 'Change since the year before',

@@ -14,7 +14,7 @@ export const stateRateVsNation = (f: Format) => ({
   same: (p: { name: string; year: number }) =>
     `${p.name}: reported losses per resident in ${p.year} were close to the national rate`,
   subtitle: (first: number, last: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars of the year per resident, ${first}–${last}`,
+    `Losses to internet crime of all kinds reported to the FBI, in US dollars of the year per resident, ${first}–${last}`,
   alt: (p: {
     name: string;
     first: number;
@@ -30,6 +30,6 @@ export const stateRateVsNation = (f: Format) => ({
   nationHead: 'All states, per resident',
   compared: 'Ratio to all states',
   how: (places: number, year: number) =>
-    `“All states” is the sum of the reported losses of all places with a population figure (${f.number(places)} in ${year}) over the residents of the same places.`,
+    `“All states” divides the reported losses of all places with a population figure (${f.number(places)} in ${year}) by their residents.`,
   missing: (years: readonly number[]) => `No rate for ${f.list(years.map(String))}.`,
 });

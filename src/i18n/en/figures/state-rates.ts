@@ -8,9 +8,9 @@ import { type SpreadWords, spread } from '../spread.ts';
  */
 export const stateRates = (f: Format) => ({
   title: (p: SpreadWords) =>
-    `People reported ${p.whole} per resident lost to internet crime of all kinds in ${p.year}${spread(f, p)}`,
+    `Reported losses to internet crime of all kinds came to ${p.whole} per resident in ${p.year}${spread(f, p)}`,
   subtitle: (year: number) =>
-    `Losses to internet crime of all kinds reported to the FBI, US dollars per resident, ${year}`,
+    `Losses to internet crime of all kinds reported to the FBI, in US dollars per resident, ${year}`,
   alt: (p: RankedRange) =>
     p.ranked === 1
       ? `Map of the United States. One place has a rate of reported losses to internet crime of all kinds in ${p.year}: ${p.top}, ${p.highest} per resident.`

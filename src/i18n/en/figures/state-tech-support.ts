@@ -9,7 +9,7 @@ export const stateTechSupport = () => ({
       ? `${p.name}: no losses to tech support fraud reported in ${p.year}`
       : `${p.name}: ${p.losses} in reported losses to tech support fraud in ${p.year}`,
   subtitle: (first: number, last: number) =>
-    `Losses to tech support fraud reported to the FBI, US dollars, ${first === last ? first : `${first}–${last}`}`,
+    `Losses to tech support fraud reported to the FBI, in US dollars, ${first === last ? first : `${first}–${last}`}`,
   alt: (p: {
     name: string;
     first: number;

@@ -8,9 +8,9 @@ import { type SpreadWords, spread } from '../spread.ts';
  */
 export const techSupportByState = (f: Format) => ({
   title: (p: SpreadWords) =>
-    `People reported ${p.whole} per resident lost to tech support fraud in ${p.year}${spread(f, p)}`,
+    `Reported losses to tech support fraud came to ${p.whole} per resident in ${p.year}${spread(f, p)}`,
   subtitle: (year: number) =>
-    `Losses to tech support fraud reported to the FBI, US dollars per resident, ${year}`,
+    `Losses to tech support fraud reported to the FBI, in US dollars per resident, ${year}`,
   alt: (p: RankedRange) =>
     `Map of the United States. Reported losses to tech support fraud in ${p.year} run from ${p.lowest} per resident in ${p.low} to ${p.highest} in ${p.top}, among ${f.number(p.ranked)} places with a population figure.`,
   /** Above the classes of the map: what they refer to. */

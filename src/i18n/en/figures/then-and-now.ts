@@ -23,7 +23,7 @@ export const thenAndNow = (f: Format) => ({
       : `${Fraud} in ${p.last}: ${f.list(now)}, compared with ${f.list(then)} in ${p.first}`;
   },
   subtitle: (first: number, last: number) =>
-    `Complaints, reported losses and loss per complaint of ${fraud}, FBI, ${first} and ${last}, in US dollars of the year`,
+    `Complaints to the FBI about ${fraud}, reported losses and reported loss per complaint, ${first} and ${last}, in US dollars of the year`,
   alt: (parts: readonly string[]) => `Bars in pairs. ${parts.join('; ')}.`,
   part: (p: { measure: string; first: number; last: number; from: string; to: string }) =>
     `${p.measure}: ${p.from} in ${p.first}, ${p.to} in ${p.last}`,

@@ -16,10 +16,10 @@ export const totalsByYear = (f: Format) => ({
   missing: (years: readonly number[]) =>
     `There is no reliable loss figure for ${f.list(years.map(String))}.`,
   doubtful: (year: number, amount: number) =>
-    `A figure of ${f.moneyWords(amount)} for ${year}, printed years later, does not fit its neighbours and is left out.`,
+    `A figure of ${f.moneyWords(amount)} for ${year}, printed years later, does not fit the years around it and is not shown.`,
   misprint: (year: number, amount: number) =>
-    `For ${year} one report prints ${f.moneyWords(amount)}, which contradicts its own text; it is left out.`,
-  techSupport: `All kinds of internet crime are counted here; ${fraud} is one of them.`,
+    `One report prints ${f.moneyWords(amount)} for ${year}, which contradicts its own text; it is not shown.`,
+  techSupport: `This covers all kinds of internet crime, including ${fraud}.`,
   measure: 'Measure',
   lossesUsd: 'Reported losses, USD',
   step: 'Rounded to, USD',

@@ -7,8 +7,8 @@ import { inText } from '../country-name.ts';
 export const victimCountries = (f: Format) => ({
   title: (p: { countries: number; top: string }) =>
     p.countries === 1
-      ? `The recorded operations name victims in one country: ${inText(f, p.top)}`
-      : `The recorded operations name victims in ${f.number(p.countries)} countries; most often: ${inText(f, p.top)}`,
+      ? `Sources on these operations name victims in one country: ${inText(f, p.top)}`
+      : `Sources on these operations name victims in ${f.number(p.countries)} countries, most often in ${inText(f, p.top)}`,
   subtitle: (operations: number, years: Years | null) =>
     `Number of operations whose sources name victims in the country; ${counted(f, operations, years)}`,
   /** `first` are the countries named for the operation with which the record began, if any. */
@@ -24,9 +24,9 @@ export const victimCountries = (f: Format) => ({
       ? `World map. Most often named in all operations: ${most}.`
       : `World map. ${p.operation}: ${f.list(p.first.map(f.country))}. Most often named in all operations: ${most}.`;
   },
-  outlined: (operation: string) => `Outlined: countries named for ${operation}.`,
-  notAll: 'A country stands here if a source names it, whatever the number of victims.',
-  boundaries: 'Boundaries: Natural Earth; they are no statement on any dispute.',
+  outlined: (operation: string) => `Countries named for ${operation} are outlined.`,
+  notAll: 'A country is shaded if at least one source names victims there; how many is not shown.',
+  boundaries: 'Boundaries: Natural Earth. They are not a statement on any dispute.',
   legend: 'Operations',
   none: 'none recorded',
   country: 'Country',
