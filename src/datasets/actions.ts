@@ -140,6 +140,8 @@ export const actions = defineDataset({
     note,
   },
   key: ['action_id'],
+  determines: [{ from: ['kind'], to: ['status'] }],
+  distinct: [{ columns: ['agency_id', 'title'] }],
   references: {
     agency_id: 'agencies',
     country: 'countries',

@@ -48,5 +48,11 @@ export const advice = defineDataset({
     locator,
   },
   key: ['advice_id', 'source_id'],
+  determines: [
+    { from: ['advice_id'], to: ['moment'] },
+    { from: ['source_id'], to: ['country', 'first_hand'] },
+    { from: ['authority'], to: ['country'] },
+  ],
+  distinct: [{ columns: ['source_id', 'statement'] }],
   references: { source_id: 'sources', country: 'countries' },
 });

@@ -34,4 +34,5 @@ export const ageGroups = defineDataset({
     }),
   },
   key: ['age_group'],
+  distinct: [{ columns: ['label'] }],
 });

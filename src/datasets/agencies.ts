@@ -68,5 +68,6 @@ export const agencies = defineDataset({
     }),
   },
   key: ['agency_id'],
+  distinct: [{ columns: ['name'] }],
   references: { country: 'countries', source_id: 'sources' },
 });

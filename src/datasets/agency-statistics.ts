@@ -100,6 +100,11 @@ export const agencyStatistics = defineDataset({
     }),
   },
   key: ['agency_id', 'year', 'category', 'metric', 'unit', 'source_id'],
+  determines: [
+    { from: ['period'], to: ['year'] },
+    { from: ['category', 'source_id'], to: ['label'] },
+    { from: ['metric', 'source_id'], to: ['unit'] },
+  ],
   references: { agency_id: 'agencies', source_id: 'sources' },
   measures: {
     value: { unitColumn: 'unit' },

@@ -47,5 +47,6 @@ export const claims = defineDataset({
     note,
   },
   key: ['claim_id'],
+  distinct: [{ columns: ['statement'] }],
   references: { operation_id: 'operations', source_id: 'sources' },
 });

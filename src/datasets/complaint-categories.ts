@@ -56,6 +56,7 @@ export const complaintCategories = defineDataset({
     note,
   },
   key: ['category'],
+  distinct: [{ columns: ['agency_id', 'label', 'first_period'] }],
   follows: ['first_period', 'last_period'],
   references: { agency_id: 'agencies' },
 });

@@ -53,4 +53,5 @@ export const complaintGroups = defineDataset({
     }),
   },
   key: ['group'],
+  distinct: [{ columns: ['dimension', 'label'] }],
 });

@@ -29,6 +29,7 @@ export const consumerPrices = defineDataset({
   },
   located: ['official'],
   key: ['month', 'source_id'],
+  documents: ['bls-'],
   references: { source_id: 'sources' },
   measures: {
     index: {},

@@ -28,5 +28,7 @@ export const countries = defineDataset({
     source_id: source,
   },
   key: ['country'],
+  distinct: [{ columns: ['name'] }, { columns: ['iso_a3'] }],
+  documents: ['debian-iso-codes'],
   references: { source_id: 'sources' },
 });

@@ -48,6 +48,7 @@ export const crimeTypes = defineDataset({
     }),
   },
   key: ['crime_type'],
+  distinct: [{ columns: ['label'] }],
   follows: ['first_year', 'last_year'],
   references: { adds_with: 'crime-types' },
 });

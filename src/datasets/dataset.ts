@@ -42,10 +42,29 @@ export interface Dataset<
   readonly repeats?: string | undefined;
   /** Columns that follow from rows of other datasets, such as the last year of a series: they change without a reason. */
   readonly follows: readonly string[];
+  /** What rows have in common where they agree in some cells: a row that does not is contradicted by the others. */
+  readonly determines: readonly Dependence[];
+  /** Columns that no two rows share: where two do, one is a copy of the other under another key. */
+  readonly distinct: readonly Distinct[];
+  /** How the ids begin of the documents from which its tables are taken; none where they are many. */
+  readonly documents: readonly string[];
   /** True where its rows tell of this record and not of the world: it may be empty, and its rows come and go without a reason. */
   readonly isAboutRecord?: boolean | undefined;
   /** Works out the rows, sorted by their key, from the others; missing where they are read from the file. */
   readonly compute?: Compute<Row> | undefined;
+}
+
+/** Rows with the same cells in the columns `from` have the same in each column of `to`. */
+export interface Dependence<C extends string = string> {
+  readonly from: readonly C[];
+  readonly to: readonly C[];
+}
+
+/** Columns that are never all the same in two rows. */
+export interface Distinct<C extends string = string> {
+  readonly columns: readonly C[];
+  /** Rows whose numbers here are all smaller may share them by chance. */
+  readonly least?: number;
 }
 
 interface Row {
@@ -87,6 +106,9 @@ interface Definition<S extends Shape, K extends string, A extends K, M extends s
   readonly located?: readonly SourceKind[];
   readonly repeats?: string;
   readonly follows?: readonly (string & keyof S)[];
+  readonly determines?: readonly Dependence<string & keyof S>[];
+  readonly distinct?: readonly Distinct<string & keyof S>[];
+  readonly documents?: readonly string[];
   readonly isAboutRecord?: boolean;
   readonly compute?: Compute<z.output<z.ZodObject<S>>>;
 }
@@ -109,6 +131,9 @@ export function defineDataset<
   // Where none are declared, M is `never`, and no name is missing.
   measures = {} as Readonly<Record<M, Measure>>,
   follows = [],
+  determines = [],
+  distinct = [],
+  documents = [],
   row,
   ...definition
 }: Definition<S, K, A, M>): Dataset<S, A, M> {
@@ -133,6 +158,9 @@ export function defineDataset<
     located,
     measures,
     follows,
+    determines,
+    distinct,
+    documents,
   };
 }
 

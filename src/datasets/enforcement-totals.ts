@@ -46,6 +46,8 @@ export const enforcementTotals = defineDataset({
     note,
   },
   key: ['organisation', 'as_of', 'metric', 'source_id'],
+  determines: [{ from: ['metric'], to: ['unit'] }],
+  distinct: [{ columns: ['metric', 'source_id', 'value'] }],
   references: { organisation: 'partners', source_id: 'sources' },
   measures: {
     value: { unitColumn: 'unit', runningTotal: true },

@@ -53,6 +53,8 @@ export const ftcAges = defineDataset({
   },
   located: ['official'],
   key: ['year', 'age_group', 'source_id'],
+  distinct: [{ columns: ['source_id', 'losses_usd'] }],
+  documents: ['ftc-'],
   references: { age_group: 'age-groups', source_id: 'sources' },
   additive: ['age_group'],
   measures: {

@@ -65,6 +65,9 @@ export const ftcMethods = defineDataset({
   },
   located: ['official'],
   key: ['year', 'kind', 'method', 'source_id'],
+  determines: [{ from: ['method'], to: ['kind'] }],
+  distinct: [{ columns: ['year', 'kind', 'label'] }],
+  documents: ['ftc-'],
   references: { source_id: 'sources' },
   measures: {
     fraud_reports: {},

@@ -50,6 +50,8 @@ export const ftcOlderAdults = defineDataset({
   },
   located: ['official'],
   key: ['year', 'age_group', 'metric', 'source_id'],
+  determines: [{ from: ['metric'], to: ['unit'] }],
+  distinct: [{ columns: ['year', 'source_id', 'value'], least: 1000 }],
   references: { source_id: 'sources' },
   measures: {
     value: { unitColumn: 'unit', changes: { column: 'metric', ending: '-change' } },

@@ -41,6 +41,11 @@ export const ftcReports = defineDataset({
   },
   located: ['official'],
   key: ['year', 'type', 'source_id'],
+  distinct: [
+    { columns: ['year', 'locator', 'reports'], least: 1000 },
+    { columns: ['type', 'locator', 'reports'], least: 1000 },
+  ],
+  documents: ['ftc-'],
   references: { type: 'ftc-types', source_id: 'sources' },
   measures: {
     reports: {},

@@ -45,6 +45,11 @@ export const ftcStateTypes = defineDataset({
   },
   located: ['official'],
   key: ['year', 'state', 'type', 'source_id'],
+  distinct: [
+    { columns: ['type', 'source_id', 'reports'], least: 100 },
+    { columns: ['state', 'source_id', 'reports'], least: 100 },
+  ],
+  documents: ['ftc-'],
   references: { state: 'states', type: 'ftc-types', source_id: 'sources' },
   measures: {
     reports: {},

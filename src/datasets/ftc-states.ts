@@ -64,6 +64,8 @@ export const ftcStates = defineDataset({
   },
   located: ['official'],
   key: ['year', 'state', 'source_id'],
+  distinct: [{ columns: ['source_id', 'losses_usd'] }],
+  documents: ['ftc-'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],
   measures: {

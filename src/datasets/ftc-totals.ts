@@ -48,6 +48,9 @@ export const ftcTotals = defineDataset({
   },
   located: ['official'],
   key: ['year', 'metric', 'source_id'],
+  determines: [{ from: ['metric'], to: ['unit'] }],
+  distinct: [{ columns: ['source_id', 'value'], least: 1000 }],
+  documents: ['ftc-'],
   references: { source_id: 'sources' },
   measures: {
     value: { unitColumn: 'unit' },

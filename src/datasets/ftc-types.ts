@@ -27,5 +27,6 @@ export const ftcTypes = defineDataset({
     }),
   },
   key: ['type'],
+  distinct: [{ columns: ['label', 'parent'] }],
   references: { parent: 'ftc-types' },
 });

@@ -75,6 +75,8 @@ export const helpChannels = defineDataset({
     note,
   },
   key: ['channel_id', 'source_id'],
+  determines: [{ from: ['channel_id'], to: ['country', 'kind', 'agency_id', 'name'] }],
+  distinct: [{ columns: ['source_id', 'name', 'phone', 'url'] }],
   references: {
     source_id: 'sources',
     country: 'countries',

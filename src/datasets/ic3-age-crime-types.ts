@@ -43,6 +43,8 @@ export const ic3AgeCrimeTypes = defineDataset({
   },
   located: ['official'],
   key: ['year', 'crime_type', 'age_group', 'source_id', 'table'],
+  distinct: [{ columns: ['source_id', 'table', 'complaints', 'losses_usd'], least: 1000 }],
+  documents: ['fbi-ic3-'],
   references: { crime_type: 'crime-types', age_group: 'age-groups', source_id: 'sources' },
   measures: {
     complaints: { partOf: [{ dataset: 'ic3-crime-types', measure: 'complaints' }] },

@@ -46,6 +46,7 @@ export const ic3CallCentreDetail = defineDataset({
   },
   located: ['official'],
   key: ['year', 'metric', 'scope', 'source_id'],
+  distinct: [{ columns: ['source_id', 'value'], least: 1000 }],
   references: { metric: 'ic3-call-centre-metrics', source_id: 'sources' },
   measures: {
     value: {

@@ -37,4 +37,5 @@ export const ic3CallCentreMetrics = defineDataset({
     }),
   },
   key: ['metric'],
+  distinct: [{ columns: ['label'] }],
 });

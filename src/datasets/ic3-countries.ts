@@ -36,6 +36,9 @@ export const ic3Countries = defineDataset({
   },
   located: ['official'],
   key: ['year', 'country', 'source_id'],
+  determines: [{ from: ['source_id'], to: ['year'] }],
+  distinct: [{ columns: ['source_id', 'complaints', 'rank'] }],
+  documents: ['fbi-ic3-'],
   references: { country: 'countries', source_id: 'sources' },
   measures: {
     complaints: { partOf: [{ dataset: 'ic3-totals', measure: 'complaints' }] },

@@ -42,6 +42,9 @@ export const ic3CrimeTypes = defineDataset({
   },
   located: ['official'],
   key: ['year', 'crime_type', 'source_id', 'table'],
+  determines: [{ from: ['year', 'label'], to: ['crime_type'] }],
+  distinct: [{ columns: ['source_id', 'table', 'complaints', 'losses_usd'], least: 1000 }],
+  documents: ['fbi-ic3-'],
   references: { crime_type: 'crime-types', source_id: 'sources' },
   measures: {
     complaints: { partOf: [{ dataset: 'ic3-totals', measure: 'complaints' }] },

@@ -46,6 +46,7 @@ export const ic3StateAges = defineDataset({
   },
   located: ['official'],
   key: ['year', 'state', 'age_group', 'source_id'],
+  distinct: [{ columns: ['source_id', 'losses_usd'], least: 10000 }],
   references: { state: 'states', age_group: 'age-groups', source_id: 'sources' },
   additive: ['year', 'state', 'age_group'],
   measures: countedWithin(['ic3-states', 'ic3-age-groups'], { withheld: true, erratic: true }),

@@ -57,6 +57,8 @@ export const ic3StateGroups = defineDataset({
   },
   located: ['official'],
   key: ['year', 'state', 'group', 'source_id'],
+  determines: [{ from: ['source_id'], to: ['year'] }],
+  distinct: [{ columns: ['source_id', 'losses_usd'], least: 10000 }],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
   measures: countedWithin(['ic3-states'], { withheld: true }),

@@ -66,6 +66,9 @@ export const ic3StateRanks = defineDataset({
   },
   located: ['official'],
   key: ['year', 'measure', 'state', 'source_id'],
+  determines: [{ from: ['source_id'], to: ['year'] }],
+  distinct: [{ columns: ['measure', 'source_id', 'rank', 'value'], least: 1000 }],
+  documents: ['fbi-ic3-'],
   references: { state: 'states', source_id: 'sources' },
   repeats: 'ic3-states',
   measures: {

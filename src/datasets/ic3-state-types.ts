@@ -61,6 +61,7 @@ export const ic3StateTypes = defineDataset({
   },
   located: ['official'],
   key: ['year', 'state', 'crime_type', 'source_id'],
+  distinct: [{ columns: ['source_id', 'complaints', 'losses_usd'], least: 10000 }],
   references: { state: 'states', crime_type: 'crime-types', source_id: 'sources' },
   additive: ['year', 'state'],
   measures: {

@@ -45,6 +45,9 @@ export const ic3States = defineDataset({
   },
   located: ['official'],
   key: ['year', 'state', 'source_id'],
+  determines: [{ from: ['source_id'], to: ['year'] }],
+  distinct: [{ columns: ['source_id', 'losses_usd'], least: 10000 }],
+  documents: ['fbi-ic3-', 'counton2-2022-ic3'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['year', 'state'],
   measures: {

@@ -33,6 +33,7 @@ export const ic3Totals = defineDataset({
   },
   located: ['official'],
   key: ['year', 'source_id'],
+  documents: ['fbi-ic3-', 'ifcc-', 'ic3-psa-'],
   references: { source_id: 'sources' },
   additive: ['year'],
   measures: {

@@ -52,6 +52,7 @@ export const operationFigures = defineDataset({
     note,
   },
   key: ['operation_id', 'metric', 'unit', 'scope', 'source_id'],
+  determines: [{ from: ['metric', 'stated'], to: ['unit'] }],
   references: {
     operation_id: 'operations',
     metric: 'operation-metrics',

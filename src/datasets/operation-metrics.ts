@@ -36,4 +36,5 @@ export const operationMetrics = defineDataset({
     }),
   },
   key: ['metric'],
+  distinct: [{ columns: ['label'] }],
 });

@@ -75,5 +75,6 @@ export const operations = defineDataset({
     ),
   },
   key: ['operation_id'],
+  distinct: [{ columns: ['name'] }],
   references: { country: 'countries', source_ids: 'sources' },
 });

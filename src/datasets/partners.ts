@@ -39,5 +39,6 @@ export const partners = defineDataset({
     }),
   },
   key: ['partner_id'],
+  distinct: [{ columns: ['name'] }],
   references: { country: 'countries' },
 });

@@ -42,5 +42,6 @@ export const places = defineDataset({
     note,
   },
   key: ['place_id'],
+  distinct: [{ columns: ['name', 'kind'] }],
   references: { source_id: 'sources' },
 });

@@ -24,5 +24,7 @@ export const regions = defineDataset({
     source_id: source,
   },
   key: ['region'],
+  distinct: [{ columns: ['country', 'name'] }],
+  documents: ['debian-iso-codes'],
   references: { country: 'countries', source_id: 'sources' },
 });

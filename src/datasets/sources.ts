@@ -56,5 +56,7 @@ export const sources = defineDataset({
     }),
   },
   key: ['source_id'],
+  determines: [{ from: ['publisher'], to: ['kind'] }],
+  distinct: [{ columns: ['title', 'publisher', 'published'] }],
   references: { origin_id: 'origins' },
 });

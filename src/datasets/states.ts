@@ -27,4 +27,5 @@ export const states = defineDataset({
     }),
   },
   key: ['state'],
+  distinct: [{ columns: ['name'] }, { columns: ['fips'] }],
 });

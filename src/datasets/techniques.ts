@@ -32,4 +32,5 @@ export const techniques = defineDataset({
     }),
   },
   key: ['technique_id'],
+  distinct: [{ columns: ['label'] }],
 });

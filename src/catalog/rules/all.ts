@@ -1,4 +1,5 @@
 import { ageBounds } from './age-bounds.ts';
+import { contradiction, copiedRow } from './alike.ts';
 import { breakSeries } from './break-series.ts';
 import { changeEntry } from './changes.ts';
 import { complaintParts } from './complaint-parts.ts';
@@ -7,6 +8,7 @@ import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
+import { foreignDocument } from './documents.ts';
 import { fullGrid } from './full-grid.ts';
 import { helpAddress, helpChannel, helpStep } from './help.ts';
 import { placeInSource } from './located.ts';
@@ -47,6 +49,8 @@ import { agesComplete, yearParts } from './year-parts.ts';
 /** Every rule that compares rows, in the order of the rule reference. */
 export const rules: readonly Rule[] = [
   disagreement,
+  contradiction,
+  copiedRow,
   tenfoldChange,
   statedWords,
   rounding,
@@ -104,6 +108,7 @@ export const rules: readonly Rule[] = [
   yearAfterSource,
   readOn,
   loneSource,
+  foreignDocument,
   loneStep,
   fullGrid,
   agesComplete,

@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts';
+import { isJustified, justifyWith } from './rule.ts';
+
+const words = 'another document';
+
+export const foreignDocument: Rule = {
+  id: 'foreign-document',
+  severity: 'warning',
+  guards: 'A row of a table that one publisher prints rests on a document of somebody else.',
+  mend: `Correct the source, or write in the note of the row that it rests on ${words}.`,
+  reads: 'statements',
+  check: ({ tables }, report) => {
+    for (const table of tables.values()) {
+      const { documents } = table.dataset;
+      const ids = table.values('source_id');
+      for (let row = 0; documents.length > 0 && row < ids.length; row += 1) {
+        const id = String(ids[row]);
+        if (documents.some((start) => id.startsWith(start)) || isJustified(table.row(row), words))
+          continue;
+        const hasNote = Object.hasOwn(table.dataset.row.shape, 'note');
+        report(table.dataset, table.line(row), {
+          column: 'source_id',
+          value: id,
+          message: `this table is taken from documents whose ids begin with ${documents.join(', ')}`,
+          mend: `Correct the source${hasNote ? `, ${justifyWith(words)}` : ''}.`,
+        });
+      }
+    }
+  },
+};
