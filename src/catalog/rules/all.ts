@@ -4,13 +4,15 @@ import { breakSeries } from './break-series.ts';
 import { changeEntry } from './changes.ts';
 import { complaintParts } from './complaint-parts.ts';
 import { complaintGap, complaintPlace, complaintRange } from './complaint-periods.ts';
+import { countryFits, documentCountry, loneCountry } from './countries.ts';
 import { claimRows, crimeTypeYears, emptyShare } from './coverage.ts';
 import { dateInFuture, dateOrder, nearDuplicateAction } from './dates.ts';
 import { printedResult } from './derived.ts';
 import { disagreement } from './disagreement.ts';
+import { dateAfterDocument, dayOfDocument } from './document-dates.ts';
 import { foreignDocument } from './documents.ts';
 import { fullGrid } from './full-grid.ts';
-import { helpAddress, helpChannel, helpStep } from './help.ts';
+import { helpAddress, helpChannel, helpNumber, helpStep } from './help.ts';
 import { placeInSource } from './located.ts';
 import { loneSource, loneStep } from './lone.ts';
 import { dateInId, operationDocuments, victimsAboveOperation } from './operations.ts';
@@ -85,11 +87,16 @@ export const rules: readonly Rule[] = [
   coordinates,
   placeInState,
   placeIdState,
+  countryFits,
+  documentCountry,
+  loneCountry,
   dateOrder,
   dateInFuture,
   nearDuplicateAction,
   nearDuplicateOperation,
   dateInId,
+  dateAfterDocument,
+  dayOfDocument,
   operationDocuments,
   victimsAboveOperation,
   crimeTypeYears,
@@ -101,6 +108,7 @@ export const rules: readonly Rule[] = [
   helpStep,
   helpAddress,
   helpChannel,
+  helpNumber,
   placeInSource,
   unusedSource,
   sameAddress,

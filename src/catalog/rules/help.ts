@@ -88,6 +88,30 @@ export const helpChannel: Rule = {
   },
 };
 
+export const helpNumber: Rule = {
+  id: 'help-number',
+  severity: 'error',
+  guards:
+    'The help page would show a telephone number other than that of the agency: a wrong digit sends victims to somebody else.',
+  mend: 'Compare both with the document of the agency and correct the one that is wrong.',
+  reads: [agencies, helpChannels],
+  check: ({ rows, find }, report) => {
+    for (const { phone, agency_id: id, line } of rows(helpChannels)) {
+      const agency = find(agencies, id);
+      if (phone === null || !agency?.phone || dialled(phone) === dialled(agency.phone)) continue;
+      report(helpChannels, line, {
+        column: 'phone',
+        value: phone,
+        message: `data/${agencies.file}:${agency.line} has ${agency.phone}`,
+        mend: 'Correct the one that was typed wrong.',
+      });
+    }
+  },
+};
+
+/** What is dialled: digits, and the letters that stand for some. */
+const dialled = (phone: string) => phone.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
 /** Host of an address without `www.`; null where there is no address. */
 const hostOf = (address: string | null): string | null =>
   address === null ? null : new URL(address).hostname.replace(/^www\./, '');

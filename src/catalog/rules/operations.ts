@@ -5,6 +5,7 @@ import { operationPlaces } from '../../datasets/operation-places.ts';
 import { operationTechniques } from '../../datasets/operation-techniques.ts';
 import { operationVictimCountries } from '../../datasets/operation-victim-countries.ts';
 import { operations } from '../../datasets/operations.ts';
+import { origins } from '../../datasets/origins.ts';
 import { sources } from '../../datasets/sources.ts';
 import { isJustified, justifyWith, type Rule } from './rule.ts';
 
@@ -75,9 +76,10 @@ export const victimsAboveOperation: Rule = {
 export const dateInId: Rule = {
   id: 'date-in-id',
   severity: 'error',
-  guards: 'The year, month or day in the id of an operation or action is not among its dates.',
+  guards:
+    'The year, month or day in the id of an operation, action or origin is not among its dates.',
   mend: 'Correct the date. An id that was never published can be changed instead.',
-  reads: [operations, actions],
+  reads: [operations, actions, origins],
   check: ({ rows }, report) => {
     const dated = [
       ...rows(operations).map((row) => ({
@@ -85,6 +87,7 @@ export const dateInId: Rule = {
         row,
         id: row.operation_id,
         start: row.start_date,
+        end: row.end_date,
         column: 'start_date',
       })),
       ...rows(actions).map((row) => ({
@@ -92,12 +95,21 @@ export const dateInId: Rule = {
         row,
         id: row.action_id,
         start: row.date,
+        end: row.end_date,
+        column: 'date',
+      })),
+      ...rows(origins).map((row) => ({
+        dataset: origins,
+        row,
+        id: row.origin_id,
+        start: row.date,
+        end: null,
         column: 'date',
       })),
     ];
-    for (const { dataset, row, id, start, column } of dated) {
+    for (const { dataset, row, id, start, end, column } of dated) {
       const inId = dateOf(id);
-      if (inId === null || isWithin(inId, start, row.end_date)) continue;
+      if (inId === null || isWithin(inId, start, end)) continue;
       report(dataset, row.line, {
         column,
         value: start,
@@ -109,7 +121,7 @@ export const dateInId: Rule = {
 };
 
 /** `2025-08` of `pune-kharadi-2025-08`; null where an id has no year. */
-function dateOf(id: string): string | null {
+export function dateOf(id: string): string | null {
   const found = /(?:^|-)((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?)(?=-|$)/.exec(id);
   return found?.[1] ?? null;
 }
