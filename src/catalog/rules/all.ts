@@ -2,6 +2,7 @@ import { ageBounds } from './age-bounds.ts';
 import { contradiction, copiedRow } from './alike.ts';
 import { breakSeries } from './break-series.ts';
 import { changeEntry } from './changes.ts';
+import { choiceFits } from './choices.ts';
 import { complaintParts } from './complaint-parts.ts';
 import { complaintGap, complaintPlace, complaintRange } from './complaint-periods.ts';
 import { countryFits, documentCountry, loneCountry } from './countries.ts';
@@ -15,6 +16,7 @@ import { fullGrid } from './full-grid.ts';
 import { helpAddress, helpChannel, helpNumber, helpStep } from './help.ts';
 import { placeInSource } from './located.ts';
 import { loneSource, loneStep } from './lone.ts';
+import { loneCell } from './lone-cell.ts';
 import { dateInId, operationDocuments, victimsAboveOperation } from './operations.ts';
 import { partAboveWhole } from './part-above-whole.ts';
 import { agesAddUp, scopeAboveWhole } from './parts.ts';
@@ -26,7 +28,7 @@ import {
   populationMissing,
   priceJump,
 } from './places.ts';
-import { countAboveResidents, medianAboveMean, unitOfMetric } from './plausible.ts';
+import { countAboveResidents, medianAboveMean } from './plausible.ts';
 import { printedTable, rankOrder } from './ranks.ts';
 import { printedRate } from './rates.ts';
 import { readOn } from './read-on.ts';
@@ -38,11 +40,13 @@ import { readAgain, secondReading } from './second-readings.ts';
 import { printedShare } from './shares.ts';
 import { amountCurrency, smallCell } from './small-cells.ts';
 import { sourceDates, unusedSource, yearAfterSource } from './sources.ts';
-import { statedWords } from './stated-words.ts';
+import { statedQualifier, statedWords } from './stated-words.ts';
 import { statesAboveNation } from './states-above-nation.ts';
 import { subtypesAddUp } from './subtypes.ts';
+import { tableGap } from './table-gap.ts';
 import { tenfoldChange } from './tenfold-change.ts';
 import { placesAboveOperation, publishedSum, stateAboveTotal } from './totals.ts';
+import { unitOfMetric } from './units.ts';
 import { valueRange } from './value-range.ts';
 import { valueWithoutCount } from './value-without-count.ts';
 import { withheldAmount } from './withheld.ts';
@@ -55,6 +59,7 @@ export const rules: readonly Rule[] = [
   copiedRow,
   tenfoldChange,
   statedWords,
+  statedQualifier,
   rounding,
   valueRange,
   valueWithoutCount,
@@ -87,6 +92,7 @@ export const rules: readonly Rule[] = [
   coordinates,
   placeInState,
   placeIdState,
+  choiceFits,
   countryFits,
   documentCountry,
   loneCountry,
@@ -118,7 +124,9 @@ export const rules: readonly Rule[] = [
   loneSource,
   foreignDocument,
   loneStep,
+  loneCell,
   fullGrid,
+  tableGap,
   agesComplete,
   yearParts,
   unitOfMetric,

@@ -1,4 +1,3 @@
-import { agencyStatistics } from '../../datasets/agency-statistics.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { ftcAges } from '../../datasets/ftc-ages.ts';
 import { ftcMethods } from '../../datasets/ftc-methods.ts';
@@ -7,38 +6,6 @@ import { ic3StateTypes } from '../../datasets/ic3-state-types.ts';
 import { ic3States } from '../../datasets/ic3-states.ts';
 import { statePopulations } from '../../datasets/state-populations.ts';
 import type { Rule } from './rule.ts';
-
-export const unitOfMetric: Rule = {
-  id: 'unit-of-metric',
-  severity: 'error',
-  guards: 'The unit of a figure is not one that its metric can have.',
-  mend: 'Losses are in a currency, shares in percent, all else in the things counted.',
-  reads: [agencyStatistics],
-  check: ({ rows }, report) => {
-    for (const { metric, unit, line } of rows(agencyStatistics)) {
-      const isMoney = /^losses$|^(median|average|largest)-loss$/.test(metric);
-      const isShare = /^share(-|$)/.test(metric);
-      const isCurrency = /^[A-Z]{3}$/.test(unit);
-      const fits = isMoney
-        ? isCurrency
-        : isShare
-          ? unit === 'percent'
-          : !isCurrency && unit !== 'percent';
-      if (fits) continue;
-      const mend = isMoney
-        ? 'Use the ISO 4217 code of the currency, three capitals.'
-        : isShare
-          ? 'Write percent.'
-          : 'Use the things counted, or correct the metric.';
-      report(agencyStatistics, line, {
-        column: 'unit',
-        value: unit,
-        message: `${metric} cannot be counted in it`,
-        mend,
-      });
-    }
-  },
-};
 
 /** Tables with the reports, the share of them with a loss, the losses and their median. */
 const withMedians = [ftcStates, ftcAges, ftcMethods] as const;

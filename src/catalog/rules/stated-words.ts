@@ -17,6 +17,43 @@ export const statedWords: Rule = {
   },
 };
 
+/** Words of a source that tell how exact its number is. */
+const qualifiers: readonly (readonly [words: RegExp, qualifiers: readonly string[]])[] = [
+  [/\b(?:more than|at least|over)\b/i, ['at-least']],
+  [/\b(?:up to|at most)\b/i, ['at-most']],
+  [
+    /\b(?:about|around|approx(?:imately)?|roughly|nearly|almost|some|close to)\b/i,
+    ['approximately', 'at-most'],
+  ],
+];
+
+export const statedQualifier: Rule = {
+  id: 'stated-qualifier',
+  severity: 'warning',
+  guards:
+    'The words of a source say "over", "about" or "up to", and the row says something else, or says "at most" where the words do not.',
+  mend: `Correct the qualifier, or write in the note that it ${words} and why.`,
+  reads: [operationFigures],
+  check: ({ rows }, report) => {
+    for (const row of rows(operationFigures)) {
+      const { stated, qualifier, value } = row;
+      if (stated === null || qualifier === null || value === null || isJustified(row, words))
+        continue;
+      const allowed = qualifiers.find(([said]) => said.test(stated))?.[1] ?? plain;
+      if (allowed.includes(qualifier)) continue;
+      report(operationFigures, row.line, {
+        column: 'qualifier',
+        value: qualifier,
+        message: `the source says "${stated}"`,
+        mend: `Write ${allowed.join(' or ')}, ${justifyWith(words)}.`,
+      });
+    }
+  },
+};
+
+/** Without such a word a number is as it is, or rounded. */
+const plain: readonly string[] = ['exact', 'approximately', 'at-least'];
+
 function checkOperations({ rows }: Data, report: Report): void {
   for (const row of rows(operationFigures)) {
     if (row.value === null || row.stated === null || isJustified(row, words)) continue;

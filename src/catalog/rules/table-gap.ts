@@ -1,0 +1,126 @@
+import type { Dataset } from '../../datasets/dataset.ts';
+import { ftcReports } from '../../datasets/ftc-reports.ts';
+import { ftcStateTypes } from '../../datasets/ftc-state-types.ts';
+import { ftcTotals } from '../../datasets/ftc-totals.ts';
+import { ic3AgeCrimeTypes } from '../../datasets/ic3-age-crime-types.ts';
+import { ic3Countries } from '../../datasets/ic3-countries.ts';
+import { ic3CrimeTypes } from '../../datasets/ic3-crime-types.ts';
+import type { Table } from '../table.ts';
+import { type Data, isJustified, justifyWith, type Report, type Rule } from './rule.ts';
+
+const words = 'not printed';
+
+/** Tables over several years, in which one document has a row for each year of what it counts. */
+const overYears: readonly { readonly dataset: Dataset; readonly subject: readonly string[] }[] = [
+  { dataset: ic3CrimeTypes, subject: ['source_id', 'table', 'crime_type'] },
+  { dataset: ic3AgeCrimeTypes, subject: ['source_id', 'table', 'crime_type', 'age_group'] },
+  { dataset: ftcReports, subject: ['source_id', 'type'] },
+  { dataset: ftcTotals, subject: ['source_id', 'metric'] },
+];
+
+export const tableGap: Rule = {
+  id: 'table-gap',
+  severity: 'warning',
+  guards:
+    'A printed table lacks a row: a year between two others, a country near the top of the lists before and after, a rank, one of the ten types of a state.',
+  mend: `Add the row, or say in the note of a row beside it that the other is ${words}.`,
+  reads: [...overYears.map(({ dataset }) => dataset), ftcStateTypes, ic3Countries],
+  check: (data, report) => {
+    for (const { dataset, subject } of overYears) {
+      const table = data.tables.get(dataset.id);
+      if (table) checkYears(table, subject, report);
+    }
+    checkCountries(data, report);
+    const types = data.tables.get(ftcStateTypes.id);
+    if (types) checkSizes(types, report);
+  },
+};
+
+const mend = `Add the row, ${justifyWith(words)}.`;
+
+function checkYears(table: Table, subject: readonly string[], report: Report): void {
+  const cells = subject.map((column) => table.values(column));
+  const years = table.values('year');
+  const rows = Array.from({ length: table.size }, (_, row) => row);
+  const name = (row: number) => cells.map((values) => values[row]).join(' ');
+  for (const own of Map.groupBy(rows, name).values()) {
+    const sorted = own.toSorted((a, b) => Number(years[a]) - Number(years[b]));
+    for (const [index, row] of sorted.entries()) {
+      const before = sorted[index - 1];
+      if (before === undefined || Number(years[row]) <= Number(years[before]) + 1) continue;
+      if ([before, row].some((each) => isJustified(table.row(each), words))) continue;
+      report(table.dataset, table.line(row), {
+        column: 'year',
+        value: Number(years[row]),
+        message: `${name(row)} has ${years[before]} and ${years[row]}, but no year between them`,
+        mend,
+      });
+    }
+  }
+}
+
+/** Up to this rank in the years before and after, a country does not drop out of the list. */
+const top = 8;
+
+function checkCountries({ rows }: Data, report: Report): void {
+  const lists = Map.groupBy(rows(ic3Countries), ({ year }) => year);
+  const rankIn = (year: number, country: string) =>
+    lists.get(year)?.find((row) => row.country === country)?.rank ?? Infinity;
+  for (const [year, list] of lists) {
+    const [first] = list;
+    if (!first || list.some((row) => isJustified(row, words))) continue;
+    const ranks = new Set(list.flatMap(({ rank }) => rank ?? []));
+    const last = Math.max(...[...lists.values()].map((own) => rankCount(own)));
+    const lacking = Array.from({ length: last }, (_, index) => index + 1).filter(
+      (rank) => !ranks.has(rank),
+    );
+    const before = lists.get(year - 1)?.map(({ country }) => country) ?? [];
+    const dropped = before.filter(
+      (country) =>
+        Math.max(rankIn(year - 1, country), rankIn(year + 1, country)) <= top &&
+        !list.some((row) => row.country === country),
+    );
+    const found = [
+      ...dropped,
+      // A list that lacks many ranks is an excerpt.
+      ...(lacking.length > 0 && lacking.length <= 2 ? lacking.map((rank) => `rank ${rank}`) : []),
+    ];
+    if (found.length === 0) continue;
+    report(ic3Countries, first.line, {
+      column: 'year',
+      value: year,
+      message: `the list of ${year} lacks ${found.join(', ')}`,
+      mend,
+    });
+  }
+}
+
+const rankCount = (list: readonly { readonly rank: number | null }[]) =>
+  Math.max(0, ...list.flatMap(({ rank }) => rank ?? []));
+
+/** Fewer lists of one size do not tell how long a list is. */
+const enough = 20;
+
+/** Lists of one year and document by state have all the same number of rows. */
+function checkSizes(table: Table, report: Report): void {
+  const [years, states, ids] = ['year', 'state', 'source_id'].map((column) => table.values(column));
+  const rows = Array.from({ length: table.size }, (_, row) => row);
+  const lists = [
+    ...Map.groupBy(rows, (row) => [years?.[row], states?.[row], ids?.[row]].join(' ')).values(),
+  ];
+  const sizes = [...Map.groupBy(lists, ({ length }) => length)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [usual, ...others] = sizes;
+  if (!usual || usual[1].length < enough) return;
+  for (const list of others.flatMap(([, each]) => each)) {
+    const [first = 0] = list;
+    if (list.some((row) => isJustified(table.row(row), words))) continue;
+    report(table.dataset, table.line(first), {
+      column: 'state',
+      value: String(states?.[first]),
+      message: `has ${list.length} types, the other states have ${usual[0]}`,
+      mend: `Add or remove a row, ${justifyWith(words)}.`,
+    });
+  }
+}
