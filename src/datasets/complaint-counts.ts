@@ -75,7 +75,6 @@ export const complaintCounts = defineDataset({
     note,
   },
   key: ['agency_id', 'category', 'period', 'place', 'group', 'source_id'],
-  determines: [{ from: ['source_id'], to: ['agency_id'] }],
   distinct: [{ columns: ['source_id', 'place', 'reports', 'losses'], least: 10000 }],
   measures: {
     reports: {},

@@ -37,7 +37,6 @@ export const statePopulations = defineDataset({
   key: ['year', 'state', 'source_id'],
   determines: [{ from: ['source_id'], to: ['vintage'] }],
   distinct: [{ columns: ['source_id', 'population'] }],
-  documents: ['census-'],
   references: { state: 'states', source_id: 'sources' },
   additive: ['state'],
   measures: {

@@ -70,6 +70,7 @@ function checkDistinct(table: Table, { columns, least = 0 }: Distinct, report: R
       numbers.some((values) => typeof values[row] === 'number' && values[row] >= least));
   for (const [first = 0, ...copies] of sharedBy(table, columns, isTelling)) {
     for (const row of copies) {
+      if (isSameKey(table, first, row)) continue;
       if ([first, row].some((each) => isJustified(table.row(each), another))) continue;
       const column = columns.at(-1) ?? null;
       report(table.dataset, table.line(row), {
@@ -81,6 +82,10 @@ function checkDistinct(table: Table, { columns, least = 0 }: Distinct, report: R
     }
   }
 }
+
+/** Two rows with one key are a fault of their own. */
+const isSameKey = (table: Table, a: number, b: number) =>
+  table.dataset.key.every((column) => table.values(column)[a] === table.values(column)[b]);
 
 /** Groups of two rows and more that have the same cells in some columns, all of them filled. */
 function sharedBy(

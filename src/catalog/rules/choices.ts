@@ -9,14 +9,16 @@ import { origins } from '../../datasets/origins.ts';
 import { partners } from '../../datasets/partners.ts';
 import { sources } from '../../datasets/sources.ts';
 import { states } from '../../datasets/states.ts';
-import type { Data, Rule } from './rule.ts';
+import { type Data, isJustified, justifyWith, type Rule } from './rule.ts';
+
+const differs = 'differs';
 
 export const choiceFits: Rule = {
   id: 'choice-fits',
-  severity: 'error',
+  severity: 'warning',
   guards:
     'A word chosen from a list contradicts the rest of its row: police that is a regulator, refunds that are a penalty, a territory among the states.',
-  mend: 'Correct the word, or what contradicts it.',
+  mend: `Correct the word or what contradicts it, or write in the note of the row that it ${differs} and why. Where a dataset has no notes, src/catalog/rules/choices.ts says what goes together.`,
   reads: [
     actions,
     advice,
@@ -30,14 +32,15 @@ export const choiceFits: Rule = {
     states,
   ],
   check: (data, report) => {
-    for (const { dataset, line, column, value, allowed, why } of choices(data)) {
+    for (const { dataset, line, note, column, value, allowed, why } of choices(data)) {
       if (value === null || allowed === undefined || allowed.includes(value)) continue;
+      if (isJustified({ note }, differs)) continue;
       const list = allowed.join(' or ');
       report(dataset, line, {
         column,
         value,
         message: `expected ${list}: ${why}`,
-        mend: `Write ${list}, or correct the other.`,
+        mend: `Write ${list}, or correct the other${note === undefined ? '' : `, ${justifyWith(differs)}`}.`,
       });
     }
   },
@@ -46,6 +49,8 @@ export const choiceFits: Rule = {
 interface Choice {
   readonly dataset: Dataset;
   readonly line: number;
+  /** Nothing in datasets without notes. */
+  readonly note?: string | null;
   readonly column: string;
   readonly value: string | null;
   /** Nothing where the row does not tell. */
@@ -73,12 +78,12 @@ function* choices(data: Data): Generator<Choice> {
       why: `its FIPS code is ${fips}`,
     };
   }
-  for (const { first_hand: value, authority, source_id, line } of rows(advice)) {
+  for (const { first_hand: value, authority, source_id, note, line } of rows(advice)) {
     const source = find(sources, source_id);
     const isOwn = source?.kind === 'official' || source?.publisher === authority;
     if (!source || isOwn) continue;
     const why = `${source_id} is no document of the authority`;
-    yield { dataset: advice, line, column: 'first_hand', value, allowed: ['no'], why };
+    yield { dataset: advice, line, note, column: 'first_hand', value, allowed: ['no'], why };
   }
 }
 
@@ -114,12 +119,12 @@ function* ofAgencies({ rows, find }: Data): Generator<Choice> {
     const allowed = namedPartners.find(([words]) => words.test(name))?.[1];
     yield { dataset: partners, line, column: 'kind', value, allowed, why: `its name is ${name}` };
   }
-  for (const { kind: value, agency_id: id, line } of rows(helpChannels)) {
+  for (const { kind: value, agency_id: id, note, line } of rows(helpChannels)) {
     const agency = find(agencies, id)?.kind;
     if (agency === undefined || agenciesOf[value]?.includes(agency) !== false) continue;
     const allowed = Object.keys(agenciesOf).filter((kind) => agenciesOf[kind]?.includes(agency));
     const why = `${id} is of the kind ${agency}`;
-    yield { dataset: helpChannels, line, column: 'kind', value, allowed, why };
+    yield { dataset: helpChannels, line, note, column: 'kind', value, allowed, why };
   }
 }
 
@@ -152,13 +157,29 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
 const newsAgencies = /^(?:ANI|IANS|Press Trust of India|Reuters|Agence France-Presse)$/;
 
 function* ofEnforcement({ rows }: Data): Generator<Choice> {
-  for (const { kind, amount_kind: value, line } of rows(actions)) {
+  for (const { kind, amount_kind: value, note, line } of rows(actions)) {
     const why = `the action is of the kind ${kind}`;
-    yield { dataset: actions, line, column: 'amount_kind', value, allowed: amountsOf[kind], why };
+    yield {
+      dataset: actions,
+      line,
+      note,
+      column: 'amount_kind',
+      value,
+      allowed: amountsOf[kind],
+      why,
+    };
   }
-  for (const { fraud_type, scope: value, line } of rows(operations)) {
+  for (const { fraud_type, scope: value, note, line } of rows(operations)) {
     const why = `the kind of fraud is ${fraud_type}`;
-    yield { dataset: operations, line, column: 'scope', value, allowed: scopesOf[fraud_type], why };
+    yield {
+      dataset: operations,
+      line,
+      note,
+      column: 'scope',
+      value,
+      allowed: scopesOf[fraud_type],
+      why,
+    };
   }
   for (const { origin_id: id, kind: value, publisher, line } of rows(origins)) {
     const [word] = /(?<=-)(?:release|statement|press-conference)(?=-)/.exec(id) ?? [];

@@ -69,7 +69,7 @@ export const dateInFuture: Rule = {
   },
 };
 
-const newestReading = (rows: Data['rows']) =>
+export const newestReading = (rows: Data['rows']) =>
   rows(sources)
     .map(({ read_on }) => read_on)
     .sort()

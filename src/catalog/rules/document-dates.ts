@@ -1,10 +1,11 @@
 import { actions } from '../../datasets/actions.ts';
-import type { Dataset } from '../../datasets/dataset.ts';
+import type { Dataset, RowOf } from '../../datasets/dataset.ts';
 import { enforcementTotals } from '../../datasets/enforcement-totals.ts';
 import { operationFigures } from '../../datasets/operation-figures.ts';
 import { operations } from '../../datasets/operations.ts';
 import { sources } from '../../datasets/sources.ts';
-import { dateOf } from './operations.ts';
+import { newestReading } from './dates.ts';
+import { dateOf, isWithin } from './operations.ts';
 import { type Data, isJustified, justifyWith, type Rule } from './rule.ts';
 
 const later = 'published later';
@@ -16,9 +17,13 @@ export const dateAfterDocument: Rule = {
   mend: `Correct the date or that of the document, or write in the note that it was ${later} than its address says.`,
   reads: [actions, enforcementTotals, operationFigures, operations, sources],
   check: (data, report) => {
+    const newest = newestReading(data.rows);
     for (const { dataset, row, column, date, documents } of datedRows(data)) {
-      const days = documents.flatMap((id) => data.find(sources, id)?.published ?? []);
-      if (date === null || days.length === 0 || isJustified(row, later)) continue;
+      if (date === null || isJustified(row, later)) continue;
+      const own = documents.flatMap((id) => data.find(sources, id) ?? []);
+      const days = own.flatMap(({ published }) => published ?? []);
+      // A date that is wrong by itself is found where it is.
+      if (days.length === 0 || date > newest || own.some(isOffId)) continue;
       if (!days.every((day) => isAfter(date, day) && !isNextDay(date, day))) continue;
       report(dataset, row.line, {
         column,
@@ -41,10 +46,12 @@ interface Dated {
 function* datedRows({ rows }: Data): Generator<Dated> {
   for (const row of rows(operations)) {
     const { source_ids: documents, start_date: date } = row;
+    if (isOutside(row.operation_id, date, row.end_date)) continue;
     yield { dataset: operations, row, column: 'start_date', date, documents };
   }
   for (const row of rows(actions)) {
     const { source_ids: documents, date } = row;
+    if (isOutside(row.action_id, date, row.end_date)) continue;
     yield { dataset: actions, row, column: 'date', date, documents };
   }
   for (const row of rows(operationFigures)) {
@@ -55,6 +62,12 @@ function* datedRows({ rows }: Data): Generator<Dated> {
     const { source_id, as_of: date } = row;
     yield { dataset: enforcementTotals, row, column: 'as_of', date, documents: [source_id] };
   }
+}
+
+/** True where the id of a row gives a date that is not among its own. */
+function isOutside(id: string, date: string | null, end: string | null): boolean {
+  const inId = dateOf(id);
+  return inId !== null && !isWithin(inId, date, end);
 }
 
 /** As far as both are known. */
@@ -80,16 +93,11 @@ export const dayOfDocument: Rule = {
   reads: [enforcementTotals, sources],
   check: ({ rows, find }, report) => {
     for (const row of rows(sources)) {
-      const inId = dateOf(row.source_id);
-      const { published } = row;
-      // A year in an id is often that of which the document tells, as is a month after "to".
-      const isTold = inId === null || inId.length === 4 || row.source_id.endsWith(`-to-${inId}`);
-      if (isTold || published === null || isJustified(row, another)) continue;
-      if (isSame(published, inId) || isNextDay(published, inId)) continue;
+      if (!isOffId(row) || isJustified(row, another)) continue;
       report(sources, row.line, {
         column: 'published',
-        value: published,
-        message: `the id ${row.source_id} gives ${inId}`,
+        value: row.published,
+        message: `the id ${row.source_id} gives ${dateOf(row.source_id)}`,
         mend: `Correct the date, ${justifyWith(another)}.`,
       });
     }
@@ -106,6 +114,15 @@ export const dayOfDocument: Rule = {
     }
   },
 };
+
+/** True where the day or month in the id of a document is not that of its publication. */
+function isOffId({ source_id: id, published }: RowOf<typeof sources>): boolean {
+  const inId = dateOf(id);
+  // A year in an id is often that of which the document tells, as is a month after "to".
+  const isTold = inId === null || inId.length === 4 || id.endsWith(`-to-${inId}`);
+  if (isTold || published === null) return false;
+  return !isSame(published, inId) && !isNextDay(published, inId);
+}
 
 /** In what both tell. */
 const isSame = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);

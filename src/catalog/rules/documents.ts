@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
-import { isJustified, justifyWith } from './rule.ts';
+import type { Dataset } from '../../datasets/dataset.ts';
+import { isJustified, justifyWith, type Rule } from './rule.ts';
 
 const words = 'another document';
 
@@ -15,8 +15,7 @@ export const foreignDocument: Rule = {
       const ids = table.values('source_id');
       for (let row = 0; documents.length > 0 && row < ids.length; row += 1) {
         const id = String(ids[row]);
-        if (documents.some((start) => id.startsWith(start)) || isJustified(table.row(row), words))
-          continue;
+        if (!isForeign(table.dataset, id) || isJustified(table.row(row), words)) continue;
         const hasNote = Object.hasOwn(table.dataset.row.shape, 'note');
         report(table.dataset, table.line(row), {
           column: 'source_id',
@@ -28,3 +27,7 @@ export const foreignDocument: Rule = {
     }
   },
 };
+
+/** True where a document is none of those from which the tables of a dataset are taken. */
+export const isForeign = ({ documents }: Dataset, id: string): boolean =>
+  documents.length > 0 && !documents.some((start) => id.startsWith(start));

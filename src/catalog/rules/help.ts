@@ -2,7 +2,7 @@ import { advice } from '../../datasets/advice.ts';
 import { agencies } from '../../datasets/agencies.ts';
 import { helpChannels } from '../../datasets/help-channels.ts';
 import { helpSteps } from '../../datasets/help-steps.ts';
-import type { Rule } from './rule.ts';
+import { isJustified, justifyWith, type Rule } from './rule.ts';
 
 export const helpStep: Rule = {
   id: 'help-step',
@@ -88,29 +88,39 @@ export const helpChannel: Rule = {
   },
 };
 
+const another = 'another number';
+
 export const helpNumber: Rule = {
   id: 'help-number',
-  severity: 'error',
+  severity: 'warning',
   guards:
     'The help page would show a telephone number other than that of the agency: a wrong digit sends victims to somebody else.',
-  mend: 'Compare both with the document of the agency and correct the one that is wrong.',
+  mend: `Compare both with the document of the agency and correct the one that is wrong, or write in the note of the channel that it has ${another}.`,
   reads: [agencies, helpChannels],
   check: ({ rows, find }, report) => {
-    for (const { phone, agency_id: id, line } of rows(helpChannels)) {
-      const agency = find(agencies, id);
-      if (phone === null || !agency?.phone || dialled(phone) === dialled(agency.phone)) continue;
-      report(helpChannels, line, {
+    const channels = Map.groupBy(rows(helpChannels), (row) => row.agency_id);
+    for (const row of rows(helpChannels)) {
+      const agency = find(agencies, row.agency_id);
+      const [own, main] = [row.phone, agency?.phone].map(dialled);
+      if (!agency || !own || !main || own === main || isJustified(row, another)) continue;
+      // An agency with several channels has a number for each.
+      const isElsewhere = channels
+        .get(row.agency_id)
+        ?.some((other) => other.channel_id !== row.channel_id && dialled(other.phone) === main);
+      if (isElsewhere) continue;
+      report(helpChannels, row.line, {
         column: 'phone',
-        value: phone,
+        value: row.phone,
         message: `data/${agencies.file}:${agency.line} has ${agency.phone}`,
-        mend: 'Correct the one that was typed wrong.',
+        mend: `Correct the one that was typed wrong, ${justifyWith(another)}.`,
       });
     }
   },
 };
 
 /** What is dialled: digits, and the letters that stand for some. */
-const dialled = (phone: string) => phone.toUpperCase().replace(/[^0-9A-Z]/g, '');
+const dialled = (phone: string | null | undefined) =>
+  phone?.toUpperCase().replace(/[^0-9A-Z]/g, '');
 
 /** Host of an address without `www.`; null where there is no address. */
 const hostOf = (address: string | null): string | null =>

@@ -60,7 +60,11 @@ function checkColumn(
   const lone = kinds.filter(([, own]) => own.length === 1);
   const others = kinds.filter(([, own]) => own.length > 1);
   const [[, [row = 0]] = ['', []]] = lone;
-  if (lone.length !== 1 || !others.every(([, own]) => own.length >= (choices ? enough : enoughFilled))) return;
+  if (
+    lone.length !== 1 ||
+    !others.every(([, own]) => own.length >= (choices ? enough : enoughFilled))
+  )
+    return;
   const { status, note } = table.row(row);
   // A row that says why it is as it is says it in its own words.
   if (typeof status === 'string' || typeof note === 'string') return;

@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { isForeign } from './documents.ts';
 import { isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 import { groupsOf } from './statements.ts';
 
@@ -37,7 +38,7 @@ function checkSources(table: Table, report: Report): void {
   );
   for (const row of lone) {
     if (!alone.has(row) || !hasTable(years, ids, row)) continue;
-    if (isJustified(table.row(row), words)) continue;
+    if (isForeign(table.dataset, String(ids[row])) || isJustified(table.row(row), words)) continue;
     report(table.dataset, table.line(row), {
       column: 'source_id',
       value: String(ids[row]),

@@ -127,7 +127,7 @@ export function dateOf(id: string): string | null {
 }
 
 /** True where a date is not before the start and not after the end, in what both tell. */
-function isWithin(date: string, start: string | null, end: string | null): boolean {
+export function isWithin(date: string, start: string | null, end: string | null): boolean {
   if (start === null) return false;
   const last = end ?? start;
   return (

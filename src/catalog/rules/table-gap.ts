@@ -82,8 +82,9 @@ function checkCountries({ rows }: Data, report: Report): void {
     );
     const found = [
       ...dropped,
-      // A list that lacks many ranks is an excerpt.
-      ...(lacking.length > 0 && lacking.length <= 2 ? lacking.map((rank) => `rank ${rank}`) : []),
+      ...(ranks.size >= wholeList && lacking.length <= 2
+        ? lacking.map((rank) => `rank ${rank}`)
+        : []),
     ];
     if (found.length === 0) continue;
     report(ic3Countries, first.line, {
@@ -94,6 +95,9 @@ function checkCountries({ rows }: Data, report: Report): void {
     });
   }
 }
+
+/** A list with fewer ranks is an excerpt. */
+const wholeList = 10;
 
 const rankCount = (list: readonly { readonly rank: number | null }[]) =>
   Math.max(0, ...list.flatMap(({ rank }) => rank ?? []));
