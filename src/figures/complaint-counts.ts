@@ -7,6 +7,7 @@ import {
   newestWholeYear,
   seriesOfCountry,
 } from '../indicators/complaint-series.ts';
+import { countryRecords, withVictims } from '../indicators/country-records.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
 import { periodLine } from './charts/period-line.ts';
 import { evidenceOf } from './evidence.ts';
@@ -19,6 +20,8 @@ interface Row extends FigureRow {
   /** Null where nothing is reported. */
   readonly reports: number | null;
   readonly qualifier: string | null;
+  /** Beginnings of police operations in the period whose documents name victims in the country. */
+  readonly operations: readonly string[];
 }
 
 const w = t.figures['complaint-counts'];
@@ -30,13 +33,16 @@ export const complaintCountsOverTime = defineFigure<Row>({
   members: (catalog) =>
     [...new Set(complaintSeries(catalog).map(({ country }) => country.toLowerCase()))].sort(),
   rows: (catalog, member) => {
-    const series = seriesOfCountry(catalog, member.toUpperCase());
+    const country = member.toUpperCase();
+    const series = seriesOfCountry(catalog, country);
     if (series === null) return [];
+    const dates = markedOperations(catalog, country, series);
     return series.periods.map(({ period, count }) => ({
       series,
       period,
       reports: count?.value ?? null,
       qualifier: count?.row.qualifier ?? null,
+      operations: dates.filter((date) => isWithin(date, period)),
       evidence: evidenceOf(count),
     }));
   },
@@ -55,6 +61,12 @@ export const complaintCountsOverTime = defineFigure<Row>({
       ({ series }) => series.category.category,
       ({ series }) => labelOf(series),
     ),
+    {
+      id: 'operations',
+      title: w.operations,
+      value: ({ operations }) => (operations.length === 0 ? null : operations.join(' ')),
+      show: ({ operations }) => f.list(operations.map(f.date)),
+    },
   ],
   draw: (rows, frame) =>
     periodLine(frame, {
@@ -64,9 +76,33 @@ export const complaintCountsOverTime = defineFigure<Row>({
         at: (startOf(period) + endOf(period)) / 2,
         value: reports,
       })),
+      marks: rows.flatMap(({ operations }) => operations.map(startOf)),
     }),
   words: (rows, catalog) => wordsOf(rows, catalog),
 });
+
+/** More dates than this would hide the line. */
+const mostMarks = 12;
+
+/**
+ * Dates, known to the month at least, of operations whose documents name victims in the country, as far
+ * as the line reaches; none where there are too many to be seen apart.
+ */
+function markedOperations(
+  catalog: Catalog,
+  country: string,
+  { periods }: ComplaintSeries,
+): readonly string[] {
+  const record = countryRecords(catalog).get(country);
+  const dates = (record ? withVictims(record) : [])
+    .flatMap(({ operation }) => operation.start_date ?? [])
+    .filter((date) => date.length > 4 && periods.some(({ period }) => isWithin(date, period)))
+    .sort();
+  return dates.length > mostMarks ? [] : dates;
+}
+
+const isWithin = (date: string, period: string) =>
+  startOf(period) <= startOf(date) && startOf(date) < endOf(period);
 
 /** Without what is written in another script. */
 const labelOf = ({ category }: ComplaintSeries) =>
@@ -80,6 +116,7 @@ function wordsOf(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const [first, last] = [reported.first.item, reported.last.item];
   const agency = series.agency.name.replace(/ \(.*\)$/, '');
   const gaps = rows.filter(({ reports }) => reports === null).map(({ period }) => f.period(period));
+  const marked = rows.reduce((all, { operations }) => all + operations.length, 0);
   const rounded = rows.some(({ qualifier }) => qualifier === 'approximately');
   return {
     title: w.title({ agency, agencyId: series.agency.agency_id, label: labelOf(series), ...year }),
@@ -103,6 +140,7 @@ function wordsOf(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
       ),
       ...(gaps.length === 0 ? [] : [w.gaps(gaps)]),
       ...(rounded ? [w.rounded] : []),
+      ...(marked > 0 ? [w.marked(marked)] : []),
       ...(year.isSum ? [w.sum(year.year)] : []),
       w.alone,
     ],

@@ -126,7 +126,7 @@ export interface ComplaintPart {
   readonly row: Count;
 }
 
-/** Parts of a year by province or state, most reports first, and by age, youngest first. */
+/** Parts of a year by province or state and by way of contact, most reports first, and by age, youngest first. */
 export function complaintParts(
   catalog: Catalog,
   { category, country }: ComplaintSeries,
@@ -141,16 +141,21 @@ export function complaintParts(
       const label = catalog.find(regions, row.place)?.name ?? row.place;
       return { id: row.place, label, row };
     });
-  const ages = catalog.rows(complaintGroups).flatMap((group) => {
+  const groups = catalog.rows(complaintGroups).flatMap((group) => {
     const row = rows.find((each) => each.place === country && each.group === group.group);
-    return row && group.dimension === 'age'
-      ? [{ id: group.group, label: group.label, row, from: group.from_age }]
-      : [];
+    return row ? [{ id: group.group, label: group.label, row, group }] : [];
   });
+  const parts = (dimension: string) => groups.filter(({ group }) => group.dimension === dimension);
+  /** Parts without a number come last. */
+  const bySize = <P extends ComplaintPart>(all: readonly P[]) =>
+    all.toSorted((a, b) => (b.row.reports ?? -1) - (a.row.reports ?? -1));
   return {
-    // Places without a number come last.
-    places: places.sort((a, b) => (b.row.reports ?? -1) - (a.row.reports ?? -1)),
+    places: bySize(places),
     // Those without an age come last.
-    ages: ages.sort((a, b) => (a.from ?? Infinity) - (b.from ?? Infinity) || compare(a.id, b.id)),
+    ages: parts('age').toSorted(
+      (a, b) =>
+        (a.group.from_age ?? Infinity) - (b.group.from_age ?? Infinity) || compare(a.id, b.id),
+    ),
+    contacts: bySize(parts('contact')),
   };
 }

@@ -51,22 +51,23 @@ export type CountryLead =
 /** The office whose figures lead this record; it counts tech support fraud by itself. */
 const fbi = 'us-fbi-ic3';
 
+/** What the FBI counted in its newest year; null where it states no losses. */
+export function fbiLead(catalog: Catalog): Extract<CountryLead, { readonly kind: 'fbi' }> | null {
+  const agency = catalog.find(agencies, fbi);
+  const newest = crimeTypeByYear(catalog, 'tech-support').findLast(({ losses }) => losses.current);
+  const losses = newest?.losses.current;
+  if (!agency || !newest || !losses) return null;
+  const complaints = newest.complaints.current;
+  return { kind: 'fbi', agency, year: newest.year, losses, complaints };
+}
+
 /**
  * The figure of its own agency on tech support fraud; without one, the operations that took place there,
  * those that name its people as victims, its place in the list of the FBI.
  */
 export function countryLead(catalog: Catalog, record: CountryRecord): CountryLead {
-  const home = catalog.find(agencies, fbi);
-  if (home?.country === record.country) {
-    const newest = crimeTypeByYear(catalog, 'tech-support').findLast(
-      ({ losses }) => losses.current,
-    );
-    const losses = newest?.losses.current;
-    if (newest && losses) {
-      const complaints = newest.complaints.current;
-      return { kind: 'fbi', agency: home, year: newest.year, losses, complaints };
-    }
-  }
+  const home = fbiLead(catalog);
+  if (home?.agency.country === record.country) return home;
   const places = record.operations.filter(({ ties }) => ties.includes('place')).length;
   const victims = withVictims(record).length;
   const listed = record.listed.at(-1);

@@ -7,7 +7,7 @@ import { operations } from '../datasets/operations.ts';
 import { periodOf } from '../datasets/periods.ts';
 import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
-import { isMoney } from '../indicators/agency-series.ts';
+import { isMoney, type StatisticRow } from '../indicators/agency-series.ts';
 import { type CountryLead, countryLead, type LeadAmount } from '../indicators/country-lead.ts';
 import { type CountryRecord, withVictims } from '../indicators/country-records.ts';
 import { plainLabel } from '../indicators/plain-label.ts';
@@ -110,4 +110,14 @@ function ofAgency({ agency, period, amounts, label }: OfKind<'agency'>): Sentenc
 function shown({ series, item }: LeadAmount): string {
   const value = isMoney(series.unit) ? f.moneyWords(item.value, series.unit) : f.number(item.value);
   return t.vocabulary.qualified(item.qualifier, value);
+}
+
+/** A number of an agency in full, with its unit and qualifier. */
+export function statisticText({ value, unit, qualifier }: StatisticRow): string {
+  const number = isMoney(unit)
+    ? f.money(value, unit)
+    : unit === 'percent'
+      ? t.countries.percent(f.decimal(value, 1))
+      : f.number(value);
+  return t.vocabulary.qualified(qualifier, number);
 }

@@ -12,6 +12,8 @@ interface PeriodLine {
   readonly hue: string;
   /** Middle of each period on an axis of years: May 2021 is about 2021.4. */
   readonly points: readonly { readonly at: number; readonly value: number | null }[];
+  /** Dates on the axis of time that are marked at its foot: events beside the line, not its causes. */
+  readonly marks?: readonly number[];
   /** Numbers of the axis and at the end of the line. */
   readonly text: (value: number) => string;
 }
@@ -20,7 +22,7 @@ interface PeriodLine {
 const spare = 1.1;
 
 /** A line of months or quarters on a time axis of whole years, from zero; it breaks where nothing is reported. */
-export function periodLine(frame: Frame, { hue, points, text }: PeriodLine): Drawing {
+export function periodLine(frame: Frame, { hue, points, marks = [], text }: PeriodLine): Drawing {
   const height = frame.name === 'wide' ? 320 : 240;
   const years = everyYear(points.map(({ at }) => Math.floor(at)));
   const values = points.flatMap(({ value }) => value ?? []);
@@ -53,6 +55,8 @@ export function periodLine(frame: Frame, { hue, points, text }: PeriodLine): Dra
       y: { domain: [0, highest], label: null, grid: true, ticks: 4, tickSize: 0, tickFormat: text },
       marks: [
         Plot.ruleY([0]),
+        Plot.ruleX(marks, { className: 'break-line' }),
+        Plot.dot(marks, { x: (at) => at, y: 0, r: 4, stroke: 'none', className: 'act' }),
         Plot.line(points, { ...place, className: `line ${hue}-line` }),
         Plot.dot(end, { ...place, r: 4, stroke: 'none', className: hue }),
         Plot.text(end, { ...place, text: 'label', dx: 9, textAnchor: 'start' }),

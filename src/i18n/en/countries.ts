@@ -28,6 +28,39 @@ export const countryWords = (f: Format) => ({
   figures: 'Figures',
   figuresNote:
     'As printed, each in its own definition and currency. Parts overlap and must not be added up. What a company asked in a survey is named as such.',
+  /** The table of what is counted where. */
+  counted: {
+    title: 'What is counted where',
+    /** A number, written with its unit, and what it counts. */
+    value: (number: string, metric: string) => `${number} ${metric}`,
+    note: 'Every agency whose count of tech support fraud we have read. Categories differ: “remote access” in one country, “service” in another. Never compare two rows.',
+    who: 'Who counts',
+    what: 'Counted as',
+    since: 'On record since',
+    newest: 'Newest value',
+    /** The FBI counts by this name. */
+    ownType: 'Tech support fraud',
+    /** Opens the rows of further agencies of the same countries. */
+    others: (count: number) =>
+      count === 1
+        ? 'Show the second agency of one country'
+        : `Show ${f.number(count)} further agencies of the same countries`,
+    /** Opens the rows that are left out at first. */
+    rest: (count: number) =>
+      count === 1 ? 'Show the other country' : `Show the other ${f.number(count)} countries`,
+  },
+  /** What a company asked people, not what was reported. */
+  survey: {
+    title: 'What Microsoft asked people',
+    note: 'Answers to a survey by Microsoft, in percent of those asked. It measures what people remember, not what they reported; the years asked different countries.',
+    year: 'Year',
+    all: 'All countries of the survey',
+    questions: {
+      'share-exposed': 'Met such a scam',
+      'share-continued': 'Went along with it',
+      'share-lost-money': 'Lost money',
+    },
+  },
   agency: 'Counted by',
   category: 'Counted as',
   metric: 'What is counted',
@@ -73,6 +106,7 @@ export const countryWords = (f: Format) => ({
   pressBesides: (count: number) =>
     `${f.number(count)} press ${count === 1 ? 'article is' : 'articles are'} listed with the operations and actions they report on.`,
   others: 'All countries',
+
   /** Opens the rows that the table of figures leaves out at first. */
   otherFigures: (count: number) =>
     count === 1 ? 'Show the other figure' : `Show the other ${f.number(count)} figures`,

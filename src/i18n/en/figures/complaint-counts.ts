@@ -24,15 +24,22 @@ export const complaintCounts = (f: Format) => ({
   gaps: (periods: readonly string[]) =>
     `The line breaks where nothing is reported: ${f.list(periods)}.`,
   rounded: 'Some values are approximate: worked out from a printed percentage.',
+  /** Blue dots at the foot of the chart. */
+  marked: (count: number) =>
+    count === 1
+      ? 'The blue dot marks a police operation in whose documents victims from here are named. It does not show an effect.'
+      : `The ${f.number(count)} blue dots mark police operations in whose documents victims from here are named. They do not show an effect.`,
   sum: (year: number) => `We added up the figure for the whole of ${year}.`,
   alone: 'Agencies count in categories of their own: do not compare this with another country.',
-  /** Above two small tables: by province or state, and by age. */
-  parts: (year: number) => `${year} by province or state and by age`,
+  /** Above small tables; each may be missing. */
+  parts: (year: number) => `${year} by province or state, age and way of contact`,
   place: 'Province or state',
   age: 'Age',
+  contact: 'Way of contact',
   losses: 'Reported losses',
   period: 'Period',
   reports: 'Reports',
   qualifier: 'As stated',
   category: 'Counted as',
+  operations: 'Police operations that began',
 });
