@@ -7,6 +7,9 @@ import { stateSlug } from './indicators/states.ts';
 /** The operation with which this record began: its victims' countries are named first. */
 export const foundingOperation = 'cbi-chakra-2';
 
+/** Where the numbers of a text are checked. */
+export const checkPath = '/check/';
+
 /** States side by side; the query `s` names them: `?s=ca,fl`. */
 export const comparePath = '/states/compare/';
 
@@ -79,6 +82,7 @@ export const mainPages = [
   { id: 'operations', path: '/operations/', inMenu: false },
   { id: 'actions', path: actionsPath, inMenu: false },
   { id: 'figures', path: '/figures/', inMenu: false },
+  { id: 'check', path: checkPath, inMenu: false },
   { id: 'data', path: '/data/', inMenu: true },
   { id: 'api', path: '/data/api/', inMenu: false },
   { id: 'sources', path: '/sources/', inMenu: false },

@@ -17,6 +17,12 @@ const find = () => void import('./site-search.ts');
 search?.addEventListener('focusin', find, { once: true });
 if (search && (location.search !== '' || search.contains(document.activeElement))) find();
 
+// So is the record of all numbers.
+const check = document.querySelector('check-number');
+const prepare = () => void import('./check-number.ts');
+check?.addEventListener('focusin', prepare, { once: true });
+if (check?.contains(document.activeElement)) prepare();
+
 // What stands behind a number comes when a reader first points at one or focuses it; until then its title tells.
 const pointing = ['pointerover', 'focusin'] as const;
 const explain = ({ target }: Event) => {

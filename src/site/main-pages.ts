@@ -20,6 +20,7 @@ export const pageWords: Readonly<Record<MainPage, { title: string; text: string 
   operations: described(t.operations),
   actions: described(t.actions),
   figures: described(t.figurePage),
+  check: described(t.check),
   data: described(t.data),
   api: described(downloads.api),
   sources: described(t.sources),

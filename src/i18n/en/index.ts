@@ -3,6 +3,7 @@ import { aboutMoreWords } from './about-more.ts';
 import { actionWords } from './actions.ts';
 import { breakWords } from './breaks.ts';
 import { changeWords } from './changes.ts';
+import { checkWords } from './check.ts';
 import { countryWords } from './countries.ts';
 import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
@@ -53,6 +54,7 @@ export const english = (format: Format) => ({
     leads: leadWords(format),
     operationPages: operationPageWords(format),
     search: searchWords(format),
+    check: checkWords,
     stated: statedWords(format),
     actions: actionWords(format),
     enforcement: enforcementWords(format),
