@@ -15,7 +15,7 @@ process.env.NODE_ENV = 'production';
 const { problems } = await readTables(dataFolder);
 for (const problem of problems) console.error(problemText(problem));
 if (problems.some(({ severity }) => severity === 'error')) {
-  console.error(`\nThe data has errors; ${live}/ is as it was. Mend them and build again.`);
+  console.error(`\nThe data has errors; ${live}/ is as it was. Correct them and build again.`);
   process.exitCode = 1;
 } else {
   try {

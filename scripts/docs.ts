@@ -62,16 +62,16 @@ async function page(table: string): Promise<string> {
 
 \`npm run check\` reads every file in \`data/\` and lists everything it finds at once, by file and line. It runs on every pull request. Nothing is changed: you decide what is right.
 
-Each message says where it is, what stands there, what was expected, and what to do:
+Each message says where it is, what is there, what was expected, and what to do:
 
     data/losses/ic3-states.csv:214 losses_usd "12,345"  expected a whole number without separators, 0 or more. Write 12345.
 
 - An **error** keeps the site from being built.
 - A **warning** is something a person should look at. On a pull request it fails too (\`npm run check -- --strict\`). If the value is right, say why in the \`note\` of the row, with the words that the message gives: the note is shown to readers, and the warning is gone.
 
-Of one rule and file, the first twenty are listed and the others counted. Where rows of a file cannot be read, rules that compare with it wait until they can.
+For each rule and file, the first twenty messages are listed and the rest counted. Rules that compare files wait until every row of those files can be read.
 
-Mend the errors of form first. \`npm run format\` does much of it by itself: order, quotes, line ends, blanks.
+Correct the errors of form first. \`npm run format\` does much of it for you: order, quotes, line ends and spaces.
 
 ## Form: files, lines and cells
 
@@ -83,9 +83,9 @@ ${comparing}
 
 ## How much the rules catch
 
-A wrong digit is the likeliest mistake when figures are typed from a report. So we try: in each dataset, up to 150 digits are changed, one at a time, and the check runs. The digits are drawn by a fixed rule, the new digit keeps the cell well formed, and years are left out (as part of the key, a wrong one stands out of order). A change is caught where any rule finds anything.
+A wrong digit is the likeliest mistake when figures are typed from a report. So we try: in each dataset, up to 150 digits are changed, one at a time, and the check runs. The digits are drawn by a fixed rule, the new digit keeps the cell well formed, and years are left out (as part of the key, a wrong one is out of order). A change is caught where any rule finds anything.
 
-What two documents print is caught almost always, and so is what follows from other figures. A figure that one document alone prints can be checked by nobody but a second reader.
+Mistakes in figures that two sources give are caught almost always, and so are those in figures that follow from others. Only a second reader can check a figure that one source alone gives.
 
 ${measured.start}
 ${table}

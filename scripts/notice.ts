@@ -37,7 +37,7 @@ export function noticeText(lockFile: string): string {
     ['| package | version | licence |', '| --- | --- | --- |', ...rows].join('\n');
   return `# Packages of others
 
-Written by \`npm run notice\` from package-lock.json. The built site holds of these only what its pages, pictures and scripts need; the licences of typefaces and maps stand beside their files in \`src/styles/fonts/\` and \`data/geo/\`.
+Written by \`npm run notice\` from package-lock.json. The built site contains only what its pages, pictures and scripts need; the licences of typefaces and maps are next to their files in \`src/styles/fonts/\` and \`data/geo/\`.
 
 ## To build the site
 

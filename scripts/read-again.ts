@@ -107,7 +107,8 @@ async function fromList(
     throw new Refusal(`${path}  cannot be read. Correct the path.`);
   });
   const { answers, unread, strangers } = readList(basename(path), bytes, wanted, source);
-  for (const place of unread) output.error(`${place}  is no value of this column: left out`);
+  for (const place of unread)
+    output.error(`${place}  is not a value of this column; it was skipped`);
   if (strangers > 0) output.error(`${count(strangers, 'row')} of the list match no row: left out`);
   return answers;
 }

@@ -82,8 +82,8 @@ function columns(id: string, ...cells: string[]): string {
 function legend(): string {
   return [
     'figures: one measure of one thing, whoever states it',
-    'official: stated by an official or court document',
-    'printed twice: a second row states the same value, also one of the same office',
+    'official: given by an official or court source',
+    'given twice: a second row gives the same value, even from the same agency',
     'two origins: documents of two or more origins state the same value',
     'disputed: a document states another value; misprints and superseded counts aside',
     'read twice: looked up in the document a second time and found equal',

@@ -150,17 +150,23 @@ function lineBreaks(cells: readonly string[]): number {
 function reportSwallowed(line: number, span: number, raw: string, report: Report): void {
   const next = span === 1 ? 'the next line' : `the next ${span} lines`;
   const message = `a quote opens on this line and takes in ${next}`;
-  report('quotes', line, message, 'Close or remove the quote; a cell holds no line break.', raw);
+  report(
+    'quotes',
+    line,
+    message,
+    'Close or remove the quote; a cell cannot contain a line break.',
+    raw,
+  );
 }
 
 function reportQuotes(line: number, raw: string, cells: readonly string[], report: Report): void {
   const canonical = writeLine(cells);
   if (canonical === raw) return;
   const mend = `Write ${canonical.length > 200 ? 'quotes only around cells with a comma or a quote' : canonical}`;
-  report('quotes', line, 'quotes are missing, needless or not doubled', mend, raw);
+  report('quotes', line, 'quotes are missing, not needed or not doubled', mend, raw);
 }
 
-/** The one way to write a row: quotes only around cells that hold a comma or a quote. */
+/** The one way to write a row: quotes only around cells with a comma or a quote. */
 export function writeLine(cells: readonly string[]): string {
   return cells
     .map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))

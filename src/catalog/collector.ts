@@ -77,7 +77,7 @@ function counted({ severity, file, rule }: Problem, hidden: number): Problem {
     value: null,
     rule,
     message: `and ${hidden} more of the rule "${rule}"`,
-    mend: 'Mend those listed and check again.',
+    mend: 'Correct those listed and check again.',
   };
 }
 

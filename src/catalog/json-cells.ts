@@ -37,7 +37,7 @@ export function readJsonCells(
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase();
     const mend = 'Correct it; an editor that knows JSON marks the place.';
-    report('json', lineOf(error.offset), `this is no JSON: ${what}`, mend);
+    report('json', lineOf(error.offset), `this is not JSON: ${what}`, mend);
     return false;
   }
   if (root?.type !== 'array') {

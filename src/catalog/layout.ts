@@ -37,7 +37,7 @@ export function faultOfLayout(
       rule: 'quotes',
       line: 1,
       message: 'all cells are in quotes',
-      mend: 'Run `npm run format`, or save it with quotes only around cells that hold a comma or a quote.',
+      mend: 'Run `npm run format`, or save it with quotes only around cells with a comma or a quote.',
     };
   }
   return faultOfHeader(text, columns, names, others) ?? trailingCommas(text, names);
@@ -149,7 +149,7 @@ function faultOfHeader(
   const { line, separator, separatorName, cells } = found;
   if (separator !== ',') {
     const mend =
-      'Save it as CSV with commas between the cells, and quotes around a cell that holds a comma.';
+      'Save it as CSV with commas between the cells, and quotes around a cell that contains a comma.';
     return report(line, `cells are separated by ${separatorName}`, mend);
   }
   if (line > 1 && lines.slice(0, line - 1).some((above) => above.trim() !== '')) {

@@ -88,7 +88,7 @@ function lostFault({ kind }: Column, text: string): Fault | null {
   // Addresses may hold question marks.
   if (!lost || kind === 'address') return null;
   const message = `a program lost what was here and wrote "${lost[0]}"`;
-  return { rule: 'characters', message, mend: 'Look it up in the source and type it again.' };
+  return { rule: 'characters', message, mend: 'Look it up in the source and retype it.' };
 }
 
 function formulaFault(column: Column, text: string): Fault | null {
@@ -116,7 +116,7 @@ const longestRepeated = 200;
 function characterFault(column: Column, text: string): Fault | null {
   const [found] = invisible.exec(text) ?? [];
   if (found !== undefined) {
-    const message = `the cell holds an invisible character (${codeOf(found)})`;
+    const message = `the cell contains an invisible character (${codeOf(found)})`;
     const mend = mendWith(column, plainBlanks(withoutInvisible(text) ?? ''), 'Retype it.');
     return { rule: 'characters', message, mend };
   }
@@ -183,7 +183,7 @@ function suggestion(column: Column, text: string): string {
     const advice = column.advise?.(text.trim());
     if (advice !== undefined) return advice;
   }
-  if (column.choices) return 'Use the one that the source says.';
+  if (column.choices) return 'Use the one in the source.';
   return column.kind.endsWith('number')
     ? 'Look it up in the source and write bare digits.'
     : 'Look it up in the source and write it in that form.';

@@ -15,7 +15,7 @@ export function faultOfRow(cells: readonly string[], columns: readonly Column[])
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0) {
     const message = cells.length === 1 ? 'empty line' : 'a row without a single value';
-    return { message, mend: 'Remove the line.' };
+    return { message, mend: 'Delete it.' };
   }
   if (isHeader(cells, columns)) {
     return { message: 'the column names are here a second time', mend: 'Remove the line.' };
@@ -47,7 +47,7 @@ function wrongLength(cells: readonly string[], columns: readonly Column[]): RowF
   if (halves) return { message: `${message}: two rows are on one line`, mend: halves };
   const mend =
     cells.length > columns.length
-      ? 'Put quotes around a cell that holds a comma, and write numbers without separators.'
+      ? 'Put quotes around a cell that contains a comma, and write numbers without separators.'
       : 'Add what is missing: a line that was cut off, or the commas of empty cells.';
   return { message, mend };
 }

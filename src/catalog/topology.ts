@@ -52,7 +52,7 @@ export function brokenJson(text: string): { message: string; line: number } | nu
   const what = printParseErrorCode(error.error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return { message: `this is no JSON: ${what}`, line: lineAt(text, error.offset) };
+  return { message: `this is not JSON: ${what}`, line: lineAt(text, error.offset) };
 }
 
 /** One outline; a state may have several parts. */

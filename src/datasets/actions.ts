@@ -18,7 +18,7 @@ export const actions = defineDataset({
   folder: 'enforcement',
   title: 'Actions in other countries',
   summary:
-    'Suits, settlements, charges, sentences, arrests and refunds against tech support fraud outside India, raids in India led from abroad, and court cases that followed an operation. A suit or a charge is an allegation; an arrest or a raid convicts nobody.',
+    'Lawsuits, settlements, charges, sentences, arrests and refunds in tech support fraud cases outside India, raids in India led from abroad, and court cases that followed an operation. A lawsuit or charge is an allegation; a raid or arrest is not a conviction.',
   statement: 'One row is one action.',
   row: {
     action_id: required(id, {
@@ -71,7 +71,7 @@ export const actions = defineDataset({
     }),
     individuals: optional(wholeNumber, {
       title: 'Individuals',
-      description: 'Number of persons charged, sued or sentenced.',
+      description: 'Number of people charged, sued or sentenced.',
       unit: 'persons',
       example: '7',
     }),
@@ -87,7 +87,7 @@ export const actions = defineDataset({
     ),
     amount: optional(wholeNumber, {
       title: 'Amount',
-      description: 'Main sum of money, in the currency beside it; the note says how it is meant.',
+      description: 'Main sum of money, in the currency given; the note explains it.',
       example: '35000000',
     }),
     currency: optional(currency, {
@@ -100,13 +100,13 @@ export const actions = defineDataset({
       {
         title: 'Kind of amount',
         description:
-          'Loss said to have been caused; money to be paid back; penalty; forfeiture; refunds paid; money seized or stopped.',
+          'Alleged loss; money to be repaid; penalty; forfeiture; refunds paid; money seized or stopped.',
         example: 'restitution',
       },
     ),
     arrests: optional(wholeNumber, {
       title: 'Arrests',
-      description: 'Persons arrested; an arrest is not a conviction.',
+      description: 'People arrested; an arrest is not a conviction.',
       unit: 'persons',
       example: '4',
     }),
@@ -129,7 +129,7 @@ export const actions = defineDataset({
     }),
     operation_id: optional(id, {
       title: 'Operation',
-      description: 'The operation in India that this is the foreign side of; see "operations".',
+      description: 'The operation in India that this action is part of; see "operations".',
       example: 'cbi-chakra-5-japan-2025-05',
     }),
     source_ids: required(idList, {

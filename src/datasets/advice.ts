@@ -9,7 +9,7 @@ export const advice = defineDataset({
   title: 'Advice',
   summary:
     'What agencies and companies tell people to do during and after a fraudulent call or warning.',
-  statement: 'One row is one piece of advice in one document.',
+  statement: 'One row is one piece of advice from one source.',
   row: {
     advice_id: required(id, {
       title: 'Advice id',
@@ -25,13 +25,13 @@ export const advice = defineDataset({
     }),
     statement: required(text, {
       title: 'Statement',
-      description: 'What the document advises, in our words.',
+      description: 'What the source advises, in our words.',
       example: 'Call the bank or card company at once.',
     }),
     note,
     authority: required(text, {
       title: 'Authority',
-      description: 'Who gives the advice, also where the document is by somebody else.',
+      description: 'Who gives the advice, even where somebody else published it.',
       example: 'US Federal Trade Commission',
     }),
     country: optional(country, {
@@ -42,7 +42,7 @@ export const advice = defineDataset({
     first_hand: required(oneOf('yes', 'no'), {
       title: 'First-hand',
       description:
-        'yes: the document is by the authority itself; no: another repeats its advice. A step on the help page needs one first-hand document for each piece of advice.',
+        'yes: the source is the authority itself; no: somebody else repeats its advice. A step on the help page needs one first-hand source for each piece of advice.',
       example: 'yes',
     }),
     locator,

@@ -56,14 +56,14 @@ export const agencies = defineDataset({
       {
         title: 'Kind',
         description:
-          'What it is: police with its reporting desks, regulator, prosecutor, public help line, network of agencies, a company that is impersonated, a team or authority for computer security, an association of firms or consumers, or a statistics office.',
+          'What it is: police with its reporting desks, regulator, prosecutor, public helpline, network of agencies, a company that is impersonated, a computer security team or authority, an association of businesses or consumers, or a national statistics agency.',
         example: 'police',
       },
     ),
     status: optional(oneOf('unconfirmed'), {
       title: 'Status',
       description:
-        '"unconfirmed": address and number come from a list made by others and were not seen in a document of the agency; no page shows them. Empty: they were.',
+        '"unconfirmed": address and number come from somebody else’s list and were not seen in a source of the agency; no page shows them. Empty: they were.',
       example: 'unconfirmed',
     }),
   },

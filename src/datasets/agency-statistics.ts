@@ -10,7 +10,7 @@ export const agencyStatistics = defineDataset({
   title: 'Figures of other agencies',
   summary:
     'Reports, victims and losses as other agencies and companies count them, each in its own categories, years and currency. They cannot be added or compared across agencies.',
-  statement: 'One row is one figure of one agency as one document gives it.',
+  statement: 'One row is one figure of one agency as one source gives it.',
   row: {
     agency_id: required(id, {
       title: 'Agency',
@@ -25,7 +25,7 @@ export const agencyStatistics = defineDataset({
     category: required(id, {
       title: 'Category',
       description:
-        'Our name for what is counted. It begins with tech-support, remote-access, impersonation or all-fraud, or names another thing counted; more words name a part, such as an age, a country or a part of the year.',
+        'Our name for what is counted. It begins with tech-support, remote-access, impersonation or all-fraud, or names something else that is counted; further words name a part, such as an age, a country or a part of the year.',
       example: 'tech-support-over-60',
     }),
     metric: required(
@@ -63,7 +63,7 @@ export const agencyStatistics = defineDataset({
       {
         title: 'Metric',
         description:
-          'What is counted: reports, cases, consultations and the like; losses, also the median, average or largest loss; shares, in surveys of the people who met such fraud, went on with it or lost money to it; "loss-likelihood-ratio" is how many times as likely one group is to report a loss as another.',
+          'What is counted: reports, cases, consultations and the like; losses, also the median, average or largest loss; shares, in surveys of the people who encountered such fraud, continued with it or lost money to it; "loss-likelihood-ratio": how many times as likely one group is to report a loss as another.',
         example: 'losses',
       },
     ),
@@ -75,7 +75,7 @@ export const agencyStatistics = defineDataset({
     source_id: source,
     value: required(decimal, {
       title: 'Value',
-      description: 'The number, in the unit beside it.',
+      description: 'The number, in the unit given.',
       example: '71760000000',
     }),
     qualifier: required(oneOf('exact', 'at-least', 'approximately', 'at-most'), {
@@ -85,8 +85,7 @@ export const agencyStatistics = defineDataset({
     }),
     label: required(text, {
       title: 'Category as published',
-      description:
-        'What the agency calls it, in English, with the words of the original where they help.',
+      description: 'What the agency calls it, in English, with the original words where they help.',
       example: 'Special fraud (特殊詐欺), all',
     }),
     locator,

@@ -7,7 +7,7 @@ import { decimal, id, oneOf, text, wholeNumber, year } from './kinds.ts';
 const row = {
   dataset: required(id, {
     title: 'Dataset',
-    description: 'Id of the dataset that holds the statements.',
+    description: 'Id of the dataset of the statements.',
     example: 'ic3-crime-types',
   }),
   row_key: required(text, {
@@ -18,7 +18,7 @@ const row = {
   }),
   measure: required(text, {
     title: 'Measure',
-    description: 'Column of that dataset which holds the number.',
+    description: 'Column of that dataset with the number.',
     example: 'losses_usd',
   }),
   unit: optional(text, {
@@ -29,18 +29,18 @@ const row = {
   value: optional(decimal, {
     title: 'Value',
     description:
-      'The value that leads; empty where documents of one rank and day disagree and nothing decides between them.',
+      'The value shown; empty where sources of the same kind and day disagree and no rule decides.',
     example: '2134675818',
   }),
   qualifier: optional(oneOf('exact', 'at-least', 'approximately', 'at-most'), {
     title: 'Qualifier',
-    description: 'How the document of the value qualifies it; empty where it says nothing.',
+    description: 'How the source qualifies the value; empty where it does not.',
     example: 'at-least',
   }),
   lowest: required(decimal, {
     title: 'Lowest',
     description:
-      'The lowest value that a document states; doubtful, superseded and misprinted ones are left out.',
+      'The lowest value that any source gives, not counting doubtful, superseded and misprinted ones.',
     example: '2134675818',
   }),
   highest: required(decimal, {
@@ -50,21 +50,21 @@ const row = {
   }),
   statements: required(wholeNumber, {
     title: 'Statements',
-    description: 'Rows that state this fact, whatever they say.',
+    description: 'Number of rows that state this fact.',
     unit: 'rows',
     example: '2',
   }),
   origins: required(wholeNumber, {
     title: 'Origins',
     description:
-      'Different origins of the documents that state the value, as far as they are known; see the dataset "origins".',
+      'Different origins of the sources that give the value, as far as they are known; see the dataset "origins".',
     unit: 'origins',
     example: '1',
   }),
   source_id: optional(id, {
     title: 'Source',
     description:
-      'The document whose value leads; empty where none does. See the dataset "sources".',
+      'The source of the value shown; empty where there is none. See the dataset "sources".',
     example: 'fbi-ic3-2025-annual-report',
   }),
   locator,
@@ -85,7 +85,7 @@ const row = {
     {
       title: 'Why',
       description:
-        'Why the value leads. only: one document states it. sound: the others are doubtful, superseded or misprints. agreed: all state the same. aside: all sound ones do. kind: its document ranks above the others. newest: its document is the newest. exact: it is the most exact printing. quoted: it quotes an official text. fits: it is the most exact and fits the others. origins: most origins state it. range: none leads.',
+        'Why this value is shown. only: one source gives it. sound: the others are doubtful, superseded or misprints. agreed: all give the same. aside: all give the same, apart from doubtful, superseded and misprinted ones. kind: its source ranks above the others. newest: its source is the latest. exact: it is the most exact. quoted: it quotes an official text. fits: it is the most exact and fits the others. origins: most origins give it. range: none is chosen.',
       example: 'agreed',
     },
   ),
@@ -105,7 +105,7 @@ export const defineBestValues = (
     folder: '.',
     title: 'Best values: each fact once',
     summary:
-      'One value for each fact of the datasets in which several documents may state the same: the one that leads, why, and how far the documents differ. For sums, pivots and charts; the statements themselves are in the other datasets.',
+      'Each fact once, with the value we show, why we chose it, and how far sources differ. Use it for sums, pivot tables and charts; the statements themselves are in the other datasets.',
     statement: 'One row is one fact: one measure of one thing, whoever states it.',
     row,
     key: ['dataset', 'row_key', 'measure'],

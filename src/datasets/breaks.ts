@@ -9,18 +9,18 @@ export const breaks = defineDataset({
   folder: 'losses',
   title: 'Breaks in the series',
   summary:
-    'Where the figures of a series cannot be compared with those before: new definitions, new ways of counting, renamed types, restated or mistaken tables, single outliers.',
+    'Where figures of a series cannot be compared with earlier ones: new definitions, new counting methods, renamed types, restated or mistaken tables, single outliers.',
   statement: 'One row is one break in one series.',
   row: {
     dataset: required(id, {
       title: 'Dataset',
-      description: 'Id of the dataset that holds the series.',
+      description: 'Id of the dataset of the series.',
       example: 'ic3-crime-types',
     }),
     series: required(text, {
       title: 'Series',
       description:
-        'The crime type, category, group, state or beginning of a metric that it is about, as the dataset writes it; "all" for every series of the dataset.',
+        'The crime type, category, group, state or start of a metric concerned, as written in the dataset; "all" for every series of the dataset.',
       example: 'tech-support',
     }),
     from: required(period, {

@@ -30,7 +30,7 @@ export const changes = defineDataset({
     row_key: optional(text, {
       title: 'Row',
       description:
-        'Key of the row: the cells of its key, joined by slashes. Of many rows that were added at once, the year or the document that they share. Empty for a change of the whole dataset or of its columns.',
+        'Key of the row: the cells of its key, joined by slashes. Where many rows were added at once, the year or source they share. Empty for a change of the whole dataset or of its columns.',
       example: '2024/fbi-ic3-2024-annual-report',
     }),
     column: optional(text, {
@@ -47,13 +47,12 @@ export const changes = defineDataset({
     }),
     old: optional(text, {
       title: 'Old value',
-      description:
-        'What the cell held before; empty where it held nothing, or where its value was taken back.',
+      description: 'Old value; empty where there was none, or where it was removed.',
       example: '16600000000',
     }),
     new: optional(text, {
       title: 'New value',
-      description: 'What the cell holds since; empty where it holds nothing.',
+      description: 'New value; empty where there is none.',
       example: '16603912412',
     }),
     reason: optional(oneOf('new-data', 'revision', 'correction', 'withdrawal'), {

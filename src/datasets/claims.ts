@@ -8,8 +8,8 @@ export const claims = defineDataset({
   folder: 'enforcement',
   title: 'Claims and what became of them',
   summary:
-    'The sixty statements of the article with which this collection began, and a few of the FBI that give no number: what the sources say of each.',
-  statement: 'One row is one statement of one document.',
+    'The sixty statements of the article this collection began with, and a few by the FBI that give no number, each with what other sources say.',
+  statement: 'One row is one statement of one source.',
   row: {
     claim_id: required(id, {
       title: 'Claim id',

@@ -4,20 +4,20 @@ import { date, id, oneOf, text, url, wholeNumber } from './kinds.ts';
 /** The document that makes the statement. */
 export const source = required(id, {
   title: 'Source',
-  description: 'The document that prints this value; see the dataset "sources".',
+  description: 'The source of this value; see the dataset "sources".',
   example: 'fbi-ic3-2025-annual-report',
 });
 
 export const locator = optional(text, {
   title: 'Place in the source',
-  description: 'Page, table or chart of the source where the value stands.',
+  description: 'Page, table or chart in the source.',
   example: 'p. 7',
 });
 
 export const status = optional(oneOf('doubtful', 'superseded', 'misprint'), {
   title: 'Status',
   description:
-    'Empty: the row stands as printed. "doubtful": kept out of headlines until confirmed. "superseded": replaced by a later count. "misprint": the source slips. The note says why.',
+    'Empty: the row is as printed. "doubtful": not used as the value until confirmed. "superseded": replaced by a later count. "misprint": the source is wrong. The note says why.',
   example: 'superseded',
 });
 
@@ -25,13 +25,13 @@ export const status = optional(oneOf('doubtful', 'superseded', 'misprint'), {
 export const withheldStatus = optional(oneOf('suppressed', 'doubtful', 'superseded', 'misprint'), {
   title: 'Status',
   description:
-    'Empty: the row stands as its source prints or counts it. "suppressed": an amount that rests on too few reports is left out, and the note says which; all else in the row stands. "doubtful": kept out of headlines until confirmed. "superseded": replaced by a later count. "misprint": the source slips. The note says why.',
+    'Empty: the row is as its source prints or counts it. "suppressed": an amount from too few reports is not shown, and the note says which; the rest of the row is valid. "doubtful": not used as the value until confirmed. "superseded": replaced by a later count. "misprint": the source is wrong. The note says why.',
   example: 'suppressed',
 });
 
 export const note = optional(text, {
   title: 'Note',
-  description: 'What a reader must know of this row, in our words.',
+  description: 'What a reader must know about this row, in our words.',
   example: 'rounded to 1 million',
 });
 
@@ -44,7 +44,7 @@ export const complaints = optional(wholeNumber, {
 
 export const lossesUsd = optional(wholeNumber, {
   title: 'Reported losses',
-  description: 'Losses as reported by those who complained, in US dollars of the year.',
+  description: 'Losses as people reported them, in US dollars of the year.',
   unit: 'USD',
   example: '2134675818',
 });

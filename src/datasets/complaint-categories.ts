@@ -9,7 +9,7 @@ export const complaintCategories = defineDataset({
   folder: 'losses',
   title: 'Categories of complaints',
   summary:
-    'The categories under which agencies of several countries file complaints, how each relates to tech support fraud, and from when to when it is counted.',
+    'The categories under which agencies of several countries file complaints, how each relates to tech support fraud, and which periods are counted.',
   statement: 'One row is one category of one agency.',
   row: {
     category: required(id, {

@@ -13,9 +13,9 @@ export const complaintCounts = defineDataset({
   appears: 'quarterly',
   title: 'Complaints counted by month, place and person',
   summary:
-    'Complaints to agencies of several countries, counted by category and by month, quarter or year, some of them also by state or province, age, gender or way of contact. Each agency counts in its own categories: nothing here may be compared or added across agencies. Months and years, places and groups count the same complaints again.',
+    'Complaints to agencies of several countries, counted by category and by month, quarter or year, some of them also by state or province, age, gender or contact method. Each agency counts in its own categories: nothing here may be compared or added across agencies. Months and years, places and groups count the same complaints again.',
   statement:
-    'One row is the complaints of one category, period, place and group of people, as one document counts them.',
+    'One row is the complaints of one category, period, place and group of people, as one source counts them.',
   row: {
     agency_id: required(id, {
       title: 'Agency',
@@ -35,13 +35,13 @@ export const complaintCounts = defineDataset({
     place: required(countryOrPart, {
       title: 'Place',
       description:
-        'Where those who complained live: an ISO 3166-2 code such as CA-ON; the ISO 3166-1 code of the agency’s country where all its complaints are meant, also those without a place or from abroad.',
+        'Where the people who complained live: an ISO 3166-2 code such as CA-ON; the ISO 3166-1 code of the agency’s country for all its complaints, including those without a place or from abroad.',
       example: 'CA-ON',
     }),
     group: required(id, {
       title: 'Group',
       description:
-        '"all", or a part by age, gender, way of contact and the like; see the dataset "complaint-groups".',
+        '"all", or a part by age, gender, contact method and so on; see the dataset "complaint-groups".',
       example: 'age-60-69',
     }),
     source_id: source,
@@ -55,7 +55,7 @@ export const complaintCounts = defineDataset({
     reports_with_loss: count('Reports with a loss', 'Reports that name a loss above zero.', '160'),
     losses: optional(decimal, {
       title: 'Reported losses',
-      description: 'Sum of the losses named, in the currency beside it.',
+      description: 'Sum of the losses named, in the currency given.',
       unit: 'the currency of the row',
       example: '1103268.21',
     }),
@@ -67,7 +67,7 @@ export const complaintCounts = defineDataset({
     qualifier: required(oneOf('exact', 'at-least', 'approximately', 'at-most'), {
       title: 'Qualifier',
       description:
-        'How the source puts the numbers; "approximately" where we worked one out from a printed percentage.',
+        'How the source words the numbers; "approximately" where we calculated one from a printed percentage.',
       example: 'exact',
     }),
     locator,

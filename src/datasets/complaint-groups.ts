@@ -7,7 +7,7 @@ export const complaintGroups = defineDataset({
   folder: 'losses',
   title: 'Groups of complaints',
   summary:
-    'The ages, genders, ways of contact and other parts by which agencies break down complaints.',
+    'The ages, genders, contact methods and other groups by which agencies break down complaints.',
   statement: 'One row is one group, as one or more agencies name it.',
   row: {
     group: required(id, {
@@ -30,7 +30,7 @@ export const complaintGroups = defineDataset({
       {
         title: 'Dimension',
         description:
-          'What parts the complaints: "contact" is how the fraud began, "reported-by" how it was reported, "outcome" whether it succeeded, "place" holds complaints without a place in the country.',
+          'What the groups are based on: "contact" is how the fraud began, "reported-by" how it was reported, "outcome" whether it succeeded; "place" is for complaints without a place in the country.',
         example: 'age',
       },
     ),

@@ -9,7 +9,7 @@ export const consumerPrices = defineDataset({
   appears: 'monthly',
   title: 'Consumer prices in the United States',
   summary:
-    'The consumer price index by month, to compare losses of different years in dollars of equal worth. October 2025 was not published.',
+    'The consumer price index by month, to compare losses of different years in constant dollars. October 2025 was not published.',
   statement: 'One row is one month.',
   row: {
     month: required(month, {

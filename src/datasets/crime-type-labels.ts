@@ -28,7 +28,7 @@ export const crimeTypeLabels = defineDataset({
     }),
     last_year: required(year, {
       title: 'Last year',
-      description: 'Newest year whose state reports were read and use the label.',
+      description: 'Latest year whose state reports we read and that use the label.',
       example: '2022',
     }),
   },

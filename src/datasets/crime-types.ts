@@ -7,7 +7,7 @@ export const crimeTypes = defineDataset({
   folder: 'losses',
   title: 'Crime types of the FBI reports',
   summary:
-    'What each crime type of the annual reports means, since when it exists, and what may be added to it.',
+    'What each crime type in the annual reports means, since when it has existed, and what may be added to it.',
   statement: 'One row is one crime type.',
   row: {
     crime_type: required(id, {
@@ -17,7 +17,7 @@ export const crimeTypes = defineDataset({
     }),
     label: required(text, {
       title: 'Label',
-      description: 'Newest label used by the reports.',
+      description: 'Latest label used by the reports.',
       example: 'Tech Support',
     }),
     kind: required(oneOf('crime-type', 'descriptor'), {
@@ -32,7 +32,7 @@ export const crimeTypes = defineDataset({
     }),
     last_year: required(year, {
       title: 'Last year',
-      description: 'Newest year for which a report prints it.',
+      description: 'Latest year for which a report prints it.',
       example: '2025',
     }),
     adds_with: optional(id, {

@@ -8,8 +8,8 @@ export const enforcementTotals = defineDataset({
   folder: 'enforcement',
   title: 'Totals that organisations give',
   summary:
-    'What police forces and companies say they reached or saw over longer times. These totals overlap with each other and with single operations.',
-  statement: 'One row is one total of one organisation as one document gives it.',
+    'What police forces and companies say they achieved or saw over longer periods. These totals overlap with each other and with single operations.',
+  statement: 'One row is one total of one organisation as one source gives it.',
   row: {
     organisation: required(id, {
       title: 'Organisation',
@@ -29,7 +29,7 @@ export const enforcementTotals = defineDataset({
     source_id: source,
     value: required(decimal, {
       title: 'Value',
-      description: 'The number, in the unit beside it.',
+      description: 'The number, in the unit given.',
       example: '30',
     }),
     unit: required(text, {

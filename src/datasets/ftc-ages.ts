@@ -8,7 +8,8 @@ export const ftcAges = defineDataset({
   folder: 'losses',
   appears: 'yearly',
   title: 'Fraud reported to the Federal Trade Commission, by age',
-  summary: 'Fraud of all kinds by age of the consumer. Reports without an age are not included.',
+  summary:
+    'Fraud of all kinds by age of the person who reported it. Reports without an age are not included.',
   statement: 'One row is one age group in one year as one edition prints it.',
   row: {
     year: required(year, {
@@ -30,13 +31,13 @@ export const ftcAges = defineDataset({
     }),
     percent_of_reports: required(decimal, {
       title: 'Share of the reports',
-      description: 'Part of the fraud reports that name an age, as printed.',
+      description: 'Share of the fraud reports that name an age, as printed.',
       unit: 'percent',
       example: '14',
     }),
     percent_with_loss: required(decimal, {
       title: 'Share with a loss',
-      description: 'Part of these reports that name a loss, as printed.',
+      description: 'Share of these reports that name a loss, as printed.',
       unit: 'percent',
       example: '24',
     }),

@@ -42,13 +42,13 @@ export const ftcMethods = defineDataset({
     percent_of_reports: optional(decimal, {
       title: 'Share of the reports',
       description:
-        'Part of the fraud reports that name a method of contact, as printed; not printed for payment.',
+        'Share of the fraud reports that name a contact method, as printed; not printed for payment.',
       unit: 'percent',
       example: '19',
     }),
     percent_with_loss: optional(decimal, {
       title: 'Share with a loss',
-      description: 'Part of these reports that name a loss, as printed; not printed for payment.',
+      description: 'Share of these reports that name a loss, as printed; not printed for payment.',
       unit: 'percent',
       example: '19',
     }),

@@ -8,7 +8,7 @@ export const ftcOlderAdults = defineDataset({
   folder: 'losses',
   title: 'Older adults in the reports of the Federal Trade Commission',
   summary:
-    'Fraud reported by people aged 60 and over, tech support scams among them, and of other ages beside them, from the yearly reports to Congress on older consumers: losses, reports with a loss, changes and medians. Complaints to the FBI are not included.',
+    'Fraud reported by people aged 60 and over, including tech support scams, and by other ages for comparison, from the yearly reports to Congress on older consumers: losses, reports with a loss, changes and medians. Complaints to the FBI are not included.',
   statement: 'One row is one figure of one group in one year as one report prints it.',
   row: {
     year: required(year, {
@@ -19,19 +19,19 @@ export const ftcOlderAdults = defineDataset({
     age_group: required(id, {
       title: 'Group',
       description:
-        'Age of the consumer, as in the dataset "age-groups" where it is there; "all" for every age; for origin the group as the agency estimates it from names and places.',
+        'Age of the person who reported it, as in the dataset "age-groups" where it is there; "all" for every age; for origin the group as the agency estimates it from names and places.',
       example: 'over-60',
     }),
     metric: required(id, {
       title: 'Metric',
       description:
-        'Kind of fraud and what is counted. "loss-reports": reports that name a loss. "losses-change": change of the losses on the year before. "likelihood-change": how much more often, per head, than younger adults a loss is reported.',
+        'Kind of fraud and what is counted. "loss-reports": reports that name a loss. "losses-change": change in losses since the year before. "likelihood-change": how much more often, per head, they report a loss than younger adults.',
       example: 'tech-support-losses',
     }),
     source_id: source,
     value: required(decimal, {
       title: 'Value',
-      description: 'The number, in the unit beside it.',
+      description: 'The number, in the unit given.',
       example: '159000000',
     }),
     unit: required(oneOf('USD', 'percent', 'reports', 'rank', 'payments'), {

@@ -9,7 +9,7 @@ export const ftcReports = defineDataset({
   appears: 'yearly',
   title: 'Reports to the Federal Trade Commission, by category',
   summary:
-    'Reports of consumers by category and subcategory. One report may stand in several: they must not be added up.',
+    'Reports by category and subcategory. One report may count under several: they must not be added up.',
   statement: 'One row is one category or subcategory in one year as one edition prints it.',
   row: {
     year: required(year, {
@@ -31,7 +31,7 @@ export const ftcReports = defineDataset({
     }),
     percent_of_reports: required(decimal, {
       title: 'Share of all reports',
-      description: 'Part of all reports of the year, as printed.',
+      description: 'Share of all reports of the year, as printed.',
       unit: 'percent',
       example: '1.07',
     }),

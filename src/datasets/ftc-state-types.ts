@@ -9,7 +9,7 @@ export const ftcStateTypes = defineDataset({
   appears: 'yearly',
   title: 'Main categories of reports to the Federal Trade Commission, by state',
   summary:
-    'The ten categories with most reports in each state. Imposter scams contain tech support scams, but also business, government, family and romance imposters. Reports that states themselves contributed are left out.',
+    'The ten categories with the most reports in each state. Imposter scams include tech support scams, but also people posing as a business, government, a relative or a romantic partner. Reports that states passed on are not included.',
   statement: 'One row is one category in one state and year as one edition prints it.',
   row: {
     year: required(year, {
@@ -19,7 +19,7 @@ export const ftcStateTypes = defineDataset({
     }),
     state: required(usState, {
       title: 'State',
-      description: 'State of the consumer; see the dataset "states".',
+      description: 'State of the person who reported it; see the dataset "states".',
       example: 'US-OH',
     }),
     type: required(id, {
@@ -36,7 +36,7 @@ export const ftcStateTypes = defineDataset({
     }),
     percent_of_state_reports: required(decimal, {
       title: 'Share of the reports of the state',
-      description: 'Part of all reports of the state, as printed.',
+      description: 'Share of all reports of the state, as printed.',
       unit: 'percent',
       example: '13',
     }),

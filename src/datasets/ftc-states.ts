@@ -9,7 +9,7 @@ export const ftcStates = defineDataset({
   appears: 'yearly',
   title: 'Fraud reported to the Federal Trade Commission, by state',
   summary:
-    'Fraud of all kinds by state of the consumer. Tech support scams are printed for the whole country only. Reports that states themselves contributed are left out.',
+    'Fraud of all kinds by state of the person who reported it. Tech support scams are printed for the whole country only. Reports that states passed on are not included.',
   statement: 'One row is one state in one year as one edition prints it.',
   row: {
     year: required(year, {
@@ -19,7 +19,7 @@ export const ftcStates = defineDataset({
     }),
     state: required(usState, {
       title: 'State',
-      description: 'State of the consumer; see the dataset "states".',
+      description: 'State of the person who reported it; see the dataset "states".',
       example: 'US-OH',
     }),
     source_id: source,
@@ -31,7 +31,7 @@ export const ftcStates = defineDataset({
     }),
     percent_with_loss: required(decimal, {
       title: 'Share with a loss',
-      description: 'Part of the fraud reports that name a loss, as printed.',
+      description: 'Share of the fraud reports that name a loss, as printed.',
       unit: 'percent',
       example: '38',
     }),

@@ -9,7 +9,7 @@ export const ftcTotals = defineDataset({
   appears: 'yearly',
   title: 'Reports to the Federal Trade Commission, by year',
   summary:
-    'All reports to the Consumer Sentinel Network since 2001, and fraud reports and losses of the newest year.',
+    'All reports to the Consumer Sentinel Network since 2001, and fraud reports and losses of the latest year.',
   statement: 'One row is one total of one year as one edition prints it.',
   row: {
     year: required(year, {
@@ -35,7 +35,7 @@ export const ftcTotals = defineDataset({
     source_id: source,
     value: required(wholeNumber, {
       title: 'Value',
-      description: 'The number, in the unit beside it.',
+      description: 'The number, in the unit given.',
       example: '12537194708',
     }),
     unit: required(oneOf('reports', 'USD'), {

@@ -7,8 +7,8 @@ export const helpChannels = defineDataset({
   id: 'help-channels',
   folder: 'places',
   title: 'Help channels',
-  summary: 'Whom a victim can call or write to in each country, and who takes a report.',
-  statement: 'One row is what one document says about one channel.',
+  summary: 'Whom victims can call or write to in each country, and who takes reports.',
+  statement: 'One row is what one source says about one channel.',
   row: {
     channel_id: required(id, {
       title: 'Channel id',
@@ -54,17 +54,17 @@ export const helpChannels = defineDataset({
     }),
     phone: optional(phone, {
       title: 'Telephone',
-      description: 'As the document gives it.',
+      description: 'As the source gives it.',
       example: '017',
     }),
     hours: optional(openingHours, {
       title: 'Hours',
-      description: 'When somebody answers, in local time: 24/7, or days and times.',
+      description: 'Opening hours, in local time: 24/7, or days and times.',
       example: 'Mo-Su 08:00-23:00',
     }),
     cost: optional(oneOf('free', 'charged'), {
       title: 'Cost',
-      description: 'Whether the call is free of charge, where the document says so.',
+      description: 'Whether the call is free, where the source says so.',
       example: 'free',
     }),
     url: optional(secureUrl, {

@@ -17,13 +17,13 @@ export const helpSteps = defineDataset({
     }),
     position: required(wholeNumber, {
       title: 'Position',
-      description: 'Place of the step among those of the situation, counted from 1.',
+      description: 'Order of the step within the situation, from 1.',
       example: '1',
     }),
     advice_ids: required(idList, {
       title: 'Advice',
       description:
-        'The pieces of advice on which the step rests; see the dataset "advice". The first names the step.',
+        'The advice behind the step; see the dataset "advice". The first names the step.',
       example: 'change-passwords;use-another-device',
     }),
   },

@@ -9,7 +9,7 @@ export const ic3AgeCrimeTypes = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by age and type',
   summary:
-    'Complaints and reported losses of people over 60 by crime type since 2018, from the FBI’s Elder Fraud Reports, and of younger groups as the 2024 report prints them. Tech support fraud and government impersonation by age are in "ic3-call-centre-detail". Up to 2022 a complaint could have several types: they must not be added up.',
+    'Complaints and reported losses of people aged 60 and over by crime type since 2018, from the FBI’s Elder Fraud Reports, and of younger groups as printed in the 2024 report. Tech support fraud and government impersonation by age are in "ic3-call-centre-detail". Up to 2022 a complaint could have several types: they must not be added up.',
   statement:
     'One row is one crime type of one age group in one year as one table of one report prints it.',
   row: {

@@ -10,7 +10,7 @@ export const ic3AgeGroups = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by age and year',
   summary:
-    'Complaints and reported losses of internet crime of all kinds by age of those who complained. Complaints without an age are not included.',
+    'Complaints about internet crime of all kinds, and reported losses, by age of the person who complained. Complaints without an age are not included.',
   statement: 'One row is one age group in one year as one report prints it.',
   row: {
     year: required(year, {

@@ -7,10 +7,10 @@ export const ic3CallCentreDetail = defineDataset({
   id: 'ic3-call-centre-detail',
   folder: 'losses',
   appears: 'yearly',
-  title: 'Details on call-centre fraud in the FBI reports',
+  title: 'Call-centre fraud in detail, from FBI reports',
   summary:
-    'What the reports and releases of the FBI say beyond the tables by type: ages, means of payment, cryptocurrency, couriers, work with India, single cases.',
-  statement: 'One row is one figure as one document prints it.',
+    'What FBI reports and releases say beyond the tables by type: ages, payment methods, cryptocurrency, couriers, work with India, single cases.',
+  statement: 'One row is one figure as one source gives it.',
   row: {
     year: required(year, {
       title: 'Year',
@@ -26,7 +26,7 @@ export const ic3CallCentreDetail = defineDataset({
     scope: optional(id, {
       title: 'Scope',
       description:
-        'The part meant: an age, a means of payment, a case, the table where one report prints two values; empty for the whole. Scopes overlap.',
+        'The part meant: an age, a payment method, a case, the table where one report prints two values; empty for the whole. Scopes overlap.',
       example: 'over-60',
     }),
     source_id: source,

@@ -9,7 +9,7 @@ export const ic3Countries = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI from other countries',
   summary:
-    'Complaints of internet crime of all kinds by country of those who complained: the twenty countries each report lists. The lists of different years follow different practice and show no trend.',
+    'Complaints about internet crime of all kinds by country of the person who complained: the twenty countries in each report. Lists of different years were made in different ways, so do not read a trend into them.',
   statement: 'One row is one country in one year as one report prints it.',
   row: {
     year: required(year, {
@@ -27,7 +27,7 @@ export const ic3Countries = defineDataset({
     rank: optional(wholeNumber, {
       title: 'Rank',
       description:
-        'Place in the list of the report; empty for the United States, which stand outside it.',
+        'Place in the list of the report; empty for the United States, which is outside it.',
       example: '1',
     }),
     locator,

@@ -9,7 +9,7 @@ export const ic3CrimeTypes = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by type and year',
   summary:
-    'Complaints and reported losses by crime type, in every printing of the annual reports since 2015. In the editions on 2018 to 2022 one complaint may have several types; from the 2024 edition on it has one. See the dataset "breaks" before types are added up.',
+    'Complaints and reported losses by crime type, in every printing of the annual reports since 2015. In the editions on 2018 to 2022 one complaint may have several types; from the 2024 edition on it has one. See the dataset "breaks" before you compare years.',
   statement: 'One row is one crime type in one year as one table of one report prints it.',
   row: {
     year: required(year, {

@@ -18,8 +18,8 @@ export const ic3StateAges = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and age',
   summary:
-    'Complaints and reported losses of internet crime of all kinds by age of those who complained, for every state and territory: the FBI’s state reports of 2017 to 2021, Alabama for 2016 and 2022, and figures of FBI field offices. Complaints without an age are not included. Amounts that rest on one or two complaints are left out.',
-  statement: 'One row is one age group in one state and year as one document prints it.',
+    'Complaints about internet crime of all kinds, and reported losses, by age of the person who complained, for every state and territory: the FBI’s state reports of 2017 to 2021, Alabama for 2016 and 2022, and figures from FBI field offices. Complaints without an age are not included. Amounts from one or two complaints are not shown.',
+  statement: 'One row is one age group in one state and year as one source gives it.',
   row: {
     year: required(year, {
       title: 'Year',

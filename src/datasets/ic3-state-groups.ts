@@ -18,8 +18,8 @@ export const ic3StateGroups = defineDataset({
   appears: 'yearly',
   title: 'Groups of complaints to the FBI, by state',
   summary:
-    'Complaints and reported losses by state for people over 60, for the young and for complaints that mention cryptocurrency: internet crime of all kinds. For a few states also single crime types among people over 60, from releases of FBI offices. Amounts that rest on one or two complaints are left out.',
-  statement: 'One row is one group in one state and year as one document prints it.',
+    'Complaints and reported losses by state for people aged 60 and over, for young people and for complaints that mention cryptocurrency. They cover internet crime of all kinds; for a few states there are also single crime types among people aged 60 and over, from releases of FBI field offices. Amounts from one or two complaints are not shown.',
+  statement: 'One row is one group in one state and year as one source gives it.',
   row: {
     year: required(year, {
       title: 'Year',
@@ -43,7 +43,7 @@ export const ic3StateGroups = defineDataset({
       {
         title: 'Group',
         description:
-          'Which complaints are counted: two age groups, those with the cryptocurrency descriptor, or one crime type among people over 60. Groups overlap.',
+          'Which complaints are counted: two age groups, those with the cryptocurrency descriptor, or one crime type among people aged 60 and over. Groups overlap.',
         example: 'over-60',
       },
     ),

@@ -9,7 +9,7 @@ export const ic3StateRanks = defineDataset({
   appears: 'yearly',
   title: 'Ranks of the states as printed',
   summary:
-    'The tables of states in the FBI reports as they are printed, with rank and value. The check compares them with the values by state.',
+    'The tables of states in the FBI reports as printed, with rank and value. The check compares them with the values by state.',
   statement: 'One row is one line of one printed table.',
   row: {
     year: required(year, {
@@ -51,13 +51,13 @@ export const ic3StateRanks = defineDataset({
     source_id: source,
     rank: required(wholeNumber, {
       title: 'Rank as printed',
-      description: 'Place in the table, from 1.',
+      description: 'Rank in the table, from 1.',
       example: '10',
     }),
     value: optional(decimal, {
       title: 'Value as printed',
       description:
-        'The number in the table. Losses that rest on one or two complaints or alleged perpetrators are left out.',
+        'The number in the table. Losses from one or two complaints or alleged perpetrators are not shown.',
       example: '6458',
     }),
     note,

@@ -18,8 +18,8 @@ export const ic3StateTypes = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and type',
   summary:
-    'Complaints and reported losses by crime type, tech support fraud among them, for every state and territory: the FBI’s state reports of 2016 to 2021, Alabama for 2022, and figures of FBI field offices. Complaints that name no state are not included. A complaint may have several types: they must not be added up. Amounts that rest on one or two complaints or alleged perpetrators are left out.',
-  statement: 'One row is one crime type in one state and year as one document prints it.',
+    'Complaints and reported losses by crime type, tech support fraud among them, for every state and territory: the FBI’s state reports of 2016 to 2021, Alabama for 2022, and figures from FBI field offices. Complaints that name no state are not included. A complaint may have several types: they must not be added up. Amounts that rest on one or two complaints or alleged perpetrators are left out.',
+  statement: 'One row is one crime type in one state and year as one source gives it.',
   row: {
     year: required(year, {
       title: 'Year',
@@ -29,7 +29,7 @@ export const ic3StateTypes = defineDataset({
     state: required(usState, {
       title: 'State',
       description:
-        'Home of those who complained; for the columns on subjects the place of the alleged perpetrators. See the dataset "states".',
+        'Home of the person who complained; in the columns on subjects, the place of the alleged perpetrators. See the dataset "states".',
       example: 'US-OH',
     }),
     crime_type: required(id, {
@@ -43,7 +43,7 @@ export const ic3StateTypes = defineDataset({
     subjects: optional(wholeNumber, {
       title: 'Alleged perpetrators',
       description:
-        'Number of alleged perpetrators ("subjects") whom those who complained, wherever they live, placed in this state. They are not victims.',
+        'Number of alleged perpetrators ("subjects") that people who complained, wherever they live, placed in this state. They are not victims.',
       unit: 'persons',
       example: '66',
     }),

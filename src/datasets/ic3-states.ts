@@ -9,8 +9,8 @@ export const ic3States = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by state and year',
   summary:
-    'Complaints and reported losses of internet crime of all kinds by state and territory. Complaints that name no state are not included. The annual report does not break tech support fraud down by state; the state reports of the FBI do, see the dataset "ic3-state-types".',
-  statement: 'One row is one state in one year as one document prints it.',
+    'Complaints about internet crime of all kinds, and reported losses, by state and territory. Complaints that name no state are not included. The annual report does not break tech support fraud down by state; the state reports of the FBI do, see the dataset "ic3-state-types".',
+  statement: 'One row is one state in one year as one source gives it.',
   row: {
     year: required(year, {
       title: 'Year',
@@ -28,14 +28,14 @@ export const ic3States = defineDataset({
     subjects: optional(wholeNumber, {
       title: 'Subjects',
       description:
-        'Number of alleged perpetrators placed in this state by those who complained. Printed up to 2023.',
+        'Number of alleged perpetrators placed in this state by people who complained. Printed up to 2023.',
       unit: 'persons',
       example: '1379',
     }),
     subject_losses_usd: optional(wholeNumber, {
       title: 'Losses attributed to subjects in the state',
       description:
-        'Losses by the state to which the money went, headed "Loss by Subject State", "Subject Earnings by Destination State" or alike. Printed up to 2023.',
+        'Losses by the state to which the money went, headed "Loss by Subject State", "Subject Earnings by Destination State" or similar. Printed up to 2023.',
       unit: 'USD',
       example: '781146',
     }),

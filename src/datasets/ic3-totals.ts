@@ -9,8 +9,8 @@ export const ic3Totals = defineDataset({
   appears: 'yearly',
   title: 'Internet crime reported to the FBI, by year',
   summary:
-    'Complaints and reported losses of internet crime of all kinds, as the FBI Internet Crime Complaint Center (IC3) prints them for each year since 2000.',
-  statement: 'One row is the total of one year as one document prints it.',
+    'Complaints about internet crime of all kinds, and reported losses, as the FBI Internet Crime Complaint Center (IC3) prints them for each year since 2000.',
+  statement: 'One row is the total of one year as one source gives it.',
   row: {
     year: required(year, {
       title: 'Year',
@@ -27,7 +27,7 @@ export const ic3Totals = defineDataset({
     measure: optional(oneOf('all', 'referred'), {
       title: 'Measure of the losses',
       description:
-        'all: losses of all complaints. referred: only those of cases referred to the police, as the reports on the years up to 2009 count. Empty where there are no losses, or the document does not say.',
+        'all: losses of all complaints. referred: only those of cases referred to the police, as in the reports on the years up to 2009. Empty where there are no losses, or the source does not say.',
       example: 'all',
     }),
   },

@@ -8,8 +8,8 @@ export const operationFigures = defineDataset({
   folder: 'enforcement',
   title: 'Figures of operations',
   summary:
-    'Searches, arrests, seizures, victims and money of each operation, by source. Where sources differ, all are kept.',
-  statement: 'One row is one figure of one operation as one document gives it.',
+    'Searches, arrests, seizures, victims and money in each operation, by source. Where sources differ, all are kept.',
+  statement: 'One row is one figure of one operation as one source gives it.',
   row: {
     operation_id: required(id, {
       title: 'Operation',
@@ -34,7 +34,7 @@ export const operationFigures = defineDataset({
     source_id: source,
     value: optional(decimal, {
       title: 'Value',
-      description: 'The number; empty where the source speaks of it without a number.',
+      description: 'The number; empty where the source mentions it without a number.',
       example: '76',
     }),
     qualifier: optional(oneOf('exact', 'at-least', 'approximately', 'at-most'), {

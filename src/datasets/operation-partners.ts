@@ -8,7 +8,7 @@ export const operationPartners = defineDataset({
   folder: 'enforcement',
   title: 'Partners of operations',
   summary: 'Who helped the leading agency, and how, as the sources of each operation say.',
-  statement: 'One row is one partner in one role in one operation as one document names it.',
+  statement: 'One row is one partner in one role in one operation as one source names it.',
   row: {
     operation_id: required(id, {
       title: 'Operation',

@@ -8,7 +8,7 @@ export const operationPlaces = defineDataset({
   folder: 'enforcement',
   title: 'Places of operations',
   summary: 'States, union territories and cities that the sources name for each operation.',
-  statement: 'One row is one place of one operation as one document names it.',
+  statement: 'One row is one place of one operation as one source names it.',
   row: {
     operation_id: required(id, {
       title: 'Operation',

@@ -8,8 +8,8 @@ export const operationTechniques = defineDataset({
   folder: 'enforcement',
   title: 'Techniques in operations',
   summary:
-    'Which techniques the accused are said to have used, as the sources of each operation say. A technique that no source names may have been used all the same.',
-  statement: 'One row is one technique named by one document for one operation.',
+    'Which techniques the accused are said to have used, as the sources of each operation say. Other techniques may have been used without being named.',
+  statement: 'One row is one technique named by one source for one operation.',
   row: {
     operation_id: required(id, {
       title: 'Operation',

@@ -6,10 +6,10 @@ import { country, id, wholeNumber } from './kinds.ts';
 export const operationVictimCountries = defineDataset({
   id: 'operation-victim-countries',
   folder: 'enforcement',
-  title: 'Victims’ countries of operations',
+  title: 'Countries of victims in operations',
   summary:
     'Countries in which people were defrauded or targeted, as the sources of each operation say.',
-  statement: 'One row is one country named by one document for one operation.',
+  statement: 'One row is one country named by one source for one operation.',
   row: {
     operation_id: required(id, {
       title: 'Operation',

@@ -8,7 +8,7 @@ export const operations = defineDataset({
   folder: 'enforcement',
   title: 'Operations against call-centre fraud',
   summary:
-    'Police operations in India against call centres accused of defrauding people by telephone and pop-up, and a few against other parts of this fraud; the column scope tells them apart. What is said of accused persons is allegation until a court has decided.',
+    'Police operations in India against call centres accused of defrauding people by phone and pop-up, and a few against other parts of this fraud; the column scope separates them. What is said about the accused is an allegation until a court decides.',
   statement: 'One row is one operation.',
   row: {
     operation_id: required(id, {
@@ -49,7 +49,7 @@ export const operations = defineDataset({
       {
         title: 'Kind of fraud',
         description:
-          'Main pretext of the accused; mixed where there were several, not-told where no document read gives it.',
+          'Main pretext of the accused; mixed where there were several, not-told where no source we read gives it.',
         example: 'tech-support',
       },
     ),
@@ -69,7 +69,7 @@ export const operations = defineDataset({
       {
         title: 'Scope',
         description:
-          'tech-support: a call centre accused of false technical support, alone or with other pretexts; impersonation: of posing by telephone as an authority, a bank or a company; other-call-centre: of other fraud, such as loans; no-call-centre: the operation is not against a call centre; not-told: no document read gives the pretext of the call centre.',
+          'tech-support: a call centre accused of false technical support, alone or with other pretexts; impersonation: of posing by phone as an authority, a bank or a company; other-call-centre: of other fraud, such as loans; no-call-centre: the operation is not against a call centre; not-told: no source we read gives the pretext of the call centre.',
         example: 'tech-support',
       },
     ),

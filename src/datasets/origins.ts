@@ -6,9 +6,9 @@ import { id, oneOf, text, url } from './kinds.ts';
 export const origins = defineDataset({
   id: 'origins',
   folder: 'enforcement',
-  title: 'Origins: what documents repeat',
+  title: 'Origins: what sources repeat',
   summary:
-    'Releases, statements and reports that documents on operations quote or copy. Many outlets that repeat one release are one voice, not many. Only what a document tells of itself is listed.',
+    'Releases, statements and reports that sources on operations quote or copy. Many outlets that repeat one release count as one voice. Only what a source says about itself is listed.',
   statement: 'One row is one origin.',
   row: {
     origin_id: required(id, {
@@ -21,7 +21,7 @@ export const origins = defineDataset({
       {
         title: 'Kind',
         description:
-          'Release, statement and press-conference are what an office or company said itself, court is what was put before a court. An agency-copy is a report of a news agency or newspaper that others print: one origin within an operation and a day. Own-reporting is what a newspaper found out itself.',
+          '"release", "statement" and "press-conference": what an authority or company said itself. "court": what was put before a court. "agency-copy": a report of a news agency or newspaper that others print; within an operation and a day it is one origin. "own-reporting": what a newspaper found out itself.',
         example: 'release',
       },
     ),

@@ -34,7 +34,7 @@ export const partners = defineDataset({
     country: optional(country, {
       title: 'Country',
       description:
-        'ISO 3166-1 code; empty for international organisations and for several together.',
+        'ISO 3166-1 code; empty for international organisations and for several countries together.',
       example: 'US',
     }),
   },

@@ -7,7 +7,7 @@ export const places = defineDataset({
   id: 'places',
   folder: 'places',
   title: 'Places in India',
-  summary: 'States, union territories and cities in which operations took place, with map points.',
+  summary: 'States, union territories and cities in which operations took place, with coordinates.',
   statement: 'One row is one state, union territory or city.',
   row: {
     place_id: required(id, {

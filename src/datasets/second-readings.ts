@@ -8,23 +8,23 @@ export const secondReadings = defineDataset({
   folder: '.',
   title: 'Second readings',
   summary:
-    'Values that somebody looked up in the document a second time without seeing ours, or that a second copy of the document confirms.',
-  statement: 'One row is one value, or one column of one document, that was read a second time.',
+    'Values that somebody looked up in the source a second time without seeing ours, or that a second copy of the source confirms.',
+  statement: 'One row is one value, or one column of one source, that was read a second time.',
   row: {
     dataset: required(id, {
       title: 'Dataset',
-      description: 'The dataset that holds the value.',
+      description: 'The dataset of the value.',
       example: 'ic3-states',
     }),
     row_key: required(text, {
       title: 'Row',
       description:
-        'Key of the row: the cells of its key, joined by slashes. The id of a document alone means all its rows in the dataset that have a value in the column.',
+        'Key of the row: the cells of its key, joined by slashes. The id of a source alone means all its rows in the dataset that have a value in the column.',
       example: '2015/US-NH/fbi-ic3-2015-annual-report',
     }),
     column: required(text, {
       title: 'Column',
-      description: 'The column that was read, which is one of the measures of the dataset.',
+      description: 'The column that was read: a measure of the dataset.',
       example: 'complaints',
     }),
     read_on: required(date, {
@@ -35,7 +35,7 @@ export const secondReadings = defineDataset({
     fingerprint: required(text, {
       title: 'Fingerprint',
       description:
-        'Twelve hexadecimal digits of the SHA-1 of key and value, as `npm run read-again` writes them. Once the value changes it no longer fits, and the value counts as read once.',
+        'Twelve hexadecimal digits of the SHA-1 of key and value, as `npm run read-again` writes them. If the value changes, it no longer matches, and the value counts as read once.',
       example: '5d41402abc4b',
     }),
     read: optional(text, {
@@ -46,7 +46,7 @@ export const secondReadings = defineDataset({
     except: optional(textList, {
       title: 'Except',
       description:
-        'Of all rows of a document, those left out: a row with one of these values in its key was not read again.',
+        'Rows of the source that were not read again: those with one of these values in their key.',
       example: 'virus;US-KY',
     }),
     note,

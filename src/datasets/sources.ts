@@ -7,12 +7,12 @@ export const sources = defineDataset({
   id: 'sources',
   folder: '.',
   title: 'Sources',
-  summary: 'Every document that a figure of this collection was taken from.',
-  statement: 'One row is one document.',
+  summary: 'Every source that a figure of this collection was taken from.',
+  statement: 'One row is one source.',
   row: {
     source_id: required(id, {
       title: 'Source id',
-      description: 'Our name for the document; never changes.',
+      description: 'Our name for the source; never changes.',
       example: 'fbi-ic3-2025-annual-report',
     }),
     title: required(text, {
@@ -22,24 +22,24 @@ export const sources = defineDataset({
     }),
     publisher: required(text, {
       title: 'Publisher',
-      description: 'Organisation that published the document.',
+      description: 'Organisation that published the source.',
       example: 'FBI Internet Crime Complaint Center (IC3)',
     }),
     published: day('Published', 'Date of publication, as exactly as it is known.'),
     kind: required(oneOf('official', 'court', 'press', 'dataset'), {
       title: 'Kind',
       description:
-        'official: a government, police or statistics office; court: a court document; press: newspapers and company releases; dataset: gazetteers, code lists and transcriptions.',
+        'official: a government, police force or statistics agency; court: a court document; press: newspapers and company releases; dataset: gazetteers, code lists and transcriptions.',
       example: 'official',
     }),
     url: webAddress(
       'Address',
-      'Public address of the document.',
+      'Public address of the source.',
       'https://www.ic3.gov/AnnualReport/Reports/2025_IC3Report.pdf',
     ),
     read_at: required(text, {
       title: 'Read at',
-      description: 'Where the copy that we read is kept; it may be another place than the address.',
+      description: 'Where the copy we read is kept, if not at the address.',
       example: 'https://www.ic3.gov/AnnualReport/Reports/2025_IC3Report.pdf',
     }),
     read_on: required(date, {
@@ -51,7 +51,7 @@ export const sources = defineDataset({
     origin_id: optional(id, {
       title: 'Origin',
       description:
-        'The release, statement or report that the document repeats; see the dataset "origins". Empty: not told. Such a document counts as an outlet, not as a confirmation.',
+        'The release, statement or report that the source repeats; see the dataset "origins". Empty: not stated. Such a source counts as an outlet, not as a confirmation.',
       example: 'cbi-release-2023-10-19-chakra-2',
     }),
   },

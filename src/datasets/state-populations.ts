@@ -28,7 +28,7 @@ export const statePopulations = defineDataset({
     vintage: required(year, {
       title: 'Vintage',
       description:
-        'Newest year of the edition of the estimates. Each edition revises the years since the last census.',
+        'Latest year of the edition of the estimates. Each edition revises the years since the last census.',
       example: '2025',
     }),
     locator,

@@ -39,6 +39,6 @@ function faultsOf(released: readonly string[], names: readonly string[]): readon
   if (index === -1) return [];
   const order = [...released, ...names.filter((name) => !released.includes(name))];
   return [
-    `${names[index]}  the column stands where ${released[index]} was. Write them in the order ${order.join(',')}.`,
+    `${names[index]}  the column is where ${released[index]} was. Write them in the order ${order.join(',')}.`,
   ];
 }

@@ -42,7 +42,7 @@ export async function runCommand(
 function messageOf(error: unknown): string {
   if (error instanceof CatalogError) {
     const errors = error.problems.filter(({ severity }) => severity === 'error');
-    return `The data has errors; mend them first.\n\n${errors.map(problemText).join('\n')}`;
+    return `The data has errors; correct them first.\n\n${errors.map(problemText).join('\n')}`;
   }
   return error instanceof Error ? error.message : String(error);
 }

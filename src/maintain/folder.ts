@@ -16,7 +16,7 @@ export async function isDataFolder(folder: string): Promise<boolean> {
 /** Throws a `Refusal` where a folder holds no data. */
 export async function requireDataFolder(folder: string): Promise<void> {
   if (await isDataFolder(folder)) return;
-  throw new Refusal(`${folder}  expected a folder that holds ${sources.file}. Correct the path.`);
+  throw new Refusal(`${folder}  expected a folder with ${sources.file}. Correct the path.`);
 }
 
 /** Gives an empty folder to work in; it is gone when the work is done. */

@@ -55,7 +55,7 @@ async function bytesOf(
     return await git(['cat-file', 'blob', blob], repository);
   } catch {
     throw new Refusal(
-      `data/${file}  this clone does not hold it as released in ${version} (git object ${blob.slice(0, 12)}). Fetch the whole history with \`git fetch --unshallow\`, or unpack the zip of that release and give its folder with --last FOLDER.`,
+      `data/${file}  this clone does not have it as released in ${version} (git object ${blob.slice(0, 12)}). Fetch the whole history with \`git fetch --unshallow\`, or unpack the zip of that release and give its folder with --last FOLDER.`,
     );
   }
 }

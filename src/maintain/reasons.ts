@@ -47,7 +47,7 @@ function readReason(typed: string, datasetIds: readonly string[]): Reason {
   if (!whys.includes(why)) {
     const near = nearest(why, whys);
     const mend = near ? `Write ${near}.` : `Write one of ${whys.join(', ')}.`;
-    throw new UsageError(`--reason "${typed}"  "${why}" is no reason. ${mend}`);
+    throw new UsageError(`--reason "${typed}"  "${why}" is not a reason. ${mend}`);
   }
   if (typed.includes(':') && !datasetIds.includes(dataset)) {
     const near = nearest(dataset, datasetIds);

@@ -19,7 +19,7 @@ export function datasetNamed(id: string | undefined, among = datasets): Dataset 
     among.map((dataset) => dataset.id),
   );
   const known = datasets.some((dataset) => dataset.id === id);
-  const what = known ? 'its rows are no statements of one document' : 'no such dataset';
+  const what = known ? 'its rows are not statements of one source' : 'no such dataset';
   const mend = near ? `Write ${near}.` : `Write one of these:\n\n${list(among)}`;
   throw new UsageError(`"${id}"  ${what}. ${mend}`);
 }

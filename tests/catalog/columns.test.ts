@@ -121,7 +121,7 @@ test.for([
   ],
   ['whole number', 'n/a', 'Leave the cell empty: that means "not reported".'],
   ['whole number', '-', 'Leave the cell empty: that means "not reported".'],
-  ['whole number', '#REF!', 'Look it up in the source and type it again.'],
+  ['whole number', '#REF!', 'Look it up in the source and retype it.'],
   ['whole number', 'about 500', 'Look it up in the source and write bare digits.'],
   ['decimal number', '23,02579', 'Write 23.02579.'],
   [

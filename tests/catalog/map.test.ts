@@ -27,7 +27,7 @@ test('nothing is wrong with the map as it is', () => {
 
 describe('a map', () => {
   test.for<[string, (text: string) => string, RegExp]>([
-    ['cut in the middle', (map) => map.slice(0, 20_000), /this is no JSON/],
+    ['cut in the middle', (map) => map.slice(0, 20_000), /this is not JSON/],
     ['that is empty', () => '{}', /expected a whole TopoJSON topology/],
     ['without a state', (map) => map.replace(`${outline},`, ''), /has no outline/],
     ['with a state twice', (map) => map.replace(outline, `${outline},${outline}`), /two outlines/],

@@ -150,7 +150,7 @@ test('data with errors is not explained, the errors are listed', async () => {
   expect(status).toBe(1);
   expect(said).toBe('');
   expect(complained).toMatch(
-    /^The data has errors; mend them first\.\n\ndata\/losses\/ic3-totals\.csv:2 year/,
+    /^The data has errors; correct them first\.\n\ndata\/losses\/ic3-totals\.csv:2 year/,
   );
 });
 
@@ -158,7 +158,7 @@ describe('wrong usage', () => {
   test.each([
     [[], 'Which dataset?\n\n  ic3-totals'],
     [['ic3-crime-tpyes', '2024'], 'no such dataset. Write ic3-crime-types.'],
-    [['operations', 'x'], '"operations"  its rows are no statements of one document.'],
+    [['operations', 'x'], '"operations"  its rows are not statements of one source.'],
     [['ic3-crime-types'], 'Which figure? Give year, crime_type, or the first of them.'],
     [['ic3-totals', '2024', 'x'], '"x"  one cell too many. Expected year.'],
     [['ic3-totals', '--year', '2024'], "Unknown option '--year'"],

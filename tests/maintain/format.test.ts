@@ -130,7 +130,7 @@ describe('wrong usage', () => {
     const folder = await emptyFolder();
     const { status, complained } = await format(folder);
     expect(status).toBe(1);
-    expect(complained).toContain(`${folder}  expected a folder that holds sources.csv.`);
+    expect(complained).toContain(`${folder}  expected a folder with sources.csv.`);
   });
 
   test('--help tells all', async () => {

@@ -67,7 +67,7 @@ describe('format writes outlines', () => {
     const output = new Recorder();
     expect(await format(['--data', folder], output)).toBe(1);
     expect(output.complained).toMatch(
-      new RegExp(`data/${mapFile}:\\d+ {2}this is no JSON: .+ git checkout`),
+      new RegExp(`data/${mapFile}:\\d+ {2}this is not JSON: .+ git checkout`),
     );
     expect(await readFile(join(folder, mapFile), 'utf8')).toBe(cut);
   });

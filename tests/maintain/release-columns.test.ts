@@ -50,9 +50,7 @@ describe('released columns', () => {
       first,
       ...rest.toReversed(),
     ]);
-    expect(complained).toMatch(
-      / the column stands where fips was\. Write them in the order state,/,
-    );
+    expect(complained).toMatch(/ the column is where fips was\. Write them in the order state,/);
   });
 
   test('one added behind the last is welcome', async () => {

@@ -177,7 +177,7 @@ describe('the last release is found', () => {
     const { status, complained } = await release(clone, threeReasons);
     expect(status).toBe(1);
     expect(complained).toMatch(
-      /^data\/losses\/ic3-countries\.csv {2}this clone does not hold it as released in 2031\.01\.01 .*git fetch --unshallow/,
+      /^data\/losses\/ic3-countries\.csv {2}this clone does not have it as released in 2031\.01\.01 .*git fetch --unshallow/,
     );
     expect((await release(clone, [...threeReasons, '--last', clone])).complained).toMatch(
       /--last ".*" {2}its data\/losses\/ic3-countries\.csv is not that of release 2031\.01\.01\./,
@@ -188,7 +188,7 @@ describe('the last release is found', () => {
 
 describe('refused is', () => {
   const refusals: readonly [string, readonly string[], number, string][] = [
-    ['an unknown reason', ['--reason', 'revison'], 2, '"revison" is no reason. Write revision.'],
+    ['an unknown reason', ['--reason', 'revison'], 2, '"revison" is not a reason. Write revision.'],
     [
       'an unknown dataset',
       ['--reason', 'revision:ic3-countrie'],
@@ -249,7 +249,7 @@ describe('refused is', () => {
   test('a folder without data', async () => {
     const { status, complained } = await release(await emptyFolder(), []);
     expect(status).toBe(1);
-    expect(complained).toMatch(/expected a folder that holds sources\.csv/);
+    expect(complained).toMatch(/expected a folder with sources\.csv/);
   });
 
   test('data in which nothing has changed', async () => {
@@ -263,7 +263,7 @@ describe('refused is', () => {
     await edit(folder, countries, (text) => text.replace(',2686,', ',"2,686",'));
     const { status, complained } = await release(folder, ['--reason', 'revision']);
     expect(status).toBe(1);
-    expect(complained).toMatch(/^The data has errors; mend them first\.\n\n.*Write 2686\./);
+    expect(complained).toMatch(/^The data has errors; correct them first\.\n\n.*Write 2686\./);
   });
 
   test('a record that was edited by hand', async () => {

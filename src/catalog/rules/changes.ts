@@ -60,7 +60,7 @@ function announcementFinding({ version, reason, note }: Row): Finding | null {
   }
   const column = version !== null ? 'version' : reason !== null ? 'reason' : null;
   if (column === null) return null;
-  const message = 'an announcement is no part of a release';
+  const message = 'an announcement is not part of a release';
   return { column, value: version ?? reason, message, mend: 'Leave the cell empty.' };
 }
 

@@ -43,7 +43,7 @@ export const dateOrder: Rule = {
 export const dateInFuture: Rule = {
   id: 'date-in-future',
   severity: 'error',
-  guards: 'A date lies after the day on which the newest document was read.',
+  guards: 'A date is after the day on which the latest source was read.',
   mend: 'Correct the date, or the day on which its document was read.',
   reads: [operations, operationFigures, actions, sources],
   check: ({ rows }, report) => {
@@ -84,8 +84,8 @@ export const nearDuplicateAction: Rule = {
   id: 'near-duplicate-action',
   severity: 'warning',
   guards:
-    'Two actions of one agency and kind lie within three days: most often the same one, entered twice.',
-  mend: `Unite them, or write in the note of the later one that it is ${separate}.`,
+    'Two actions of the same agency and kind are within three days of each other: most often one action entered twice.',
+  mend: `Merge them, or write in the note of the later one that it is ${separate}.`,
   reads: [actions],
   check: ({ rows }, report) => {
     const dated = rows(actions)
@@ -100,7 +100,7 @@ export const nearDuplicateAction: Rule = {
           column: 'date',
           value: row.date,
           message: `${before.action_id} is by the same agency, ${daysBetween(before.date, row.date)} days before`,
-          mend: `Unite the two, ${justifyWith(separate)}.`,
+          mend: `Merge the two, ${justifyWith(separate)}.`,
         });
       }
     }

@@ -10,7 +10,7 @@ const words = 'differs';
 export const disagreement: Rule = {
   id: 'disagreement',
   severity: 'warning',
-  guards: 'Two documents state different values for the same thing: most often a slip of typing.',
+  guards: 'Two sources give different values for the same thing: most often a typing mistake.',
   mend: `Correct the value, give the row a status, or keep it and say in its note that it ${words} and why. Rounded, "at least" and "about" values are compared as such.`,
   reads: 'statements',
   check: ({ tables, find }, report) => {

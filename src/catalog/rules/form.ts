@@ -8,13 +8,14 @@ export const formRules: readonly Description[] = [
     id: 'file',
     severity: 'error',
     guards:
-      'A file of a dataset is missing or no plain file, or a file in `data/` belongs to no dataset.',
+      'A file of a dataset is missing or is not a plain file, or a file in `data/` belongs to no dataset.',
     mend: 'Put the file back, correct its name, remove it, or define its dataset.',
   },
   {
     id: 'version',
     severity: 'error',
-    guards: 'The version of the data is missing, is no day, or is not that of the newest release.',
+    guards:
+      'The version of the data is missing, is not a date, or is not that of the latest release.',
     mend: 'Put back what the last release wrote; `npm run release` alone changes it.',
   },
   {
@@ -52,28 +53,28 @@ export const formRules: readonly Description[] = [
     id: 'header',
     severity: 'error',
     guards:
-      'A column is missing, unknown, doubled or moved. Columns are public: they never change.',
+      'A column is missing, unknown, duplicated or moved. Columns are public: they never change.',
     mend: 'Write the line of column names as the message gives it.',
   },
   {
     id: 'cells',
     severity: 'error',
     guards:
-      'A row has more or fewer cells than the header, is no row at all, or a file has no rows.',
-    mend: 'Add or remove commas; put quotes around a cell that holds a comma.',
+      'A row has more or fewer cells than the header, a line is not a row, or a file has no rows.',
+    mend: 'Add or remove commas; put quotes around a cell that contains a comma.',
   },
   {
     id: 'json',
     severity: 'error',
     guards:
-      'A dataset kept as JSON is no array of objects, names a column that does not exist, or holds something else than texts and numbers.',
+      'A JSON dataset is not an array of objects, names a column that does not exist, or contains something other than text and numbers.',
     mend: 'Correct the place that the message names.',
   },
   {
     id: 'quotes',
     severity: 'error',
     guards:
-      'A quote is missing and takes in the lines that follow, or quotes stand where none are needed.',
+      'A quote is missing, so that the next lines are read as part of the cell, or there are quotes where none are needed.',
     mend: 'Write the line as the message gives it, or run `npm run format`.',
   },
   {
@@ -86,7 +87,7 @@ export const formRules: readonly Description[] = [
     id: 'value',
     severity: 'error',
     guards:
-      'A cell does not hold what its column expects: a number, a date, a code, one of a few words.',
+      'A cell is not what its column expects: a number, a date, a code or one of a few words.',
     mend: 'Write the value in the form that the message gives. Empty means not reported.',
   },
   {
@@ -99,13 +100,13 @@ export const formRules: readonly Description[] = [
     id: 'characters',
     severity: 'error',
     guards:
-      'A cell holds a control character, an invisible mark, or accents written as separate characters.',
-    mend: 'Type the text again, or run `npm run format`.',
+      'A cell contains a control character, an invisible mark, or accents written as separate characters.',
+    mend: 'Retype it, or run `npm run format`.',
   },
   {
     id: 'blanks',
     severity: 'error',
-    guards: 'A cell begins or ends with a blank, or holds two in a row.',
+    guards: 'A cell has extra spaces: at its start or end, or two in a row.',
     mend: 'Run `npm run format`.',
   },
   {

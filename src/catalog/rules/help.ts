@@ -8,7 +8,7 @@ export const helpStep: Rule = {
   id: 'help-step',
   severity: 'error',
   guards:
-    'A step of the help page rests on advice that no first-hand document gives, or the steps of a situation are not numbered one by one.',
+    'A step of the help page is based on advice that no first-hand source gives, or the steps of a situation are not numbered 1, 2, 3 and so on.',
   mend: 'Add the row of a document of the authority itself to the dataset "advice", or take the step out; number the steps from 1.',
   reads: [helpSteps, advice],
   check: ({ rows }, report) => {

@@ -12,7 +12,7 @@ export const loneSource: Rule = {
   id: 'lone-source',
   severity: 'warning',
   guards:
-    'In a table that one document gives, one row rests on another, on which no other row of the file rests.',
+    'In a table from one source, one row cites another source that no other row of the file cites.',
   mend: `Correct the source, or write in the note of the row that it rests on ${words}.`,
   reads: 'statements',
   check: ({ tables }, report) => {
@@ -42,7 +42,7 @@ function checkSources(table: Table, report: Report): void {
     report(table.dataset, table.line(row), {
       column: 'source_id',
       value: String(ids[row]),
-      message: 'no other row of this file rests on this document',
+      message: 'no other row of this file cites this source',
       mend: `Correct the source, ${justifyWith(words)}.`,
     });
   }

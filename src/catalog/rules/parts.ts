@@ -84,7 +84,7 @@ export const scopeAboveWhole: Rule = {
   id: 'scope-above-whole',
   severity: 'warning',
   guards:
-    'A part of a crime type, such as people over 60, is larger than the whole type in the same year.',
+    'A part of a crime type, such as people aged 60 and over, is larger than the whole type in the same year.',
   mend: `Correct the part or the whole, or write in the note of the part why, with the words "${above}".`,
   reads: [ic3CallCentreDetail, ic3CrimeTypes],
   check: ({ rows, tables }, report) => {

@@ -9,7 +9,7 @@ const slack = 5;
 export const placeInState: Rule = {
   id: 'place-in-state',
   severity: 'error',
-  guards: 'A town lies outside the outline of its own state, by more than 5 kilometres.',
+  guards: 'A town is outside the outline of its own state by more than 5 kilometres.',
   mend: 'Correct the state or the coordinates.',
   reads: [places],
   check: ({ rows }, report) => {

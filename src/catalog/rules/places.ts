@@ -11,7 +11,7 @@ const { south, north, west, east } = india;
 export const coordinates: Rule = {
   id: 'coordinates',
   severity: 'error',
-  guards: 'A place lies outside its country, or has one coordinate only.',
+  guards: 'A place is outside its country, or has only one coordinate.',
   mend: 'Correct the coordinates: latitude first, both in degrees.',
   reads: [places],
   check: ({ rows }, report) => {

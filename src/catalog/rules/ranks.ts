@@ -19,7 +19,7 @@ export const rankOrder: Rule = {
   id: 'rank-order',
   severity: 'error',
   guards:
-    'A printed rank does not fit the values: a larger value stands below a smaller one, two values share a rank, or ranks are left out.',
+    'A printed rank does not fit the values: a larger value is below a smaller one, two values share a rank, or ranks are missing.',
   mend: 'Correct the value or the rank against the source.',
   reads: [ic3Countries, ftcStates, ic3StateRanks],
   check: ({ rows }, report) => {

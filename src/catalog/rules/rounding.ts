@@ -5,7 +5,7 @@ import type { Report, Rule } from './rule.ts';
 export const rounding: Rule = {
   id: 'rounding',
   severity: 'error',
-  guards: 'A value is said to be rounded to a step that it is no multiple of.',
+  guards: 'A value is marked as rounded to a step that it is not a multiple of.',
   mend: 'Correct the value or the step: 1000000 where the source prints millions, 100000000 where it prints billions with one decimal.',
   reads: 'statements',
   check: ({ tables }, report) => {

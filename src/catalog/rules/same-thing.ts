@@ -51,8 +51,8 @@ export const nearDuplicateOperation: Rule = {
   id: 'near-duplicate-operation',
   severity: 'warning',
   guards:
-    'Two operations of one agency begin on the same day in the same place: most often the same one, entered twice.',
-  mend: `Unite them, or write in the note of one that it is ${separate}.`,
+    'Two operations of one agency begin on the same day in the same place: most often one operation entered twice.',
+  mend: `Merge them, or write in the note of one that it is ${separate}.`,
   reads: [operations, operationPlaces],
   check: ({ rows }, report) => {
     const placesOf = Map.groupBy(rows(operationPlaces), (row) => row.operation_id);
@@ -71,7 +71,7 @@ export const nearDuplicateOperation: Rule = {
           column: 'operation_id',
           value: row.operation_id,
           message: `${before.operation_id} in line ${before.line} is by the same agency, on the same day, in the same place`,
-          mend: `Unite the two, ${justifyWith(separate)}.`,
+          mend: `Merge the two, ${justifyWith(separate)}.`,
         });
       }
     }

@@ -14,7 +14,7 @@ export const smallCell: Rule = {
   id: 'small-cell',
   severity: 'error',
   guards:
-    'An amount rests on fewer than three reports with a loss, so that it is the loss of one or two people; where their number is not known, on fewer than ten reports.',
+    'An amount comes from fewer than three reports with a loss, and would reveal what one or two people lost; where that number is not known, from fewer than ten reports.',
   mend: 'Leave the amount and its currency out and set the status to suppressed; the counts stay.',
   reads: [complaintCounts],
   check: ({ rows }, report) => {
@@ -48,7 +48,7 @@ function restsOn({ reports, reports_with_loss: withLoss }: Row): string {
   if (withLoss !== null) return `only ${withLoss} of the reports named a loss`;
   return reports === null
     ? 'how many reports the amount rests on is not known'
-    : `the amount rests on ${reports} reports; how many of them name a loss is not known`;
+    : `the amount comes from ${reports} reports; how many of them name a loss is not known`;
 }
 
 export const amountCurrency: Rule = {

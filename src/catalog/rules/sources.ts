@@ -9,8 +9,8 @@ import type { Data, Report, Rule } from './rule.ts';
 export const unusedSource: Rule = {
   id: 'unused-source',
   severity: 'error',
-  guards: 'A document is listed from which nothing is taken.',
-  mend: 'Remove the row of the source, or add the rows that rest on it.',
+  guards: 'A source is listed that no row uses.',
+  mend: 'Remove the row of the source, or add the rows taken from it.',
   reads: [sources],
   check: ({ rows, tables }, report) => {
     const used = usedSources(tables);
@@ -21,8 +21,8 @@ export const unusedSource: Rule = {
       report(sources, line, {
         column: 'source_id',
         value: source_id,
-        message: 'no row of any dataset rests on this document',
-        mend: 'If a row names another document by mistake, correct that row: `git diff` shows what changed. Else add what was taken from it, or remove the line.',
+        message: 'no row of any dataset uses this source',
+        mend: 'If a row names another source by mistake, correct that row: `git diff` shows what changed. Otherwise add what was taken from it, or remove the line.',
       });
     }
   },

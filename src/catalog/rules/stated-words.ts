@@ -8,7 +8,7 @@ export const statedWords: Rule = {
   id: 'stated-words',
   severity: 'warning',
   guards:
-    'A value of an operation does not follow from the words of its source in the same row, or one of an action is a single digit off a number in its title or note.',
+    'A value of an operation does not match the words of its source in the same row, or a value of an action is one digit off a number in its title or note.',
   mend: `Correct the value or the words, or write in the note that the value ${words} and why.`,
   reads: [operationFigures, actions],
   check: (data, report) => {

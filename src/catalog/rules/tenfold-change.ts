@@ -18,7 +18,7 @@ export const tenfoldChange: Rule = {
   id: 'tenfold-change',
   severity: 'warning',
   guards:
-    'A value is more than ten times that of the year before, or less than a tenth: a digit too many or too few. Amounts of a state by crime type are left out: one large case can multiply them.',
+    'A value is more than ten times that of the year before, or less than a tenth: an extra or missing digit. Amounts of a state by crime type are not compared: one large case can multiply them.',
   mend: `Correct the value, or write in the note of the later year why it is right, with the words "${words}".`,
   reads: 'statements',
   check: ({ tables }, report) => {

@@ -27,7 +27,7 @@ export const stateAboveTotal: Rule = {
           column: measure,
           value: largest[measure],
           message: `the states of ${year} add up to ${sum}, the nation has ${total}`,
-          mend: 'This is the largest of them: look for a digit too many.',
+          mend: 'This is the largest of them: look for an extra digit.',
         });
       }
     }

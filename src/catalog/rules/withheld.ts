@@ -12,7 +12,7 @@ export const withheldAmount: Rule = {
   id: 'withheld-amount',
   severity: 'error',
   guards:
-    'An amount by state or age rests on one or two complaints or alleged perpetrators, so that it is the loss of one or two people.',
+    'An amount by state or age comes from one or two complaints or alleged perpetrators, and would reveal what one or two people lost.',
   mend: 'Leave the amount out and set the status to suppressed; the counts stay.',
   reads: 'statements',
   check: ({ tables }, report) => {

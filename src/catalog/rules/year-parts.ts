@@ -105,7 +105,7 @@ function reportGap(
       report(line, {
         column: 'age_group',
         value: null,
-        message: `no group holds the ages ${reached === 0 ? 0 : reached + 1} to ${from - 1}`,
+        message: `no group has the ages ${reached === 0 ? 0 : reached + 1} to ${from - 1}`,
         mend: `Add the group, ${justifyWith(words)}.`,
       });
     }
@@ -115,7 +115,7 @@ function reportGap(
     report(sorted.at(-1)?.line ?? 0, {
       column: 'age_group',
       value: null,
-      message: `no group holds the ages from ${reached + 1} on`,
+      message: `no group has the ages from ${reached + 1} on`,
       mend: `Add the group, ${justifyWith(words)}.`,
     });
   }

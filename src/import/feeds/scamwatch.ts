@@ -34,7 +34,7 @@ export const scamwatch: Feed = {
   traps: [
     'The dashboard is exported by hand; no address of a file is known.',
     'In 2025 the categories were replaced and reports re-sorted: the two lists never make one series.',
-    'June 2023 is missing, so 2023 is no whole year.',
+    'June 2023 is missing, so 2023 is not a whole year.',
     'Blank amounts up to June 2024 mean none; later ones read $0.00.',
   ],
 
@@ -95,7 +95,7 @@ function refuseTwoLists(counted: readonly Counted[]): void {
   if (!has(present)) return;
   throw new Refusal(
     has(former)
-      ? `The files have categories of two lists, "${former}" and "${present}". Import them apart: they are no one series.`
+      ? `The files have categories of two lists, "${former}" and "${present}". Import them apart: they are not one series.`
       : `The files have the categories in use since 2025, among them "${present}". Tech support fraud cannot be told apart in them; this feed reads exports up to May 2025.`,
   );
 }
