@@ -50,6 +50,8 @@ export const pageWords = (f: Format) => ({
     otherViews: (labels: readonly string[]) => `The CSV also has ${f.list(labels)}.`,
     /** Opens the list of files, of a chart or of a map. */
     get: { chart: 'Get this chart', map: 'Get this map' },
+    /** Opens a long table, of which the first rows are seen. */
+    allRows: (rows: number) => `Show all ${f.number(rows)} rows`,
     /** Opens the notes of a figure and the list of its files. */
     notesAndFiles: 'Notes and files',
     page: 'Cite or embed',
