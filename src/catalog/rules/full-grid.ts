@@ -54,20 +54,25 @@ interface List {
   /** What is listed, in whichever year and document. */
   readonly kind: string;
   readonly rows: readonly number[];
+  /** The state of each of them. */
+  readonly stateOf: readonly unknown[];
   readonly states: ReadonlySet<unknown>;
 }
 
 function checkGrid(data: Data, table: Table, { dataset, by }: Grid, report: Report): void {
-  const lists = listsOf(table, by).filter(({ states }) => states.size >= whole);
+  const all = listsOf(table, by);
+  const lists = all.filter(({ states }) => states.size >= whole);
   const usualOf = new Map(
     [...Map.groupBy(lists, ({ kind }) => kind)].map(([kind, own]) => [kind, statesOfMost(own)]),
   );
   for (const { name, kind, rows, states } of lists) {
     const usual = usualOf.get(kind) ?? states;
     const missing = [...usual].filter((state) => !states.has(state));
-    const [first = 0] = rows;
     if (missing.length === 0 || missing.length > most || explains(data, table, rows)) continue;
-    report(dataset, table.line(first), {
+    const [first = 0] = rows;
+    // A row whose year, document or state was changed is still there, in a list of its own or too much in another.
+    const strayed = strayFrom(all, name, kind, missing, usual);
+    report(dataset, table.line(strayed ?? first), {
       column: 'state',
       value: null,
       message: `the list of ${name} lacks ${missing.join(', ')}`,
@@ -90,8 +95,33 @@ function listsOf(table: Table, by: readonly string[]): readonly List[] {
     name,
     kind: name.split(' ').slice(2).join(' '),
     rows,
+    stateOf: rows.map((row) => states[row]),
     states: new Set(rows.map((row) => states[row])),
   }));
+}
+
+/** The row that most likely belongs to a list: of a missing state in a list of a few, or of a state that no such list has. */
+function strayFrom(
+  all: readonly List[],
+  name: string,
+  kind: string,
+  missing: readonly unknown[],
+  usual: ReadonlySet<unknown>,
+): number | undefined {
+  const [year, source] = name.split(' ');
+  const near = all.filter((list) => {
+    const [otherYear, otherSource] = list.name.split(' ');
+    return list.kind === kind && (otherYear === year || otherSource === source);
+  });
+  const rows = near.flatMap((list) =>
+    list.rows.filter((_, index) => {
+      const state = list.stateOf[index];
+      return list.name === name
+        ? !usual.has(state)
+        : list.states.size < whole && missing.includes(state);
+    }),
+  );
+  return rows.length === 1 ? rows[0] : undefined;
 }
 
 /** The states that more than half of the lists have. */

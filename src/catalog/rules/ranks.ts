@@ -123,6 +123,7 @@ export const printedTable: Rule = {
   reads: [ic3StateRanks, ic3States, ic3StateGroups],
   check: (data, report) => {
     const stated = statedValues(data);
+    const ranks = ranksOf(data.rows(ic3StateRanks));
     const matches = new Map<string, number>();
     const ranked = new Set<string>();
     for (const { year, measure, state, source_id, value, line } of data.rows(ic3StateRanks)) {
@@ -138,23 +139,47 @@ export const printedTable: Rule = {
       const mend = 'Look at the report and correct the one that was typed wrong.';
       const here = `data/${ic3StateRanks.file}:${line}`;
       const there = `data/${other.dataset.file}:${other.line}`;
-      report(ic3StateRanks, line, {
-        column: 'value',
-        value,
-        message: `${there} has ${other.value}`,
-        mend,
-      });
-      report(other.dataset, other.line, {
-        column: other.column,
-        value: other.value,
-        message: `${here} has ${value}`,
-        mend,
-      });
+      const [fits, otherFits] = [value, other.value].map((each) => ranks.fits(line, each));
+      // Where only one of the two fits the ranks around it, the other is the slip.
+      if (!fits || otherFits) {
+        report(ic3StateRanks, line, {
+          column: 'value',
+          value,
+          message: `${there} has ${other.value}`,
+          mend,
+        });
+      }
+      if (fits || !otherFits) {
+        report(other.dataset, other.line, {
+          column: other.column,
+          value: other.value,
+          message: `${here} has ${value}`,
+          mend,
+        });
+      }
     }
     const lists = new Set([...matches].flatMap(([list, count]) => (count >= most ? [list] : [])));
     reportMissing(data, stated, ranked, lists, report);
   },
 };
+
+/** Tells whether a value would fit between those of the ranks above and below a row, by its line. */
+function ranksOf(rows: readonly RowOf<typeof ic3StateRanks>[]) {
+  const bounds = new Map<number, readonly [least: number, most: number]>();
+  const lists = Map.groupBy(rows, (row) => `${row.year} ${row.measure} ${row.source_id}`);
+  for (const list of lists.values()) {
+    const sorted = list.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    for (const [index, { line }] of sorted.entries()) {
+      const [above, below] = [sorted[index - 1]?.value, sorted[index + 1]?.value];
+      bounds.set(line, [below ?? 0, above ?? Infinity]);
+    }
+  }
+  const fits = (line: number, value: number | null): boolean => {
+    const [least = 0, most = Infinity] = bounds.get(line) ?? [];
+    return value !== null && value >= least && value <= most;
+  };
+  return { fits };
+}
 
 /** So many rows of a list in both tables, and it is whole in both: there are 50 states. */
 const most = 40;
