@@ -9,7 +9,7 @@ export const contradiction: Rule = {
   id: 'contradiction',
   severity: 'warning',
   guards:
-    'Rows that agree in one column must agree in another, and one does not: two units of one metric, two countries of one document, two kinds of one publisher.',
+    'Rows that agree in one column must agree in another, and one does not: two units of one metric, two countries of one source, two kinds of one publisher.',
   mend: `Correct the row that is wrong, or write in the note of the one that differs why, with the words "${differs}".`,
   reads: 'statements',
   check: ({ tables }, report) => {
@@ -51,8 +51,8 @@ export const copiedRow: Rule = {
   id: 'copied-row',
   severity: 'warning',
   guards:
-    'Two rows on different things have the same name, or the same counts from the same document: one is a copy whose key was changed.',
-  mend: `Correct or remove the copy, or write in the note of one that its source prints ${another}.`,
+    'Two rows about different things have the same name, or the same counts from the same source: one is a copy with another key.',
+  mend: `Correct or remove the copy, or write in the note of one that the source has ${another}.`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {

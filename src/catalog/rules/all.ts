@@ -3,6 +3,7 @@ import { contradiction, copiedRow } from './alike.ts';
 import { breakSeries } from './break-series.ts';
 import { changeEntry } from './changes.ts';
 import { choiceFits } from './choices.ts';
+import { claimFits } from './claims.ts';
 import { complaintParts } from './complaint-parts.ts';
 import { complaintGap, complaintPlace, complaintRange } from './complaint-periods.ts';
 import { countryFits } from './countries.ts';
@@ -15,6 +16,7 @@ import { dateAfterDocument, dayOfDocument } from './document-dates.ts';
 import { foreignDocument } from './documents.ts';
 import { fullGrid } from './full-grid.ts';
 import { helpAddress, helpChannel, helpNumber, helpStep } from './help.ts';
+import { labelYears } from './label-years.ts';
 import { placeInSource } from './located.ts';
 import { loneSource, loneStep } from './lone.ts';
 import { loneCell } from './lone-cell.ts';
@@ -109,6 +111,8 @@ export const rules: readonly Rule[] = [
   victimsAboveOperation,
   crimeTypeYears,
   claimRows,
+  claimFits,
+  labelYears,
   breakSeries,
   changeEntry,
   secondReading,

@@ -10,12 +10,20 @@ const whole = 'all';
 export const breakSeries: Rule = {
   id: 'break-series',
   severity: 'error',
-  guards: 'A break is about a dataset or a series that does not exist.',
+  guards:
+    'A break is about a dataset or a series that does not exist, or cites a source that none of its rows cite.',
   mend: 'Write the id of a dataset, and a value of its key columns or the beginning of a metric; "all" for every series.',
   reads: [breaks],
   check: ({ rows, tables }, report) => {
     const ids = datasets.map(({ id }) => id);
-    for (const { dataset, series, line } of rows(breaks)) {
+    const counted = ids.filter((id) => id !== breaks.id);
+    const documents = new Map<string, Set<unknown>>();
+    for (const { dataset, series, source_id: source, line } of rows(breaks)) {
+      // Some are told by a document on the same series in another dataset.
+      const known =
+        documents.get(series) ??
+        new Set(counted.flatMap((id) => documentsOn(tables.get(id), series)));
+      documents.set(series, known);
       const table = tables.get(dataset);
       if (!ids.includes(dataset)) {
         const near = nearest(dataset, ids);
@@ -32,6 +40,17 @@ export const breakSeries: Rule = {
           message: `no row of ${dataset} is about it`,
           mend: 'Write a value of its key columns, the beginning of a metric, or all.',
         });
+      } else if (
+        table?.whole &&
+        !table.values('source_id').includes(source) &&
+        (series === whole || !known.has(source))
+      ) {
+        report(breaks, line, {
+          column: 'source_id',
+          value: source,
+          message: `no row of ${dataset} and none about ${series} cites this source`,
+          mend: 'Name the source that describes the break.',
+        });
       }
     }
   },
@@ -44,5 +63,15 @@ function isSeries(table: Table, series: string): boolean {
     table
       .values(column)
       .some((value) => value === series || String(value).startsWith(`${series}-`)),
+  );
+}
+
+/** The documents of the rows of a table that are about a series. */
+function documentsOn(table: Table | undefined, series: string): readonly unknown[] {
+  if (!table?.dataset.key.includes('source_id') || series === whole) return [];
+  const ids = table.values('source_id');
+  const columns = table.dataset.key.filter((column) => !['year', 'source_id'].includes(column));
+  return columns.flatMap((column) =>
+    table.values(column).flatMap((value, row) => (value === series ? [ids[row]] : [])),
   );
 }

@@ -82,7 +82,7 @@ function* choices(data: Data): Generator<Choice> {
     const source = find(sources, source_id);
     const isOwn = source?.kind === 'official' || source?.publisher === authority;
     if (!source || isOwn) continue;
-    const why = `${source_id} is no document of the authority`;
+    const why = `${source_id} is not a source of the authority itself`;
     yield { dataset: advice, line, note, column: 'first_hand', value, allowed: ['no'], why };
   }
 }

@@ -1,5 +1,7 @@
+import { actions } from '../../datasets/actions.ts';
 import { advice } from '../../datasets/advice.ts';
 import { agencies } from '../../datasets/agencies.ts';
+import { agencyStatistics } from '../../datasets/agency-statistics.ts';
 import { countries } from '../../datasets/countries.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { helpChannels } from '../../datasets/help-channels.ts';
@@ -14,9 +16,18 @@ export const documentCountry: Rule = {
   id: 'document-country',
   severity: 'warning',
   guards:
-    'A row on an agency, on advice or on help rests on a document that all other rows take for another country.',
-  mend: `Correct the source or the country, or write in the note of the document in sources.csv that it is on ${several}.`,
-  reads: [advice, agencies, countries, helpChannels, operations, sources],
+    'A row about an agency, its statistics, an action, advice or help cites a source that all other rows cite for another country.',
+  mend: `Correct the source or the country, or write in the note of the source in sources.csv that it covers ${several}.`,
+  reads: [
+    actions,
+    advice,
+    agencies,
+    agencyStatistics,
+    countries,
+    helpChannels,
+    operations,
+    sources,
+  ],
   check: (data, report) => {
     for (const [id, uses] of Map.groupBy(documentUses(data), (use) => use.id)) {
       const document = data.find(sources, id);
@@ -47,10 +58,20 @@ function documentUses({ rows, find }: Data): readonly Use[] {
       use(helpChannels, source_id, countryOfAgency(agency_id, find), line),
     ),
   ];
+  const counted = rows(agencyStatistics).flatMap(({ agency_id, source_id, line }) =>
+    use(agencyStatistics, source_id, countryOfAgency(agency_id, find), line),
+  );
+  // What happened in India, or with an operation there, is told by the documents of that operation.
+  const elsewhere = rows(actions).flatMap(
+    ({ agency_id, country, operation_id, source_ids, line }) =>
+      country === 'IN' || operation_id !== null
+        ? []
+        : source_ids.flatMap((id) => use(actions, id, countryOfAgency(agency_id, find), line)),
+  );
   const raids = rows(operations).flatMap(({ country, source_ids }) =>
     source_ids.map((id) => ({ id, country, row: null })),
   );
-  return [...raids, ...own];
+  return [...raids, ...own, ...counted, ...elsewhere];
 }
 
 function checkUses(uses: readonly Use[], report: Report): void {
@@ -60,15 +81,17 @@ function checkUses(uses: readonly Use[], report: Report): void {
   if (!usual) return;
   for (const { country, row } of uses) {
     // Articles on a raid name the agencies of other countries that took part.
-    if (country === usual[0] || row === null || (raid && row.dataset === agencies)) continue;
+    if (country === usual[0] || row === null || (raid && isForeignAgency(row.dataset))) continue;
     report(row.dataset, row.line, {
-      column: 'source_id',
+      column: row.dataset === actions ? 'source_ids' : 'source_id',
       value: uses[0]?.id ?? null,
-      message: `the other rows that rest on it are on ${usual[0]}, this one on ${country}`,
-      mend: `Correct the source or the country, or write in the note of the document that it is on ${several}.`,
+      message: `the other rows that cite it are about ${usual[0]}, this one is about ${country}`,
+      mend: `Correct the source or the country, or write in the note of the source that it covers ${several}.`,
     });
   }
 }
+
+const isForeignAgency = (dataset: Dataset) => dataset === agencies || dataset === agencyStatistics;
 
 /** Documents of an operation are on that operation, however few other rows there are. */
 const weight = (uses: readonly Use[]) =>

@@ -13,8 +13,8 @@ const later = 'published later';
 export const dateAfterDocument: Rule = {
   id: 'date-after-document',
   severity: 'warning',
-  guards: 'A row tells of a day after the publication of every document on which it rests.',
-  mend: `Correct the date or that of the document, or write in the note that it was ${later} than its address says.`,
+  guards: 'A row has a date after the publication of every source that it cites.',
+  mend: `Correct the date or that of the source, or write in the note that it was ${later} than its address says.`,
   reads: [actions, enforcementTotals, operationFigures, operations, sources],
   check: (data, report) => {
     const newest = newestReading(data.rows);
@@ -28,7 +28,7 @@ export const dateAfterDocument: Rule = {
       report(dataset, row.line, {
         column,
         value: date,
-        message: `its ${days.length === 1 ? 'document is' : 'documents are'} of ${days.join(', ')}`,
+        message: `${days.length === 1 ? 'its source was' : 'its sources were'} published on ${days.join(', ')}`,
         mend: `Correct one of the two dates, ${justifyWith(later)}.`,
       });
     }
@@ -88,7 +88,7 @@ export const dayOfDocument: Rule = {
   id: 'day-of-document',
   severity: 'warning',
   guards:
-    'The day of a document is not the one in its id, or a running total is not of the day of its document: most often month and day exchanged, or a slip.',
+    'The date of a source is not the one in its id, or a running total has another date than its source: most often day and month swapped, or a typing mistake.',
   mend: `Correct the date, or write in the note that it is of ${another} and why.`,
   reads: [enforcementTotals, sources],
   check: ({ rows, find }, report) => {
@@ -108,7 +108,7 @@ export const dayOfDocument: Rule = {
       report(enforcementTotals, row.line, {
         column: 'as_of',
         value: row.as_of,
-        message: `its document is of ${published}`,
+        message: `its source was published on ${published}`,
         mend: `Correct the date, ${justifyWith(another)}.`,
       });
     }

@@ -6,8 +6,8 @@ const words = 'another document';
 export const foreignDocument: Rule = {
   id: 'foreign-document',
   severity: 'warning',
-  guards: 'A row of a table that one publisher prints rests on a document of somebody else.',
-  mend: `Correct the source, or write in the note of the row that it rests on ${words}.`,
+  guards: 'A row of a table from one publisher cites a source of another publisher.',
+  mend: `Correct the source, or write in the note of the row that it cites ${words}.`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -20,7 +20,7 @@ export const foreignDocument: Rule = {
         report(table.dataset, table.line(row), {
           column: 'source_id',
           value: id,
-          message: `this table is taken from documents whose ids begin with ${documents.join(', ')}`,
+          message: `this table is taken from sources whose ids begin with ${documents.join(', ')}`,
           mend: `Correct the source${hasNote ? `, ${justifyWith(words)}` : ''}.`,
         });
       }

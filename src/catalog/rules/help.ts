@@ -95,7 +95,7 @@ export const helpNumber: Rule = {
   severity: 'warning',
   guards:
     'The help page would show a telephone number other than that of the agency: a wrong digit sends victims to somebody else.',
-  mend: `Compare both with the document of the agency and correct the one that is wrong, or write in the note of the channel that it has ${another}.`,
+  mend: `Compare both with the source of the agency and correct the one that is wrong, or write in the note of the channel that it has ${another}.`,
   reads: [agencies, helpChannels],
   check: ({ rows, find }, report) => {
     const channels = Map.groupBy(rows(helpChannels), (row) => row.agency_id);

@@ -12,7 +12,7 @@ export const loneCell: Rule = {
   id: 'lone-cell',
   severity: 'warning',
   guards:
-    'One row of a table is empty where all others of its document and year are filled, filled where they are empty, or has a choice that no other has.',
+    'In one row a cell is empty where all others of its source and year are filled, filled where they are empty, or has a choice that no other row has.',
   mend: 'Fill, empty or correct the cell. A row that has a note or a status is left alone.',
   reads: 'statements',
   check: ({ tables }, report) => {
@@ -72,7 +72,7 @@ function checkColumn(
   report(table.dataset, table.line(row), {
     column: name,
     value: typeof value === 'number' || typeof value === 'string' ? value : null,
-    message: `all other rows of this document and year have ${others.map(([kind]) => kind).join(' or ')}`,
+    message: `all other rows of this source and year have ${others.map(([kind]) => kind).join(' or ')}`,
     mend: Object.hasOwn(table.dataset.row.shape, 'note')
       ? 'Correct it, or write a note that says why.'
       : 'Correct it.',

@@ -15,7 +15,7 @@ export const loneCountry: Rule = {
   id: 'lone-country',
   severity: 'warning',
   guards:
-    'Victims or a partner are of a country that stands for no agency, no action and no complaints to the FBI in this record, and that no text beside the row names.',
+    'Victims or a partner are from a country that no agency, action or FBI list of this record has, and that no text beside the row names.',
   mend: `Correct the country, or write in the note of the row that it is ${named}.`,
   reads: [
     actions,
@@ -40,7 +40,7 @@ export const loneCountry: Rule = {
       report(dataset, line, {
         column,
         value: country,
-        message: `no agency, no action and no list of the FBI has ${name}, and no text beside the row names it`,
+        message: `no agency, action or FBI list has ${name}, and no text beside the row names it`,
         mend:
           dataset === partners
             ? `Correct it, or add an agency of ${name}.`

@@ -8,7 +8,7 @@ export const statedWords: Rule = {
   id: 'stated-words',
   severity: 'warning',
   guards:
-    'A value of an operation does not match the words of its source in the same row, or a value of an action is one digit off a number in its title or note.',
+    'A value of an operation does not match the words of its source in the same row, or a value of an action is a digit, a dropped digit or some zeros off a number in its title or note.',
   mend: `Correct the value or the words, or write in the note that the value ${words} and why.`,
   reads: [operationFigures, actions],
   check: (data, report) => {
@@ -75,7 +75,7 @@ function checkActions({ rows }: Data, report: Report): void {
     const numbers = numbersIn(`${row.title}. ${row.note ?? ''}`);
     for (const column of ['amount', 'victims', 'arrests'] as const) {
       const value = row[column];
-      const meant = numbers.find((number) => value !== null && isOneDigitOff(number, value));
+      const meant = numbers.find((number) => value !== null && isSlipOf(number, value));
       if (value === null || meant === undefined || includes(numbers, value)) continue;
       report(actions, row.line, {
         column,
@@ -90,10 +90,24 @@ function checkActions({ rows }: Data, report: Report): void {
 /** Small numbers are too often one digit off another. */
 const shortest = 4;
 
-function isOneDigitOff(a: number, b: number): boolean {
-  const [left, right] = [String(a), String(b)];
-  if (left.length !== right.length || left.length < shortest) return false;
-  return [...left].filter((digit, index) => digit !== right[index]).length === 1;
+/** True where one number is the other with a digit changed, exchanged with the next or dropped, or with one or three zeros more. */
+function isSlipOf(a: number, b: number): boolean {
+  const [long = '', short = ''] = [String(a), String(b)].sort((x, y) => y.length - x.length);
+  if (a === b || short.length < shortest) return false;
+  if (long === `${short}0` || long === `${short}000`) return true;
+  const digits = [...long];
+  if (long.length === short.length + 1)
+    return digits.some((_, at) => digits.toSpliced(at, 1).join('') === short);
+  if (long.length !== short.length) return false;
+  const off = digits.flatMap((digit, at) => (digit === short[at] ? [] : [at]));
+  const [first = 0, second] = off;
+  if (off.length === 1) return true;
+  return (
+    off.length === 2 &&
+    second === first + 1 &&
+    long[first] === short[second] &&
+    long[second] === short[first]
+  );
 }
 
 const small = new Map(

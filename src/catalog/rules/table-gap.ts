@@ -22,7 +22,7 @@ export const tableGap: Rule = {
   id: 'table-gap',
   severity: 'warning',
   guards:
-    'A printed table lacks a row: a year between two others, a country near the top of the lists before and after, a rank, one of the ten types of a state.',
+    'A row is missing from a printed table: a year between two others, a country that is near the top in the years before and after, a rank, one of the ten types of a state.',
   mend: `Add the row, or say in the note of a row beside it that the other is ${words}.`,
   reads: [...overYears.map(({ dataset }) => dataset), ftcStateTypes, ic3Countries],
   check: (data, report) => {
@@ -31,8 +31,10 @@ export const tableGap: Rule = {
       if (table) checkYears(table, subject, report);
     }
     checkCountries(data, report);
-    const types = data.tables.get(ftcStateTypes.id);
-    if (types) checkSizes(types, report);
+    for (const { dataset, by } of sized) {
+      const table = data.tables.get(dataset.id);
+      if (table) checkSizes(table, by, report);
+    }
   },
 };
 
@@ -105,26 +107,33 @@ const rankCount = (list: readonly { readonly rank: number | null }[]) =>
 /** Fewer lists of one size do not tell how long a list is. */
 const enough = 20;
 
-/** Lists of one year and document by state have all the same number of rows. */
-function checkSizes(table: Table, report: Report): void {
-  const [years, states, ids] = ['year', 'state', 'source_id'].map((column) => table.values(column));
+/** Tables in which each list of a document has as many rows as the others. */
+const sized: readonly { readonly dataset: Dataset; readonly by: readonly string[] }[] = [
+  { dataset: ftcStateTypes, by: ['year', 'source_id', 'state'] },
+  { dataset: ic3AgeCrimeTypes, by: ['year', 'source_id', 'table', 'crime_type'] },
+];
+
+function checkSizes(table: Table, by: readonly string[], report: Report): void {
+  const cells = by.map((column) => table.values(column));
+  const nameOf = (row: number, count = cells.length) =>
+    cells.slice(0, count).map((values) => values[row]);
   const rows = Array.from({ length: table.size }, (_, row) => row);
-  const lists = [
-    ...Map.groupBy(rows, (row) => [years?.[row], states?.[row], ids?.[row]].join(' ')).values(),
-  ];
-  const sizes = [...Map.groupBy(lists, ({ length }) => length)].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const [usual, ...others] = sizes;
-  if (!usual || usual[1].length < enough) return;
-  for (const list of others.flatMap(([, each]) => each)) {
-    const [first = 0] = list;
-    if (list.some((row) => isJustified(table.row(row), words))) continue;
-    report(table.dataset, table.line(first), {
-      column: 'state',
-      value: String(states?.[first]),
-      message: `has ${list.length} types, the other states have ${usual[0]}`,
-      mend: `Add or remove a row, ${justifyWith(words)}.`,
-    });
+  const lists = [...Map.groupBy(rows, (row) => nameOf(row).join(' ')).values()];
+  // The lists of one document differ in the last of the columns.
+  const documents = Map.groupBy(lists, ([row = 0]) => nameOf(row, cells.length - 1).join(' '));
+  for (const own of documents.values()) {
+    const sizes = [...Map.groupBy(own, ({ length }) => length)];
+    const [usual, ...others] = sizes.toSorted(([, a], [, b]) => b.length - a.length);
+    if (!usual || usual[1].length < enough) continue;
+    for (const list of others.flatMap(([, each]) => each)) {
+      const [first = 0] = list;
+      if (list.some((row) => isJustified(table.row(row), words))) continue;
+      report(table.dataset, table.line(first), {
+        column: by.at(-1) ?? null,
+        value: String(cells.at(-1)?.[first]),
+        message: `has ${list.length} ${list.length === 1 ? 'row' : 'rows'}, the others of this source have ${usual[0]}`,
+        mend: `Add or remove a row, ${justifyWith(words)}.`,
+      });
+    }
   }
 }
