@@ -19,6 +19,8 @@ export function weighPage(folder: string, path: string, base = '/'): Weight {
   const paths = new Set([path]);
   const html = readFileSync(join(folder, path), 'utf8');
   for (const address of loadedBy(html)) paths.add(resolved(address, path, base));
+  for (const css of stylesIn(html))
+    for (const address of filesOf(css, html)) paths.add(resolved(address, path, base));
   for (const sheet of [...paths].filter((file) => file.endsWith('.css'))) {
     const css = readFileSync(join(folder, sheet), 'utf8');
     for (const address of filesOf(css, html)) paths.add(resolved(address, sheet, base));
@@ -29,6 +31,10 @@ export function weighPage(folder: string, path: string, base = '/'): Weight {
   const files = [...paths].map((file) => ({ path: file, bytes: sentBytes(folder, file, path) }));
   return { files, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
+
+/** The style sheets that a page carries itself. */
+export const stylesIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
 
 const loaders =
   /<(?:link|script|img|iframe|source|object|embed|video|audio|image|use|feImage)\b[^>]*>/g;

@@ -7,15 +7,11 @@ type Check = ReturnType<typeof makeCheck>;
  * The field in which numbers are checked. It comes when the field is first used, and fetches the facts
  * of the record; the text itself is never sent.
  */
-class CheckNumber extends HTMLElement {
+export class CheckNumber extends HTMLElement {
   #check: Promise<Check | null> | undefined;
 
   connectedCallback(): void {
     void this.#load();
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#ask();
-    });
   }
 
   #load(): Promise<Check | null> {
@@ -26,7 +22,8 @@ class CheckNumber extends HTMLElement {
     return this.#check;
   }
 
-  async #ask(): Promise<void> {
+  /** Checks the text as it is now. */
+  async ask(): Promise<void> {
     const check = await this.#load();
     const checked = check?.(this.querySelector('textarea')?.value ?? '') ?? [];
     const output = this.querySelector('output');

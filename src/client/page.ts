@@ -21,7 +21,13 @@ if (search && (location.search !== '' || search.contains(document.activeElement)
 const check = document.querySelector('check-number');
 const prepare = () => void import('./check-number.ts');
 check?.addEventListener('focusin', prepare, { once: true });
-if (check?.contains(document.activeElement)) prepare();
+// Readers may be faster than the script.
+check?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void import('./check-number.ts').then(({ CheckNumber }) => {
+    if (check instanceof CheckNumber) void check.ask();
+  });
+});
 
 // What stands behind a number comes when a reader first points at one or focuses it; until then its title tells.
 const pointing = ['pointerover', 'focusin'] as const;

@@ -106,7 +106,7 @@ export const spanOf = ({ years }: Series): readonly string[] =>
   timeAxis(years.map(({ period }) => period)).periods;
 
 /** A year on an axis: 2016, 2016/17, or by its last month where it begins in another one. */
-export function yearTick(period: string): string {
+function yearTick(period: string): string {
   const { form, last } = periodOf(period);
   return form === 'months' ? w.to(f.periodShort(last.slice(0, 7))) : f.periodShort(period);
 }

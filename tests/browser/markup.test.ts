@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { absoluteUrl } from '../../src/config.ts';
+import { present } from '../fixture.ts';
 import { type BuiltPage, builtPages, dist } from './built.ts';
 
 const pages = builtPages();
 
 const isData = (script: Element) => /json/.test(script.getAttribute('type') ?? '');
 
-/** Whatever the Content Security Policy would block. */
+const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+const policyOf = (document: Document) =>
+  document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ??
+  '';
+
+/** Whatever the Content Security Policy would block: all code in a page that it does not name. */
 function inlineCode({ path, document }: BuiltPage): readonly string[] {
+  const policy = policyOf(document);
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const { localName } = element;
     const attributes = element
@@ -19,7 +28,8 @@ function inlineCode({ path, document }: BuiltPage): readonly string[] {
     const isCode =
       localName === 'style' ||
       (localName === 'script' && !element.hasAttribute('src') && !isData(element));
-    return isCode ? [...attributes, `${path} <${localName}> with content`] : attributes;
+    const isNamed = isCode && policy.includes(hashOf(element.textContent ?? ''));
+    return isCode && !isNamed ? [...attributes, `${path} <${localName}> with content`] : attributes;
   });
 }
 
@@ -33,8 +43,11 @@ function doubledIds({ path, document }: BuiltPage): readonly string[] {
   });
 }
 
-test('no page holds a style or script of its own', () => {
+test('every style and script in a page is named in its policy', () => {
   expect(pages.flatMap(inlineCode)).toEqual([]);
+  expect(pages.every(({ document }) => document.querySelector('style'))).toBe(true);
+  const [, styles = ''] = /style-src ([^;]*);/.exec(policyOf(present(pages[0]).document)) ?? [];
+  expect(styles).not.toContain('unsafe');
 });
 
 test('no page holds an id twice', () => {
@@ -57,9 +70,7 @@ test('every page has a title of its own and names its own address', () => {
 });
 
 test('the policy that hosts send is that of every page, and forbids frames', () => {
-  const policies = pages.map(({ document }) =>
-    document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
-  );
+  const policies = pages.map(({ document }) => policyOf(document));
   const [policy, ...others] = new Set(policies);
   expect(others).toEqual([]);
   const headers = readFileSync(join(dist, '_headers'), 'utf8');
