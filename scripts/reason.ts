@@ -6,7 +6,7 @@ import { readTables } from '../src/catalog/load.ts';
 import { reasonsFile } from '../src/catalog/released.ts';
 import { replaceFile } from '../src/catalog/write.ts';
 import { dataFolder } from '../src/config.ts';
-import type { Dataset } from '../src/datasets/dataset.ts';
+import { columnsOf, type Dataset } from '../src/datasets/dataset.ts';
 import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
 import { requireDataFolder } from '../src/maintain/folder.ts';
 import { type LockState, readLockState } from '../src/maintain/lock.ts';
@@ -17,7 +17,7 @@ import {
 } from '../src/maintain/recorded-reasons.ts';
 import { datasetNamed } from '../src/maintain/settings.ts';
 
-const whys = ['revision', 'correction', 'withdrawal'];
+const whys = ['revision', 'correction', 'withdrawal', 'words'];
 
 const usage = `Usage: npm run reason -- REASON DATASET[/KEY] [--note TEXT] [--data FOLDER]
 
@@ -27,7 +27,8 @@ changes. KEY is the cells of the row's key from the front, joined by slashes:
 ic3-states/2023 is all rows of that year.
 
   revision     the source changed its figure
-  correction   the slip was ours
+  correction   the mistake was ours
+  words        the same in better words: no value changed, only text
   withdrawal   rows were taken back: the note says why, also at their old address;
                one that begins "Renamed to NEW-ID." forwards that address
 
@@ -61,6 +62,12 @@ export function main(args: readonly string[], output: Output, repository: string
       why,
       note: values.note,
     }));
+    const value = why === 'words' && fresh.find(({ column }) => !hasWords(dataset, column));
+    if (value) {
+      throw new Refusal(
+        `"${dataset.id}/${value.key}"  ${value.column || 'a removed row'} is more than words. Record it as revision, correction or withdrawal.`,
+      );
+    }
     if (fresh.length === 0) {
       throw new Refusal(
         `"${place}"  all that it names is as it was released: there is nothing to record.`,
@@ -70,6 +77,11 @@ export function main(args: readonly string[], output: Output, repository: string
     output.log(`data/${reasonsFile}  ${count(fresh.length, 'change')} recorded`);
     return 0;
   });
+}
+
+/** Whether a column has sentences or names of ours, which can be put better without a change of fact. */
+function hasWords(dataset: Dataset, column: string): boolean {
+  return columnsOf(dataset).some(({ name, kind }) => name === column && kind === 'text');
 }
 
 /** The cells that changed and the rows that went, of those that a key or its front names. */

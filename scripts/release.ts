@@ -19,7 +19,7 @@ and sets data/version. Columns that were renamed, removed or moved are refused.
 
   --reason REASON         new-data (rows and cells that were not there before),
                           revision (the source changed its figure) or
-                          correction (the slip was ours), for all that changed
+                          correction (the mistake was ours), for all that changed
   --reason REASON:PLACE   for some of it: PLACE is DATASET/KEY, the key's cells
                           from the front, joined by slashes; or DATASET, all its
                           rows but the new ones where new-data is given too

@@ -55,10 +55,10 @@ export const changes = defineDataset({
       description: 'New value; empty where there is none.',
       example: '16603912412',
     }),
-    reason: optional(oneOf('new-data', 'revision', 'correction', 'withdrawal'), {
+    reason: optional(oneOf('new-data', 'revision', 'correction', 'withdrawal', 'words'), {
       title: 'Reason',
       description:
-        'new-data: it was not here before; revision: the source has changed its figure; correction: the slip was ours; withdrawal: the row or value was taken back, and a note says why. Empty for a coming change.',
+        'new-data: it was not here before; revision: the source has changed its figure; correction: the mistake was ours; withdrawal: the row or value was taken back, and a note says why; words: the same in better words, no value changed. Empty for a coming change.',
       example: 'revision',
     }),
     note,

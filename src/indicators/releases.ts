@@ -40,7 +40,7 @@ export interface Release {
 }
 
 /** In the order in which readers want them: what was wrong first, what is new last. */
-const reasons: readonly Reason[] = ['withdrawal', 'correction', 'revision', 'new-data'];
+const reasons: readonly Reason[] = ['withdrawal', 'correction', 'revision', 'new-data', 'words'];
 
 /** Every release with what it changed, newest first; of one dataset only, where it is given. */
 export function releasesOf(catalog: Catalog, dataset?: Dataset): readonly Release[] {

@@ -132,7 +132,7 @@ function missingReasons(rows: readonly string[]): string {
     '',
     'Rows that were not there before take --reason new-data. Where a value changed or a row went,',
     'give --reason revision:DATASET/KEY (the source changed its figure) or',
-    '--reason correction:DATASET/KEY (the slip was ours), the key as above or its front.',
+    '--reason correction:DATASET/KEY (the mistake was ours), the key as above or its front.',
   ].join('\n');
 }
 

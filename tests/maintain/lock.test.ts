@@ -174,6 +174,20 @@ describe('a recorded reason', () => {
     expect(status).toBe(2);
     expect(complained).toContain('A withdrawal needs words that readers are shown');
   });
+
+  test('of better words is for text alone', async () => {
+    const repository = await releasedRepository();
+    await changeBrazil(repository);
+    const { status, complained } = await record(repository, 'words', 'ic3-countries/2025/BR');
+    expect(status).toBe(1);
+    expect(complained).toContain('complaints is more than words. Record it as revision');
+    await edit(repository, countries, (text) => text.replace(',2687,', ',2686,'));
+    await edit(repository, 'data/losses/age-groups.csv', (text) =>
+      text.replace('20 to 29', 'from 20 to 29'),
+    );
+    expect((await record(repository, 'words', 'age-groups')).status).toBe(0);
+    expect(await locked(repository)).toEqual([]);
+  });
 });
 
 test('a file of reasons that is none is refused', async () => {

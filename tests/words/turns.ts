@@ -27,8 +27,11 @@ export const turns: readonly Turn[] = [
     pattern: /(^|[.;] )(Hatched|Outlined|Left out|Left out for [a-z ]+|Listed here):/,
     instead: 'a sentence',
   },
-  { pattern: /(?<!there )\b(is|are) no (?!longer|more|fewer)/i, instead: 'is not a, has no' },
-  { pattern: /\boffices?\b/i, instead: 'authority, agency' },
+  { pattern: /(?<!there |this )\b(is|are) no (?!longer|more|fewer)/i, instead: 'is not a, has no' },
+  {
+    pattern: /\b(public|federal|benefit|tax|trade|statistics|charging|prosecuting) offices?\b/,
+    instead: 'authority, agency',
+  },
   { pattern: /\b(blanks|blank) (at|in|too|between)\b/i, instead: 'space' },
   { pattern: /\b(reports|complaints|losses) of consumers\b/i, instead: 'from people' },
   { pattern: /\b(people|those|persons) over 60\b/i, instead: 'people aged 60 and over' },
@@ -36,8 +39,7 @@ export const turns: readonly Turn[] = [
 ];
 
 /** Names and ways of speaking in which the word is right. */
-const kept =
-  /LibreOffice|Office Depot|Home Office|Post Office|Foreign Office|Attorney General’s Office|Microsoft Office|U\.?S\.? Attorney's Office|office (work|suite|space|block|building)|\bhead offices?\b/g;
+const kept = /LibreOffice|Office Depot/g;
 
 /** The turns of a text, each with what to write. */
 export const turnsIn = (text: string): readonly string[] =>

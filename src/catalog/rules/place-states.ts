@@ -26,7 +26,7 @@ export const placeInState: Rule = {
       report(places, line, {
         column: 'state',
         value: state,
-        message: `${latitude}, ${longitude} lies ${found ? `in ${named(found)}` : 'in no state of India'}`,
+        message: `${latitude}, ${longitude} is ${found ? `in ${named(found)}` : 'in no state of India'}`,
         mend: found ? `Write ${found}, or correct the coordinates.` : 'Correct the coordinates.',
       });
     }

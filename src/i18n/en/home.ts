@@ -22,7 +22,7 @@ export const homeWords = (f: Format) => ({
   who: {
     title: 'Who lost the money, and how they paid',
     share: (p: { losses: string; complaints: string; year: number }) =>
-      `In ${p.year} people over 60 reported ${p.losses} of the losses to tech support fraud and filed ${p.complaints} of the complaints.`,
+      `In ${p.year} people aged 60 and over reported ${p.losses} of the losses to tech support fraud and filed ${p.complaints} of the complaints.`,
   },
   where: {
     title: 'Tech support fraud by state',

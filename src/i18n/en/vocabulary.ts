@@ -37,6 +37,7 @@ export const changeReason = {
   withdrawal: 'Withdrawal',
   revision: 'Revised by the source',
   correction: 'Our corrections',
+  words: 'New wording',
 } satisfies Labels<RowOf<typeof changes>['reason']>;
 
 /** English words for the codes of the data: one for each, used wherever the code is shown. */
