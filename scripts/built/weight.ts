@@ -43,11 +43,15 @@ const loadingLink = /\srel="[^"]*\b(?:stylesheet|icon|modulepreload|preload|prec
 
 /** Addresses that a page makes the browser fetch without being asked. */
 export function loadedBy(html: string): readonly string[] {
-  return [...html.matchAll(loaders)]
-    .map(([tag]) => tag)
-    .filter((tag) => !tag.startsWith('<link') || loadingLink.test(tag))
-    .flatMap((tag) => [...tag.matchAll(address)].map(([, found = '']) => found))
-    .filter((found) => !found.startsWith('data:') && !found.startsWith('#'));
+  return (
+    [...html.matchAll(loaders)]
+      .map(([tag]) => tag)
+      .filter((tag) => !tag.startsWith('<link') || loadingLink.test(tag))
+      // Fetched as the reader comes near.
+      .filter((tag) => !tag.includes(' loading="lazy"'))
+      .flatMap((tag) => [...tag.matchAll(address)].map(([, found = '']) => found))
+      .filter((found) => !found.startsWith('data:') && !found.startsWith('#'))
+  );
 }
 
 /** Scripts that a script needs before it runs; what it fetches later is not among them. */

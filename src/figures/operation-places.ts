@@ -167,6 +167,7 @@ function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords
     alt: w.altAll({ top: names(states, 4), cities: names(cities, 4) }),
     notes: [
       ...(year === null ? [] : [t.figureYears.begun, t.figureYears.sameClasses]),
+      ...(cities.length > 0 ? [w.cities] : []),
       w.notAll,
       w.oneSource,
       w.boundaries,
@@ -220,19 +221,24 @@ function draw(rows: readonly Row[], frame: Frame, { all }: DrawContext<Row>): Dr
   });
 }
 
+/** Radius of the dot of a city, in SVG units. */
+const dot = 3;
+
+/** As many cities are labelled on the map of all operations: the others are in the table. */
+const mostLabels = 6;
+
 /**
- * Cities as circles whose area grows with the count, the most frequent labelled; on the map of one
- * operation the states are labelled too.
+ * Cities as dots of one size: the shade of their state has the count. On the map of one operation all
+ * are labelled, and the states too.
  */
 function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): readonly Layer[] {
   const shapes = indiaMap(mapWidth(frame));
-  const unit = withStates ? 1 : frame.name === 'wide' ? 3.2 : 2.4;
-  const cities = rows.flatMap(({ place, count }) => {
+  const cities = rows.flatMap(({ place }) => {
     if (place.kind !== 'city' || place.latitude === null || place.longitude === null) return [];
     const at = shapes.project(place.longitude, place.latitude);
-    const radius = 1.5 + unit * Math.sqrt(count);
-    return at ? [{ x: at[0], y: at[1], radius, label: place.name, key: place.place_id }] : [];
+    return at ? [{ x: at[0], y: at[1], radius: dot, label: place.name, key: place.place_id }] : [];
   });
+  const labelled = withStates ? cities : cities.slice(0, mostLabels);
   const states = rows.flatMap(({ place }) => {
     if (!withStates || place.kind === 'city') return [];
     const [x, y] = shapes.centre(place.state);
@@ -241,7 +247,7 @@ function symbols(rows: readonly Row[], frame: Frame, withStates: boolean): reado
   const circles = cities.map(({ x, y, radius, key }) =>
     el('circle', { cx: x, cy: y, r: radius, 'data-k': key }),
   );
-  const labels = placeLabels([...cities, ...states], frame.text, shapes.width, shapes.height);
+  const labels = placeLabels([...labelled, ...states], frame.text, shapes.width, shapes.height);
   return [
     { varies: circles.join(''), attributes: { class: 'cities' } },
     { varies: labels, attributes: { class: 'labels' } },

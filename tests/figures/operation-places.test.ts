@@ -171,12 +171,17 @@ describe('the drawing', () => {
     ]);
   });
 
-  test('has larger circles for cities named more often', () => {
-    const radius = (member: string) =>
-      Number(readSvg(bind(member).svg(wide)).querySelector('circle')?.getAttribute('r'));
-    expect(radius('tgcsb-exito-madhapur')).toBeGreaterThan(
-      radius('cbi-chakra-5-firstidea-2025-07'),
+  test('has dots of one size: the shade of the state has the count', () => {
+    const radii = [...readSvg(bind().svg(wide)).querySelectorAll('.cities circle')].map((dot) =>
+      dot.getAttribute('r'),
     );
+    expect(radii.length).toBeGreaterThan(1);
+    expect(new Set(radii).size).toBe(1);
+  });
+
+  test('names six cities at most where the operations of all are drawn', () => {
+    const labels = readSvg(bind().svg(wide)).querySelectorAll('.labels text');
+    expect(labels.length).toBeLessThanOrEqual(6);
   });
 
   test('has a legend of operations, or for one operation of the states named', () => {

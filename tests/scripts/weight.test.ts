@@ -67,3 +67,7 @@ test('what a reader has to ask for is not loaded', () => {
     '<link rel="canonical" href="/a"><a href="/b"><img src="/c.png" srcset="/d.png 2x"><link rel="preload icon" href="/e"><use href="#f"/>';
   expect(loadedBy(html)).toEqual(['/c.png', '/d.png 2x', '/e']);
 });
+
+test('a picture that is fetched as the reader comes near is not loaded at once', () => {
+  expect(loadedBy('<img src="/a.svg" loading="lazy"><img src="/b.svg">')).toEqual(['/b.svg']);
+});

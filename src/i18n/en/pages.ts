@@ -68,6 +68,15 @@ export const pageWords = (f: Format) => ({
     title: 'Figures',
     description: 'Every chart and map, with data, pictures, embed code and citation.',
     lead: 'Download any chart or map as a picture, take the numbers behind it, or embed it in your own page.',
+    /** Headings of the gallery. */
+    subjects: {
+      trends: 'Trends',
+      people: 'People, contact and payment',
+      states: 'States',
+      countries: 'Countries',
+      police: 'Police and courts',
+    },
+    families,
     family: (p: { title: string; count: number }) => `${p.title}: ${f.number(p.count)} figures`,
     pageDescription: (p: { title: string; alt: string }) => `${p.title}. ${p.alt}`,
     downloads: 'Downloads',
@@ -287,3 +296,17 @@ export const pageWords = (f: Format) => ({
     report: 'A warning on your screen, or a stranger on the phone? Start here.',
   },
 });
+
+/** Names of figures of which there is one for each state, country or operation, by the id of their family. */
+const families: Readonly<Record<string, string>> = {
+  'agency-figures': 'What the agencies of a country count',
+  'complaint-counts': 'Reports by month or quarter, by country',
+  'operation-places': 'Places of an operation',
+  'operation-ranges': 'How far sources of operations differ',
+  'operation-seizures': 'What was seized in an operation',
+  'state-complaints': 'Complaints of a state by year',
+  'state-losses': 'Losses of a state by year',
+  'state-rank-by-year': 'Rank of a state by year',
+  'state-rate-vs-nation': 'A state beside the nation',
+  'state-tech-support': 'Tech support fraud in a state by year',
+};

@@ -27,6 +27,7 @@ export const operationPlaces = (f: Format) => ({
   boundaries:
     'Boundaries as drawn by the Government of India; Pakistan and China dispute parts of them.',
   oneSource: 'A place is shown if at least one source names it; sources differ.',
+  cities: 'Dots mark the cities that sources name.',
   notAll: 'This counts only reported operations that we found. It does not measure crime.',
   legend: 'Operations',
   none: 'none recorded',

@@ -1,0 +1,66 @@
+/** What the figures are about, in the order of the gallery, each with the ids of its figures and families. */
+export const subjects = {
+  trends: [
+    'losses-by-year',
+    'fbi-and-ftc',
+    'complaints-by-year',
+    'average-loss',
+    'share-of-losses',
+    'crime-type-ranks',
+    'crime-types',
+    'totals-by-year',
+    'real-losses',
+    'then-and-now',
+  ],
+  people: [
+    'age-losses',
+    'age-complaints',
+    'over-60-share',
+    'over-60-average',
+    'how-victims-pay',
+    'ftc-imposters',
+    'ftc-contact',
+    'ftc-payment',
+  ],
+  states: [
+    'tech-support-by-state',
+    'tech-support-complaints-by-state',
+    'alleged-perpetrators-by-state',
+    'unwanted-calls-by-state',
+    'imposter-scams-by-state',
+    'state-rates',
+    'state-counts',
+    'state-ranking',
+    'over-60-by-state',
+    'ftc-losses-by-state',
+    'state-tech-support',
+    'state-losses',
+    'state-rank-by-year',
+    'state-complaints',
+    'state-rate-vs-nation',
+  ],
+  countries: [
+    'agencies-side-by-side',
+    'ic3-countries',
+    'victim-country-ranking',
+    'victim-countries-by-year',
+    'victim-countries',
+    'agency-figures',
+    'complaint-counts',
+  ],
+  police: [
+    'operations-by-year',
+    'operation-timeline',
+    'operation-places',
+    'operation-techniques',
+    'operation-partners',
+    'operation-ranges',
+    'operation-seizures',
+    'microsoft-help',
+    'money-returned',
+  ],
+} as const;
+
+type Subject = keyof typeof subjects;
+
+export const subjectIds: readonly Subject[] = ['trends', 'people', 'states', 'countries', 'police'];
