@@ -15,3 +15,10 @@ test('the most alike is taken, and nothing for a text that is no id', () => {
   expect(nearest('ic3-state', ['ic3-totals', 'ic3-states'])).toBe('ic3-states');
   expect(nearest('a'.repeat(101), ['a'.repeat(101)])).toBeUndefined();
 });
+
+test('another year is never offered, a year that was left out is', () => {
+  const ids = ['fbi-ic3-2024-annual-report', 'ifcc-2001-annual-report'];
+  expect(nearest('fbi-ic3-2029-annual-report', ids)).toBeUndefined();
+  expect(nearest('fbi-ic3-2024-anual-report', ids)).toBe('fbi-ic3-2024-annual-report');
+  expect(nearest('fbi-ic3-annual-report', ids)).toBe('fbi-ic3-2024-annual-report');
+});

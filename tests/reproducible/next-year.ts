@@ -104,7 +104,9 @@ function grown(dataset: Dataset, line: Line): Line {
   });
   const row: Line = Object.fromEntries(cells);
   // Of twice as many, an amount is no longer left out because they are too few.
-  return row.status === 'suppressed' ? { ...row, status: '', note: '' } : row;
+  return row.status === 'suppressed'
+    ? { ...row, status: '', note: 'The report leaves the amount out.' }
+    : row;
 }
 
 async function linesOf(folder: string, dataset: Dataset): Promise<readonly Line[]> {

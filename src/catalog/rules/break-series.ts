@@ -17,6 +17,7 @@ export const breakSeries: Rule = {
   check: ({ rows, tables }, report) => {
     const ids = datasets.map(({ id }) => id);
     const counted = ids.filter((id) => id !== breaks.id);
+    const isWhole = counted.every((id) => tables.get(id)?.whole);
     const documents = new Map<string, Set<unknown>>();
     for (const { dataset, series, source_id: source, line } of rows(breaks)) {
       // Some are told by a document on the same series in another dataset.
@@ -41,6 +42,7 @@ export const breakSeries: Rule = {
           mend: 'Write a value of its key columns, the beginning of a metric, or all.',
         });
       } else if (
+        isWhole &&
         table?.whole &&
         !table.values('source_id').includes(source) &&
         (series === whole || !known.has(source))
