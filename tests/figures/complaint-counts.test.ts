@@ -69,10 +69,10 @@ describe('police operations', () => {
 
   test('whose documents name victims in the country are dates on the axis, not on the line', () => {
     const figure = australia(begun([`${early}-19`, late]));
-    expect(figure.words.notes.join()).toContain('The 2 blue dots mark police operations');
+    expect(figure.words.notes.join()).toContain('The 2 rings mark police operations');
     expect(figure.words.notes.join()).toContain('do not show an effect');
     for (const frame of frames) {
-      expect(readSvg(figure.svg(frame)).querySelectorAll('.act circle')).toHaveLength(2);
+      expect(readSvg(figure.svg(frame)).querySelectorAll('.hollow circle')).toHaveLength(2);
     }
     expect(marked([`${early}-19`, late])).toEqual([`${early}-19`, late]);
   });

@@ -56,7 +56,8 @@ export function periodLine(frame: Frame, { hue, points, marks = [], text }: Peri
       marks: [
         Plot.ruleY([0]),
         Plot.ruleX(marks, { className: 'break-line' }),
-        Plot.dot(marks, { x: (at) => at, y: 0, r: 4, stroke: 'none', className: 'act' }),
+        // A ring: told from the line by its form, for all eyes.
+        Plot.dot(marks, { x: (at) => at, y: 0, r: 4, className: 'hollow' }),
         Plot.line(points, { ...place, className: `line ${hue}-line` }),
         Plot.dot(end, { ...place, r: 4, stroke: 'none', className: hue }),
         Plot.text(end, { ...place, text: 'label', dx: 9, textAnchor: 'start' }),

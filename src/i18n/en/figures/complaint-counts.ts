@@ -24,11 +24,11 @@ export const complaintCounts = (f: Format) => ({
   gaps: (periods: readonly string[]) =>
     `The line breaks where nothing is reported: ${f.list(periods)}.`,
   rounded: 'Some values are approximate: worked out from a printed percentage.',
-  /** Blue dots at the foot of the chart. */
+  /** Rings at the foot of the chart. */
   marked: (count: number) =>
     count === 1
-      ? 'The blue dot marks a police operation in whose documents victims from here are named. It does not show an effect.'
-      : `The ${f.number(count)} blue dots mark police operations in whose documents victims from here are named. They do not show an effect.`,
+      ? 'The ring marks a police operation in whose documents victims from here are named. It does not show an effect.'
+      : `The ${f.number(count)} rings mark police operations in whose documents victims from here are named. They do not show an effect.`,
   sum: (year: number) => `We added up the figure for the whole of ${year}.`,
   alone: 'Agencies count in categories of their own: do not compare this with another country.',
   /** Above small tables; each may be missing. */
