@@ -22,7 +22,7 @@ const other = 'cbi-chakra-5-firstidea-2025-07';
 
 test('names the partner in most operations, or all that share the place', () => {
   expect(bind(row('fbi'), row('fbi', other), row('nca')).words.title).toBe(
-    'Federal Bureau of Investigation is named as a partner in 2 of 2 operations',
+    'Federal Bureau of Investigation is named as a partner in 2 of 2 operations with a named partner',
   );
   expect(bind(row('fbi'), row('nca')).words.title).toMatch(
     / and National Crime Agency are each named/,

@@ -35,7 +35,7 @@ function bind(steps: readonly Step[], counts: readonly number[]) {
 
 test('names the technique in most operations, or all that share the place', () => {
   expect(bind(['contact', 'payment'], [3, 5]).words.title).toBe(
-    'Technique 1 is described in 5 of 5 operations',
+    'Technique 1 is described in 5 of 5 operations with known techniques',
   );
   expect(bind(['contact', 'payment'], [3, 3]).words.title).toMatch(
     /^Technique 0 and Technique 1 are each/,

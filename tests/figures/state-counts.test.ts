@@ -33,7 +33,7 @@ describe('the rows', () => {
 describe('the words', () => {
   test('name the three highest and their part of all', () => {
     expect(bind().words.title).toBe(
-      'California, Texas and Florida accounted for 37% of losses reported by state in 2025',
+      'California, Texas and Florida accounted for 37% of losses to internet crime reported by state in 2025',
     );
     expect(withLosses('US-OH', 9e9).words.title).toMatch(
       /^Ohio, California and Texas accounted for 5\d% of/,

@@ -96,14 +96,16 @@ describe('a year that leaves a place out', () => {
 describe('the words', () => {
   test('compare the last year with the first', () => {
     expect(bind('oh').words.title).toBe(
-      'Ohio: reported losses in 2025 were 1.5 times those of 2024',
+      'Ohio: reported losses to internet crime in 2025 were 1.5 times those of 2024',
     );
     expect(ohio(2025, 20 * 278_038_028).words.title).toContain('were 20 times those of 2024');
   });
 
   test('name the highest year where that is not the last', () => {
     const title = ohio(2025, 1).words.title.replaceAll('\u00a0', ' ');
-    expect(title).toBe('Ohio: reported losses were highest in 2024, at $278 million');
+    expect(title).toBe(
+      'Ohio: reported losses to internet crime were highest in 2024, at $278 million',
+    );
   });
 
   test('give no multiple of a small sum', () => {

@@ -41,7 +41,7 @@ describe('the rows', () => {
 describe('the words', () => {
   test('compare the newest rank with the first', () => {
     expect(bind('oh').words.title).toBe(
-      'Ohio: 42nd of 52 by reported losses per resident in 2025, after 40th in 2024',
+      'Ohio: 42nd of 52 by reported losses to internet crime per resident in 2025, after 40th in 2024',
     );
     expect(ohio(2025, 9e12).words.title).toContain('1st of 52');
     expect(bind('ca').words.title).toMatch(/2nd of 52 .* in 2025/);
@@ -49,13 +49,15 @@ describe('the words', () => {
 
   test('say that a rank is the same', () => {
     expect(bind('dc').words.title).toBe(
-      'District of Columbia: 1st of 52 by reported losses per resident in 2025, as in 2024',
+      'District of Columbia: 1st of 52 by reported losses to internet crime per resident in 2025, as in 2024',
     );
   });
 
   test('compare nothing where a year is missing, and name the year', () => {
     const { title, alt, notes } = ohio(2024, null).words;
-    expect(title).toBe('Ohio: 42nd of 52 by reported losses per resident in 2025');
+    expect(title).toBe(
+      'Ohio: 42nd of 52 by reported losses to internet crime per resident in 2025',
+    );
     expect(alt).toBe('Chart for Ohio. Rank by reported losses per resident: 42 in 2025.');
     expect(notes).toContain('No rank for 2024.');
   });

@@ -54,7 +54,7 @@ describe('the rows', () => {
 describe('the words', () => {
   test('tell of the larger part', () => {
     expect(bind().words.title).toBe(
-      'Reported losses per resident rose in 49 of 52 places between 2024 and 2025',
+      'Reported losses to internet crime per resident rose in 49 of 52 places between 2024 and 2025',
     );
     expect(multiplied(2025, () => 100).words.title).toContain('rose in all 52 places');
     expect(multiplied(2025, () => 0.001).words.title).toContain('fell in all 52 places');
@@ -71,14 +71,14 @@ describe('the words', () => {
         .map(([state]) => state?.value),
     );
     expect(multiplied(2025, (state) => (ranked.has(state) ? 100 : 0.001)).words.title).toBe(
-      'Reported losses per resident rose in 26 places and fell in 26 between 2024 and 2025',
+      'Reported losses to internet crime per resident rose in 26 places and fell in 26 between 2024 and 2025',
     );
   });
 
   test('compare nothing where there is no year before', () => {
     const only = bind(edited(ic3States, (row) => (row.year === 2025 ? row : null)));
     expect(only.words.title).toBe(
-      'District of Columbia had the highest reported losses per resident in 2025',
+      'District of Columbia had the highest reported losses to internet crime per resident in 2025',
     );
     expect(only.words.subtitle).toMatch(/resident, 2025$/);
     expect(only.words.alt).not.toContain('Since');

@@ -37,7 +37,7 @@ test('the rows hold both rates and their ratio', () => {
 describe('the words', () => {
   test('say how far the place is from the nation', () => {
     expect(bind('oh').words.title).toBe(
-      'Ohio: reported losses per resident in 2025 were 35% below the national rate',
+      'Ohio: reported losses to internet crime per resident in 2025 were 35% below the national rate',
     );
     expect(ohio(2025, (losses) => losses * 2).words.title).toMatch(/were 2\d% above the national/);
     expect(ohio(2025, (losses) => losses * 5).words.title).toMatch(

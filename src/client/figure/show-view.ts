@@ -67,6 +67,7 @@ function showDocuments(figure: HTMLElement, { documents, labels }: ViewFile): vo
     link.textContent = title;
     return [index === 0 ? '' : '; ', link, places === '' ? '' : `, ${places}`];
   });
-  const word = documents.length === 1 ? labels.source : labels.sources;
-  figure.querySelector('.source')?.replaceChildren(`${word}: `, ...parts);
+  const word = document.createElement('b');
+  word.textContent = documents.length === 1 ? labels.source : labels.sources;
+  figure.querySelector('.source')?.replaceChildren(word, ' ', ...parts);
 }

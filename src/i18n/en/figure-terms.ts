@@ -105,7 +105,7 @@ export const figureTerms = (f: Format) => ({
     notAll: 'This counts only reported operations that we found. It does not measure crime.',
   },
 
-  /** Of reports to the Federal Trade Commission by way of contact and of payment. */
+  /** Of reports to the Federal Trade Commission by contact and payment method. */
   ftc: {
     allKinds: 'This covers fraud of all kinds, not only tech support fraud.',
     unnamed: 'Reports that do not say how are not counted.',

@@ -16,7 +16,7 @@ export const homeWords = (f: Format) => ({
   reported: 'These are losses people reported to the FBI. Losses nobody reported are not counted.',
   growth: {
     complaints: (p: { count: string; average: string }) =>
-      `The FBI counted ${p.count} complaints of tech support fraud, with an average loss of ${p.average}.`,
+      `The FBI counted ${p.count} complaints about tech support fraud, with an average reported loss of ${p.average}.`,
     link: 'Is it growing? All trends',
   },
   who: {

@@ -42,8 +42,9 @@ export const pageWords = (f: Format) => ({
   figure: {
     /** In place of a chart or map for which the data says too little. */
     noRows: 'There is not enough data for this chart.',
-    source: 'Source',
-    sources: 'Sources',
+    /** Before the sources of a figure, which follow in the same paragraph. */
+    source: 'Source.',
+    sources: 'Sources.',
     more: (count: number) => (count === 1 ? 'and one more' : `and ${f.number(count)} more`),
     table: 'Table',
     // Below a table: views, mostly years, that it leaves out for want of room.

@@ -13,21 +13,21 @@ export const trendWords = (f: Format) => ({
   losses: {
     title: 'More money',
     newest: (p: { amount: string; year: number }) =>
-      `In ${p.year} people reported ${p.amount} lost to tech support fraud to the FBI.`,
+      `In ${p.year} people told the FBI they had lost ${p.amount} to tech support fraud.`,
     first: (p: { amount: string; year: number }) =>
-      `In ${p.year}, the first year with a count, it was ${p.amount}.`,
+      `In ${p.year}, the first year on record, reported losses were ${p.amount}.`,
     steepest: (p: { share: string; year: number; rise: boolean }) =>
-      `The steepest ${p.rise ? 'rise' : 'change'} on a year before came in ${p.year}: ${p.share}.`,
+      `The sharpest year-on-year ${p.rise ? 'rise' : 'change'} in reported losses was in ${p.year}: ${p.share}.`,
     falls: (years: readonly number[]) =>
       years.length === 0
-        ? 'Losses have risen every year.'
-        : `Less than the year before was reported in ${f.list(years.map(String))}.`,
+        ? 'Reported losses have risen every year.'
+        : `Reported losses fell in ${f.list(years.map(String))}.`,
     together: (p: { amount: string; year: number }) =>
-      `With government impersonation, which the FBI itself adds to it as call-centre fraud, ${p.amount} were reported in ${p.year}.`,
+      `Together with government impersonation (the FBI combines the two as call-centre fraud), reported losses reached ${p.amount} in ${p.year}.`,
   },
   prices: {
     text: (p: { from: string; to: string; first: number; last: number; base: number }) =>
-      `In dollars of ${p.base}, reported losses went from ${p.from} in ${p.first} to ${p.to} in ${p.last}.`,
+      `In ${p.base} dollars, reported losses went from ${p.from} in ${p.first} to ${p.to} in ${p.last}.`,
   },
   complaints: {
     title: 'Not always more reports',
@@ -40,11 +40,11 @@ export const trendWords = (f: Format) => ({
     fbi: (p: { before: string; count: string; lossesBefore: string; losses: string }) =>
       `That year, complaints to the FBI went from ${p.before} to ${p.count}, and the losses reported in them from ${p.lossesBefore} to ${p.losses}.`,
     newest: (p: { count: string; year: number; first: string; firstYear: number }) =>
-      `The FBI counted ${p.count} complaints of tech support fraud in ${p.year}, and ${p.first} in ${p.firstYear}.`,
+      `The FBI counted ${p.count} complaints about tech support fraud in ${p.year}, against ${p.first} in ${p.firstYear}.`,
     average: (p: { own: string; all: string }) =>
       `The average reported loss per complaint was ${p.own}; for all internet crime it was ${p.all}.`,
     caveat:
-      'Complaints that name no loss are counted too, so the average of those who lost is higher.',
+      'This includes complaints without a loss, so the average among people who lost money is higher.',
   },
   rank: {
     title: 'Among other crimes',
@@ -53,14 +53,14 @@ export const trendWords = (f: Format) => ({
   },
   totals: {
     newest: (p: { losses: string; complaints: string; year: number }) =>
-      `Of all kinds together, ${p.losses} and ${p.complaints} complaints were reported in ${p.year}.`,
+      `People reported ${p.losses} lost to internet crime of all kinds in ${p.year}, in ${p.complaints} complaints.`,
     breaks:
-      'What was counted changed over the years, and newer totals are printed rounded; the chart marks where.',
+      'What was counted changed over the years, and the FBI rounds newer totals; the chart marks where.',
   },
   people: {
     title: 'Who loses the money',
     average: (p: { own: string; all: string; year: number }) =>
-      `Their average loss was ${p.own} in ${p.year}; that of all ages, ${p.all}.`,
+      `Their average reported loss was ${p.own} in ${p.year}, against ${p.all} for people of all ages.`,
   },
   contact: {
     title: 'How they pay and are reached',
@@ -69,11 +69,11 @@ export const trendWords = (f: Format) => ({
     intro:
       'The FBI does not say how people are reached. The Federal Trade Commission does, for fraud of all kinds.',
     contact: (p: { method: string; reports: string; year: number }) =>
-      `In ${p.year} the leading way of contact was “${p.method}”, with ${p.reports} reports.`,
+      `In ${p.year} the most common contact method was “${p.method}”, with ${p.reports} reports.`,
     popUp: (p: { method: string; share: string; withLoss: string }) =>
       `“${p.method}” made up ${p.share} of reports, but ${p.withLoss} of those named a loss.`,
     payment: (p: { method: string; losses: string }) =>
-      `“${p.method}” accounted for more of the reported losses than any other way of payment: ${p.losses}.`,
+      `“${p.method}” accounted for more of the reported losses than any other payment method: ${p.losses}.`,
   },
   agencies: {
     title: 'Elsewhere',
@@ -82,12 +82,12 @@ export const trendWords = (f: Format) => ({
   table: {
     title: 'Year by year',
     caption: (base: number | null) =>
-      `Tech support fraud as reported to the FBI, US dollars of the year${base === null ? '' : ` and of ${base}`}. The first two columns are printed by the FBI, the others are worked out.`,
+      `Tech support fraud as reported to the FBI, in US dollars of the year${base === null ? '' : ` and of ${base}`}. The FBI prints the first two columns; we calculated the others.`,
     year: 'Year',
     losses: 'Reported losses, USD',
     complaints: 'Complaints',
-    change: 'Change of losses',
-    real: (base: number | null) => (base === null ? 'Real USD' : `USD of ${base}`),
+    change: 'Change in losses',
+    real: (base: number | null) => (base === null ? 'Real USD' : `${base} USD`),
     average: 'USD per complaint',
     share: 'Share of all losses',
     rank: 'Rank among types',

@@ -10,7 +10,7 @@ import { several } from '../several.ts';
  */
 export const operationPartners = (f: Format) => ({
   title: (p: { names: readonly string[]; operations: number; all: number }) =>
-    `${several(f, p.names, 'partners')} ${p.names.length === 1 ? 'is named as a partner' : 'are each named as partners'} in ${f.number(p.operations)} of ${operations(f, p.all)}`,
+    `${several(f, p.names, 'partners')} ${p.names.length === 1 ? 'is named as a partner' : 'are each named as partners'} in ${f.number(p.operations)} of ${operations(f, p.all)} with a named partner`,
   subtitle: (p: { shown: number; all: number; years: Years | null }) =>
     `The ${f.number(p.shown)} partners named most often, of ${f.number(p.all)}; one column for each operation with a named partner, oldest first${p.years === null ? '' : `, ${span(p.years.first, p.years.last)}`}`,
   alt: (parts: readonly string[]) => `Matrix of partners and operations. ${f.list(parts)}.`,

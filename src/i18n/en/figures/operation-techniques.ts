@@ -8,7 +8,7 @@ import { several } from '../several.ts';
  */
 export const operationTechniques = (f: Format) => ({
   title: (p: { labels: readonly string[]; operations: number; all: number }) =>
-    `${several(f, p.labels, 'techniques')} ${p.labels.length === 1 ? 'is' : 'are each'} described in ${f.number(p.operations)} of ${operations(f, p.all)}`,
+    `${several(f, p.labels, 'techniques')} ${p.labels.length === 1 ? 'is' : 'are each'} described in ${f.number(p.operations)} of ${operations(f, p.all)} with known techniques`,
   subtitle: (p: { all: number; most: number }) =>
     `Number of operations whose sources describe the technique, by step of the fraud, at most ${f.number(p.most)} for each step; ${operations(f, p.all)}`,
   alt: (parts: readonly string[]) =>

@@ -6,7 +6,7 @@ import type { Format } from '../../format.ts';
  */
 export const stateCounts = (f: Format) => ({
   title: (p: { places: readonly string[]; share: number; year: number }) =>
-    `${f.list(p.places)} accounted for ${f.percent(p.share)} of losses reported by state in ${p.year}`,
+    `${f.list(p.places)} accounted for ${f.percent(p.share)} of losses to internet crime reported by state in ${p.year}`,
   subtitle: (year: number) =>
     `Losses to internet crime of all kinds reported to the FBI, in US dollars, ${year}`,
   alt: (p: { year: number; top: readonly string[]; low: string; lowest: string }) =>

@@ -4,9 +4,9 @@
  */
 export const stateLosses = () => ({
   titleGrowth: (p: { name: string; times: string; first: number; last: number }) =>
-    `${p.name}: reported losses in ${p.last} were ${p.times} times those of ${p.first}`,
+    `${p.name}: reported losses to internet crime in ${p.last} were ${p.times} times those of ${p.first}`,
   titlePeak: (p: { name: string; year: number; amount: string }) =>
-    `${p.name}: reported losses were highest in ${p.year}, at ${p.amount}`,
+    `${p.name}: reported losses to internet crime were highest in ${p.year}, at ${p.amount}`,
   subtitle: (first: number, last: number) =>
     `Losses to internet crime of all kinds reported to the FBI, in US dollars of the year, ${first}–${last}`,
   alt: (p: {

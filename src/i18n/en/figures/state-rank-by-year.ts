@@ -4,7 +4,7 @@ import { ordinal } from '../ordinal.ts';
 /** English words of the figure state-rank-by-year. Names of states come in as the data has them. */
 export const stateRankByYear = (f: Format) => ({
   title: (p: { name: string; rank: number; ranked: number; year: number }) =>
-    `${p.name}: ${ordinal(f, p.rank)} of ${p.ranked} by reported losses per resident in ${p.year}`,
+    `${p.name}: ${ordinal(f, p.rank)} of ${p.ranked} by reported losses to internet crime per resident in ${p.year}`,
   titleAfter: (p: {
     name: string;
     rank: number;
@@ -14,8 +14,8 @@ export const stateRankByYear = (f: Format) => ({
     first: number;
   }) =>
     p.rank === p.firstRank
-      ? `${p.name}: ${ordinal(f, p.rank)} of ${p.ranked} by reported losses per resident in ${p.year}, as in ${p.first}`
-      : `${p.name}: ${ordinal(f, p.rank)} of ${p.ranked} by reported losses per resident in ${p.year}, after ${ordinal(f, p.firstRank)} in ${p.first}`,
+      ? `${p.name}: ${ordinal(f, p.rank)} of ${p.ranked} by reported losses to internet crime per resident in ${p.year}, as in ${p.first}`
+      : `${p.name}: ${ordinal(f, p.rank)} of ${p.ranked} by reported losses to internet crime per resident in ${p.year}, after ${ordinal(f, p.firstRank)} in ${p.first}`,
   subtitle: (first: number, last: number) =>
     `Rank by losses per resident to internet crime of all kinds reported to the FBI, ${first}–${last}; 1 is the highest`,
   alt: (p: {

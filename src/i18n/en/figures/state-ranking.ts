@@ -7,16 +7,16 @@ import type { Format } from '../../format.ts';
 export const stateRanking = (f: Format) => ({
   titleRise: (p: { places: number; all: number; before: number; year: number }) =>
     p.places === p.all
-      ? `Reported losses per resident rose in all ${f.number(p.all)} places between ${p.before} and ${p.year}`
-      : `Reported losses per resident rose in ${f.number(p.places)} of ${f.number(p.all)} places between ${p.before} and ${p.year}`,
+      ? `Reported losses to internet crime per resident rose in all ${f.number(p.all)} places between ${p.before} and ${p.year}`
+      : `Reported losses to internet crime per resident rose in ${f.number(p.places)} of ${f.number(p.all)} places between ${p.before} and ${p.year}`,
   titleFall: (p: { places: number; all: number; before: number; year: number }) =>
     p.places === p.all
-      ? `Reported losses per resident fell in all ${f.number(p.all)} places between ${p.before} and ${p.year}`
-      : `Reported losses per resident fell in ${f.number(p.places)} of ${f.number(p.all)} places between ${p.before} and ${p.year}`,
+      ? `Reported losses to internet crime per resident fell in all ${f.number(p.all)} places between ${p.before} and ${p.year}`
+      : `Reported losses to internet crime per resident fell in ${f.number(p.places)} of ${f.number(p.all)} places between ${p.before} and ${p.year}`,
   titleEven: (p: { rises: number; falls: number; before: number; year: number }) =>
-    `Reported losses per resident rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)} between ${p.before} and ${p.year}`,
+    `Reported losses to internet crime per resident rose in ${f.number(p.rises)} places and fell in ${f.number(p.falls)} between ${p.before} and ${p.year}`,
   titleOne: (place: string, year: number) =>
-    `${place} had the highest reported losses per resident in ${year}`,
+    `${place} had the highest reported losses to internet crime per resident in ${year}`,
   subtitle: (before: number | null, year: number) =>
     `Losses to internet crime of all kinds reported to the FBI, in US dollars per resident, ${before === null ? year : `${before} and ${year}`}`,
   alt: (p: {

@@ -6,13 +6,13 @@ import type { Format } from '../../format.ts';
  */
 export const stateRateVsNation = (f: Format) => ({
   above: (p: { name: string; year: number; share: number }) =>
-    `${p.name}: reported losses per resident in ${p.year} were ${f.percent(p.share)} above the national rate`,
+    `${p.name}: reported losses to internet crime per resident in ${p.year} were ${f.percent(p.share)} above the national rate`,
   below: (p: { name: string; year: number; share: number }) =>
-    `${p.name}: reported losses per resident in ${p.year} were ${f.percent(p.share)} below the national rate`,
+    `${p.name}: reported losses to internet crime per resident in ${p.year} were ${f.percent(p.share)} below the national rate`,
   times: (p: { name: string; year: number; times: string }) =>
-    `${p.name}: reported losses per resident in ${p.year} were ${p.times} times the national rate`,
+    `${p.name}: reported losses to internet crime per resident in ${p.year} were ${p.times} times the national rate`,
   same: (p: { name: string; year: number }) =>
-    `${p.name}: reported losses per resident in ${p.year} were close to the national rate`,
+    `${p.name}: reported losses to internet crime per resident in ${p.year} were close to the national rate`,
   subtitle: (first: number, last: number) =>
     `Losses to internet crime of all kinds reported to the FBI, in US dollars of the year per resident, ${first}–${last}`,
   alt: (p: {

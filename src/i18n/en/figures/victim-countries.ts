@@ -25,7 +25,8 @@ export const victimCountries = (f: Format) => ({
       : `World map. ${p.operation}: ${f.list(p.first.map(f.country))}. Most often named in all operations: ${most}.`;
   },
   outlined: (operation: string) => `Countries named for ${operation} are outlined.`,
-  notAll: 'A country is shaded if at least one source names victims there; how many is not shown.',
+  notAll:
+    'A country is shaded if at least one source names victims there; how many victims there were is not shown.',
   boundaries: 'Boundaries: Natural Earth. They are not a statement on any dispute.',
   legend: 'Operations',
   none: 'none recorded',

@@ -22,7 +22,7 @@ export const victimCountryRanking = (f: Format) => ({
     `Bar chart. Number of operations that name victims in the country: ${f.list(top.map(({ country, operations: count }) => `${f.country(country)} ${f.number(count)}`))}.`,
   several: 'One operation can name several countries.',
   notAll:
-    'A country is listed if at least one source names victims there; how many is not counted.',
+    'A country is listed if at least one source names victims there; how many victims there were is not counted.',
   country: 'Country',
   operations: 'Operations',
 });
