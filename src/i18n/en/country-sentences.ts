@@ -1,5 +1,6 @@
 import type { PeriodForm } from '../../datasets/period.ts';
 import type { Format } from '../format.ts';
+import { agencyInText } from './agency-name.ts';
 import { operations } from './counted.ts';
 import { inText } from './country-name.ts';
 import { reportsOf } from './reports-of.ts';
@@ -38,7 +39,7 @@ export const countrySentences = (f: Format) => {
       amounts: readonly Amount[];
       label: string;
     }) => {
-      const counted = `the ${p.agency} counted ${f.list(p.amounts.map((each) => amount(each, p.agencyId)))} as “${p.label}”.`;
+      const counted = `${agencyInText(p.agencyId, p.agency)} counted ${f.list(p.amounts.map((each) => amount(each, p.agencyId)))} as “${p.label}”.`;
       if (p.form === 'year' || p.form === 'month') return `In ${p.period} ${counted}`;
       if (p.form === 'financial-year') return `In the financial year ${p.period} ${counted}`;
       return `In the period ${p.period} ${counted}`;
