@@ -88,6 +88,8 @@ export const trendWords = (f: Format) => ({
     complaints: 'Complaints',
     change: 'Change in losses',
     real: (base: number | null) => (base === null ? 'Real USD' : `${base} USD`),
+    /** In place of that amount for the newest year, before its prices are published. */
+    noPrices: 'no price index yet',
     average: 'USD per complaint',
     share: 'Share of all losses',
     rank: 'Rank among types',
