@@ -1,7 +1,7 @@
 import { f, t } from '../i18n/index.ts';
 import type { NumberRow, OperationNumber } from '../indicators/operations.ts';
 
-/** `76 locations`, `at least 2,000 persons`, `₹1,000,000,000`; words for a row without a number. */
+/** `76 locations`, `at least 2,000 people`, `₹1,000,000,000`; words for a row without a number. */
 export function numberText(
   { metric, unit }: Pick<OperationNumber, 'metric' | 'unit'>,
   row: NumberRow | undefined,

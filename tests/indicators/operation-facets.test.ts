@@ -40,7 +40,7 @@ test('names states by their code in the address', () => {
 test('one thing is counted in the singular', () => {
   const { counted } = t.vocabulary;
   expect(counted(1, 'persons')).toBe('1 person');
-  expect(counted(2, 'persons')).toBe('2 persons');
+  expect(counted(2, 'persons')).toBe('2 people');
   expect(counted(0, 'call centres')).toBe('0 call centres');
   expect(counted(1, 'tether coins')).toBe('1 tether coins');
 });

@@ -50,11 +50,14 @@ const singular: Readonly<Record<string, string>> = {
   years: 'year',
 };
 
+/** What the data count under a word that readers would not use. */
+const plural: Readonly<Record<string, string>> = { persons: 'people' };
+
 /** English words of counts of what the data name: with their plural. */
 export const unitWords = (f: Format) => ({
   /** A count with its unit as the data name it, in the plural: 76 locations, 1 location. */
   counted: (value: number, unit: string) =>
-    `${f.decimal(value, 2)} ${value === 1 ? (singular[unit] ?? unit) : unit}`,
+    `${f.decimal(value, 2)} ${value === 1 ? (singular[unit] ?? unit) : (plural[unit] ?? unit)}`,
   /** `48 laptops`, `1 server image`; null for things without a name here. */
   seized: (metric: string, count: number) => {
     const names = seized[metric];
