@@ -26,16 +26,41 @@ export const operationDocuments: Rule = {
   reads: [operations, sources, ...told],
   check: ({ find, rows }, report) => {
     const isKnown = (id: string) => find(sources, id) !== undefined;
-    for (const dataset of told) {
-      for (const { operation_id, source_id, line } of rows(dataset)) {
-        const operation = find(operations, operation_id);
-        if (!operation || operation.source_ids.includes(source_id)) continue;
-        // A misspelt document of the operation is a fault of its own, which is reported there.
-        if (!operation.source_ids.every(isKnown)) continue;
+    const all = told.flatMap((dataset) =>
+      rows<(typeof told)[number]>(dataset).map(({ operation_id, source_id, line }) => ({
+        dataset,
+        operation_id,
+        source_id,
+        line,
+      })),
+    );
+    for (const [id, own] of Map.groupBy(all, ({ operation_id }) => operation_id)) {
+      const operation = find(operations, id);
+      // A misspelt document of the operation is a fault of its own, which is reported there.
+      if (!operation?.source_ids.every(isKnown)) continue;
+      const strange = own.filter(({ source_id }) => !operation.source_ids.includes(source_id));
+      const cited = new Set(own.map(({ source_id }) => source_id));
+      const [missing, ...others] = new Set(strange.map(({ source_id }) => source_id));
+      const uncited = operation.source_ids.filter((source) => !cited.has(source));
+      if (
+        missing !== undefined &&
+        others.length === 0 &&
+        strange.length > 1 &&
+        uncited.length > 0
+      ) {
+        report(operations, operation.line, {
+          column: 'source_ids',
+          value: uncited.join(';'),
+          message: `${strange.length} rows of it cite ${missing}, none cites this source`,
+          mend: `Name ${missing} here, or correct these rows.`,
+        });
+        continue;
+      }
+      for (const { dataset, source_id, line } of strange) {
         report(dataset, line, {
           column: 'source_id',
           value: source_id,
-          message: `the documents of ${operation_id} are ${operation.source_ids.join(', ')}`,
+          message: `the documents of ${id} are ${operation.source_ids.join(', ')}`,
           mend: `Name one of them, or add it in data/${operations.file}:${operation.line}.`,
         });
       }

@@ -52,12 +52,16 @@ function checkRanks(
   const shared = pairs.filter(sharesRank);
   const far = list.length < whole ? [] : pairs.filter(isFar);
   const found = [
-    ...pairs.filter(isLarger).map(({ item, above }) => ({
-      item,
-      column,
-      value: item.value,
-      message: `rank ${item.rank}, but rank ${above?.rank} on line ${above?.line} has ${above?.value}`,
-    })),
+    ...pairs.flatMap(({ item, above }, index) => {
+      if (above === undefined || !isLarger({ item, above })) return [];
+      const [before, after] = [sorted[index - 2], sorted[index + 1]];
+      // The one of the two without which the others are in order is the slip.
+      const fitsWithoutItem = after === undefined || above.value >= after.value;
+      const fitsWithoutAbove = before === undefined || before.value >= item.value;
+      const [wrong, other] = fitsWithoutAbove && !fitsWithoutItem ? [above, item] : [item, above];
+      const message = `rank ${wrong.rank}, but rank ${other.rank} on line ${other.line} has ${other.value}`;
+      return [{ item: wrong, column, value: wrong.value, message }];
+    }),
     ...(shared.length > most ? [] : shared).map(({ item, above }) => ({
       item,
       column: 'rank',
@@ -194,19 +198,44 @@ function reportMissing(
 ): void {
   const mend = 'Add the row that is missing, or remove the other.';
   const missing = (list: string) => lists.has(list);
-  for (const [key, { dataset, line, column, value }] of stated) {
+  const unranked = [...stated].filter(([key]) => !ranked.has(key));
+  // A row whose year, state or source was changed still has the value of the rank.
+  const strayed = new Set<string>();
+  for (const row of rows(ic3StateRanks)) {
+    const { year, measure, state, source_id: source, value, line } = row;
+    const key = `${year} ${measure} ${state} ${source}`;
+    if (value === null || stated.has(key) || !missing(`${year} ${measure} ${source}`)) continue;
+    const stray = unranked.find(([other, each]) => each.value === value && isNearKey(other, key));
+    if (!stray) continue;
+    const [other, { dataset, line: there, column }] = stray;
+    strayed.add(key).add(other);
+    report(dataset, there, {
+      column,
+      value,
+      message: `data/${ic3StateRanks.file}:${line} has this value for ${state} in ${year} from ${source}`,
+      mend: 'Correct the year, the state or the source of the row.',
+    });
+  }
+  for (const [key, { dataset, line, column, value }] of unranked) {
     const [year, measure, state, source] = key.split(' ');
-    if (ranked.has(key) || !missing(`${year} ${measure} ${source}`)) continue;
+    if (strayed.has(key) || !missing(`${year} ${measure} ${source}`)) continue;
     const message = `data/${ic3StateRanks.file} has no row ${year},${measure},${state},${source}`;
     report(dataset, line, { column, value, message, mend });
   }
   for (const { year, measure, state, source_id, value, line } of rows(ic3StateRanks)) {
     const list = `${year} ${measure} ${source_id}`;
-    if (value === null || stated.has(`${year} ${measure} ${state} ${source_id}`) || !missing(list))
-      continue;
+    const key = `${year} ${measure} ${state} ${source_id}`;
+    if (value === null || stated.has(key) || strayed.has(key) || !missing(list)) continue;
     const message = `the values by state have no ${measure} of ${state} in ${year}`;
     report(ic3StateRanks, line, { column: 'value', value, message, mend });
   }
+}
+
+/** True where two keys of year, measure, state and source differ in one of them, but not in the measure. */
+function isNearKey(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  const off = left.flatMap((cell, at) => (cell === right[at] ? [] : [at]));
+  return off.length === 1 && off[0] !== 1;
 }
 
 interface Stated {

@@ -128,7 +128,12 @@ function checkSizes(table: Table, by: readonly string[], report: Report): void {
     for (const list of others.flatMap(([, each]) => each)) {
       const [first = 0] = list;
       if (list.some((row) => isJustified(table.row(row), words))) continue;
-      report(table.dataset, table.line(first), {
+      // A row whose year or source was changed is still there, in a list of its own.
+      const [strayed, ...more] = [...documents.values()]
+        .filter((each) => each.length < enough)
+        .flatMap((each) => each.flat())
+        .filter((row) => list.length < usual[0] && cells.at(-1)?.[row] === cells.at(-1)?.[first]);
+      report(table.dataset, table.line(more.length === 0 ? (strayed ?? first) : first), {
         column: by.at(-1) ?? null,
         value: String(cells.at(-1)?.[first]),
         message: `has ${list.length} ${list.length === 1 ? 'row' : 'rows'}, the others of this source have ${usual[0]}`,
