@@ -27,9 +27,12 @@ const ofSeries = [...figuresOf(catalog).values()].find((figure) => {
 const note = (page: Page) => page.locator('.note');
 const until = { state: 'visible' } as const;
 
-/** Text of the first row of a figure, cell by cell. */
+/** Text of the first row that a figure draws, cell by cell: one without its value is in the table alone. */
 function firstRow(id: string): readonly string[] {
-  return (figuresOf(catalog).get(id)?.cells[0] ?? []).map(({ text }) => text);
+  const drawn = figuresOf(catalog)
+    .get(id)
+    ?.cells.find(([, value]) => value?.value !== null);
+  return (drawn ?? []).map(({ text }) => text);
 }
 
 /** Middle of what a page shows under a selector, in CSS pixels of the viewport. */
