@@ -83,7 +83,7 @@ describe('police operations', () => {
   });
 });
 
-test('parts of a year are by place, age and way of contact, the largest first', () => {
+test('parts of a year are by place, age and contact method, the largest first', () => {
   const series = present(seriesOfCountry(fixture, 'AU'));
   const [part] = fixture.rows(complaintCounts).filter((row) => row.category === category);
   const withContacts = withRows(complaintGroups, (rows) => [

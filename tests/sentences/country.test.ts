@@ -37,7 +37,7 @@ describe('the first sentence on a country', () => {
       present(newest.complaints.current),
     ];
     expect(told('US')[0]).toContain(
-      `counted ${f.moneyWords(losses.value)} in reported losses and ${f.number(complaints.value)} complaints of tech support fraud`,
+      `counted ${f.moneyWords(losses.value)} in reported losses and ${f.number(complaints.value)} complaints about tech support fraud`,
     );
     expect(lead('US')[0]?.numbers.losses?.row).toBe(losses.row);
     expect(lead('US')[0]?.numbers.complaints?.measure).toBe('complaints');
@@ -72,14 +72,12 @@ describe('the first sentence on a country', () => {
   test('is of complaints that the FBI lists, where there is nothing else', () => {
     const listed = present(fixture.rows(ic3Countries).find(({ country }) => country === 'BR'));
     expect(told('BR')[0]).toBe(
-      `${f.number(present(listed.complaints))} complaints of internet crime of all kinds reached the FBI from ${f.country('BR')} in ${listed.year}.`,
+      `${f.number(present(listed.complaints))} complaints about internet crime of all kinds reached the FBI from ${f.country('BR')} in ${listed.year}.`,
     );
   });
 
   test('says in how many operations its people are victims, once', () => {
-    expect(told('DE')[0]).toMatch(
-      /^Documents name victims in Germany in \d+ of the \d+ operations/,
-    );
+    expect(told('DE')[0]).toMatch(/^Sources name victims in Germany in \d+ of the \d+ operations/);
     expect(told('DE').filter((text) => text.includes('name victims'))).toHaveLength(1);
   });
 });

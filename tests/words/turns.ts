@@ -36,6 +36,12 @@ export const turns: readonly Turn[] = [
   { pattern: /\b(reports|complaints|losses) of consumers\b/i, instead: 'from people' },
   { pattern: /\b(people|those|persons) over 60\b/i, instead: 'people aged 60 and over' },
   { pattern: /\be-mails?\b/i, instead: 'email' },
+  {
+    pattern: /\bcomplaints? of (tech support fraud|internet crime)\b/i,
+    instead: 'complaints about',
+  },
+  { pattern: /\bways? of (contact|payment)\b/i, instead: 'contact method, payment method' },
+  { pattern: /\bin dollars of \d/i, instead: 'in 2025 dollars' },
 ];
 
 /** Names and ways of speaking in which the word is right. */

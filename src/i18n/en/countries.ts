@@ -8,7 +8,7 @@ export const countryWords = (f: Format) => ({
   description:
     'Countries whose people, agencies or courts this record names: figures of their own agencies, operations, actions, and where to report.',
   lead: (p: { countries: number; victims: number; operations: number }) =>
-    `${quantity(f, p.countries, 'country', 'countries')} have a page here. Documents name victims in ${f.number(p.victims)} of them, in ${operations(f, p.operations)} against call centres. Each agency counts in its own way: no figure may be compared with that of another country.`,
+    `${quantity(f, p.countries, 'country', 'countries')} have a page here. Sources name victims in ${f.number(p.victims)} of them, in ${operations(f, p.operations)} against call centres. Each agency counts in its own way: do not compare figures of different countries.`,
   tableTitle: 'Every country on record',
   country: 'Country',
   operations: 'Operations that name victims',
@@ -18,7 +18,7 @@ export const countryWords = (f: Format) => ({
   desks: 'Place to report',
   none: '–',
   tableNote:
-    'Where there is a dash, or on a phone no line, no document we read gives the number; it is not zero. Complaints to the FBI are of internet crime of all kinds. Figures of agencies may be of fraud of all kinds; surveys of companies are not among them.',
+    'Where there is a dash, or on a phone no line, we found no figure; it is not zero. Complaints to the FBI are about internet crime of all kinds. Figures of agencies may be of fraud of all kinds; surveys of companies are not among them.',
 
   /** The title of the page of a country that shares its name with a state. */
   notTheState: (country: string) => `${f.country(country)} (country)`,
@@ -67,7 +67,7 @@ export const countryWords = (f: Format) => ({
   year: 'Year',
   period: 'Period',
   value: 'Value',
-  source: 'Document',
+  source: 'Source',
   percent: (value: string) => `${value}%`,
 
   ic3: 'Complaints to the FBI',
@@ -79,7 +79,7 @@ export const countryWords = (f: Format) => ({
 
   touched: 'Operations',
   touchedNote:
-    'Accused persons are not guilty until a court has decided. A country is named where at least one document names it.',
+    'The accused are not guilty unless a court finds them so. A country is listed if at least one source names it.',
   operation: 'Operation',
   date: 'Date',
   tie: 'How it concerns this country',

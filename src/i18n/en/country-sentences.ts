@@ -20,13 +20,13 @@ export const countrySentences = (f: Format) => {
       victims: `${value} victims`,
     })[metric];
   const victims = (p: { country: string; operations: number; all: number }) =>
-    `Documents name victims in ${inText(f, p.country)} in ${f.number(p.operations)} of the ${operations(f, p.all)} on record here.`;
+    `Sources name victims in ${inText(f, p.country)} in ${f.number(p.operations)} of the ${operations(f, p.all)} on record here.`;
   return {
     /** What the FBI counted; `complaints` is null where no report states them. */
     fbi: (p: { agency: string; year: number; losses: string; complaints: string | null }) =>
       p.complaints === null
         ? `In ${p.year} the ${p.agency} counted ${p.losses} in reported losses of tech support fraud, from all countries together.`
-        : `In ${p.year} the ${p.agency} counted ${p.losses} in reported losses and ${p.complaints} complaints of tech support fraud, from all countries together.`,
+        : `In ${p.year} the ${p.agency} counted ${p.losses} in reported losses and ${p.complaints} complaints about tech support fraud, from all countries together.`,
     /**
      * What an agency counted in its newest year. `period` is written already (`2024`, `2021/22`,
      * `April – June 2021`), `form` says what it is; `label` is the name that the agency gives to what it counts.
@@ -45,9 +45,9 @@ export const countrySentences = (f: Format) => {
       return `In the period ${p.period} ${counted}`;
     },
     /** After it, where the category is wider than tech support. */
-    widerCategory: 'That category contains tech support fraud and other false offers of services.',
+    widerCategory: 'That category includes tech support fraud and other false offers of services.',
     place: (p: { country: string; operations: number }) =>
-      `${operations(f, p.operations)} on record here took place in ${inText(f, p.country)}. What is said of the accused is allegation until a court has decided.`,
+      `${operations(f, p.operations)} on record here took place in ${inText(f, p.country)}. What is said about the accused is an allegation until a court decides.`,
     victims,
     /** The same after another sentence, and for a country in which no operation names victims. */
     victimsToo: (p: { country: string; operations: number; all: number }) =>
@@ -55,9 +55,9 @@ export const countrySentences = (f: Format) => {
         ? `No operation on record here names victims in ${inText(f, p.country)}.`
         : victims(p),
     listed: (p: { country: string; complaints: string; year: number }) =>
-      `${p.complaints} complaints of internet crime of all kinds reached the FBI from ${inText(f, p.country)} in ${p.year}.`,
-    none: (country: string) => `No document we read gives a figure for ${inText(f, country)}.`,
+      `${p.complaints} complaints about internet crime of all kinds reached the FBI from ${inText(f, p.country)} in ${p.year}.`,
+    none: (country: string) => `We have found no figure for ${inText(f, country)}.`,
     noOwn: (country: string) =>
-      `No document we read gives a figure of an agency of ${inText(f, country)} on tech support fraud. That does not mean that there is none.`,
+      `We have found no figure on tech support fraud from an agency of ${inText(f, country)}. That does not mean that there is none.`,
   };
 };

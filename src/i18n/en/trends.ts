@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 export const trendWords = (f: Format) => ({
   title: 'Trends',
   description: (p: { first: number; last: number }) =>
-    `Tech support fraud from ${p.first} to ${p.last}: reported losses, complaints, real dollars, rank among crime types, age, ways of contact and payment, and agencies side by side.`,
+    `Tech support fraud from ${p.first} to ${p.last}: reported losses, complaints, real dollars, rank among crime types, age, contact and payment methods, and agencies side by side.`,
   heading: (p: { first: number; last: number }) =>
     `How tech support fraud grew from ${p.first} to ${p.last}`,
   contents: 'On this page',

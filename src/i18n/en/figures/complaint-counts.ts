@@ -23,19 +23,19 @@ export const complaintCounts = (f: Format) => ({
   change: (from: string, what: string) => `Change as of ${from}: ${what}`,
   gaps: (periods: readonly string[]) =>
     `The line breaks where nothing is reported: ${f.list(periods)}.`,
-  rounded: 'Some values are approximate: worked out from a printed percentage.',
+  rounded: 'Some values are approximate: calculated from a printed percentage.',
   /** Rings at the foot of the chart. */
   marked: (count: number) =>
     count === 1
-      ? 'The ring marks a police operation in whose documents victims from here are named. It does not show an effect.'
-      : `The ${f.number(count)} rings mark police operations in whose documents victims from here are named. They do not show an effect.`,
+      ? 'The ring marks a police operation whose sources name victims from here. It does not show an effect.'
+      : `The ${f.number(count)} rings mark police operations whose sources name victims from here. They do not show an effect.`,
   sum: (year: number) => `We added up the figure for the whole of ${year}.`,
   alone: 'Agencies count in categories of their own: do not compare this with another country.',
   /** Above small tables; each may be missing. */
-  parts: (year: number) => `${year} by province or state, age and way of contact`,
+  parts: (year: number) => `${year} by province or state, age and contact method`,
   place: 'Province or state',
   age: 'Age',
-  contact: 'Way of contact',
+  contact: 'Contact method',
   losses: 'Reported losses',
   period: 'Period',
   reports: 'Reports',
