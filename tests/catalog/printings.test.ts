@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Collector } from '../../src/catalog/collector.ts';
 import { disagreement } from '../../src/catalog/rules/disagreement.ts';
-import { printedTable } from '../../src/catalog/rules/ranks.ts';
+import { printedTable } from '../../src/catalog/rules/printed-table.ts';
 import { isJustified, type Rule, runRules } from '../../src/catalog/rules/rule.ts';
 import { publishedSum } from '../../src/catalog/rules/totals.ts';
 import { type Column, columnsOf, type Dataset } from '../../src/datasets/dataset.ts';

@@ -33,7 +33,8 @@ import {
   priceJump,
 } from './places.ts';
 import { countAboveResidents, medianAboveMean } from './plausible.ts';
-import { printedTable, rankOrder } from './ranks.ts';
+import { printedTable } from './printed-table.ts';
+import { rankOrder } from './ranks.ts';
 import { printedRate } from './rates.ts';
 import { readOn } from './read-on.ts';
 import { reportAddress } from './report-address.ts';

@@ -30,13 +30,22 @@ export const partAboveWhole: Rule = {
 /** The most that a part can be, by the row of the part; rounding of the whole is allowed for. */
 interface Limit {
   readonly of: (row: number) => number | undefined;
+  /** The row of the whole, where it is in another file. */
+  readonly wholeOf?: (row: number) => WholeRow | undefined;
   /** Where the whole is stated, as a message says it. */
   readonly name: string;
+}
+
+interface WholeRow {
+  readonly table: Table;
+  readonly row: number;
+  readonly measure: string;
 }
 
 function checkPart(table: Table, measure: string, limit: Limit, report: Report): void {
   const values = table.values(measure);
   const status = table.values('status');
+  const above: number[] = [];
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
     if (typeof value !== 'number' || isSetAside(status[row])) continue;
@@ -45,13 +54,40 @@ function checkPart(table: Table, measure: string, limit: Limit, report: Report):
     const cells = table.row(row);
     if (value - stepOf(table.dataset, measure, cells) / 2 <= most || isJustified(cells, words))
       continue;
-    report(table.dataset, table.line(row), {
-      column: measure,
-      value,
-      message: `a part of ${limit.name}, which is at most ${most}`,
-      mend: `Correct one of them, ${justifyWith(words)}.`,
+    above.push(row);
+  }
+  // Several parts above one whole: the whole is what was typed wrong.
+  const wholes = Map.groupBy(above, (row) => limit.wholeOf?.(row) ?? `row ${row}`);
+  for (const [whole, rows] of wholes) {
+    const [first = 0] = rows;
+    if (typeof whole === 'string' || rows.length === 1) {
+      for (const row of rows) reportPart(table, measure, row, limit, report);
+      continue;
+    }
+    report(whole.table.dataset, whole.table.line(whole.row), {
+      column: whole.measure,
+      value: numberIn(whole.table.values(whole.measure)[whole.row]),
+      message: `${rows.length} parts of it are larger, the first in ${table.file}:${table.line(first)}`,
+      mend: `Correct it, or write in the notes of these parts why, with the words "${words}".`,
     });
   }
+}
+
+function reportPart(
+  table: Table,
+  measure: string,
+  row: number,
+  limit: Limit,
+  report: Report,
+): void {
+  const value = numberIn(table.values(measure)[row]);
+  const most = limit.of(row);
+  report(table.dataset, table.line(row), {
+    column: measure,
+    value,
+    message: `a part of ${limit.name}, which is at most ${most}`,
+    mend: `Correct one of them, ${justifyWith(words)}.`,
+  });
 }
 
 function limitInRow(table: Table, whole: string): Limit {
@@ -72,16 +108,23 @@ function limitElsewhere({ tables }: Data, part: Table, { dataset, measure }: Who
   );
   const wholeKey = keyReader(whole, shared);
   const largest = new Map<string, number>();
+  const rowOf = new Map<string, WholeRow>();
   const values = whole.values(measure);
   for (let row = 0; row < values.length; row += 1) {
     const value = numberIn(values[row]);
     if (value === null) continue;
     const key = wholeKey(row);
     const most = withRounding(whole, measure, row, value);
-    largest.set(key, Math.max(largest.get(key) ?? most, most));
+    if (most < (largest.get(key) ?? most)) continue;
+    largest.set(key, most);
+    rowOf.set(key, { table: whole, row, measure });
   }
   const partKey = keyReader(part, shared);
-  return { of: (row) => largest.get(partKey(row)), name: `${measure} in ${whole.file}` };
+  return {
+    of: (row) => largest.get(partKey(row)),
+    wholeOf: (row) => rowOf.get(partKey(row)),
+    name: `${measure} in ${whole.file}`,
+  };
 }
 
 const withRounding = (table: Table, measure: string, row: number, value: number) =>
