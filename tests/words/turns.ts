@@ -1,5 +1,5 @@
 /** A turn that English readers stumble over, and what an editor writes instead. */
-export interface Turn {
+interface Turn {
   readonly pattern: RegExp;
   readonly instead: string;
 }
@@ -8,7 +8,7 @@ export interface Turn {
  * Turns that no text of the project uses. Words of others are not ours: titles, quotations and names
  * are never searched, and `kept` lists the names that look like a turn.
  */
-export const turns: readonly Turn[] = [
+const turns: readonly Turn[] = [
   {
     pattern: /\b(stands|stood|stand (in|on|at|for|beside|behind|under|apart|here|there))\b/i,
     instead: 'is, has, means',
