@@ -27,8 +27,8 @@ interface Result {
   readonly kind: string;
   readonly dataset: string;
   readonly caught: boolean;
-  /** Whether it is found where the row was released. */
-  readonly isLocked: boolean;
+  /** Whether it is found where the row was released; null where the damage adds a row. */
+  readonly isLocked: boolean | null;
   /** Whether the line of the damaged row is named, and in the first message; null where no row is left. */
   readonly named: 'first' | 'somewhere' | 'never' | null;
 }
@@ -64,7 +64,8 @@ export async function measureDamage({ say }: Pick<Choice, 'say'>): Promise<strin
           kind,
           dataset: dataset.id,
           caught,
-          isLocked: caught || changed.length + gone.length > 0,
+          isLocked:
+            found.rows.length > rows.length ? null : caught || changed.length + gone.length > 0,
           named: caught ? named(problems, dataset, found, text) : null,
         });
       }
@@ -143,10 +144,11 @@ function drawFrom(name: string): (limit: number) => number {
 function report(results: readonly Result[]): string {
   const placed = results.filter(({ named: place }) => place !== null);
   const first = placed.filter(({ named: place }) => place === 'first').length;
-  const locked = results.filter(({ isLocked }) => isLocked).length;
+  const released = results.filter(({ isLocked }) => isLocked !== null);
+  const locked = released.filter(({ isLocked }) => isLocked).length;
   const somewhere = placed.filter(({ named: place }) => place !== 'never').length;
   return [
-    `One cell or row of the data is damaged, the file put in order, and the whole check run: ${results.length} times, the same in every run. A damage is caught where the check finds anything; of rows that were released, the lock finds ${percent(locked, results.length)}. Of ${placed.length} caught ones that left the damaged row in its file, the first message names its line in ${percent(first, placed.length)}, some message in ${percent(somewhere, placed.length)}.`,
+    `One cell or row of the data is damaged, the file put in order, and the whole check run: ${results.length} times, the same in every run. A damage is caught where the check finds anything; of rows that were released, the lock finds ${percent(locked, released.length)}. Of ${placed.length} caught ones that left the damaged row in its file, the first message names its line in ${percent(first, placed.length)}, some message in ${percent(somewhere, placed.length)}.`,
     table(
       ['kind of damage', 'tried', 'caught', 'share', 'if released'],
       shares(results, ({ kind }) => kind),
@@ -167,7 +169,7 @@ function shares(results: readonly Result[], nameOf: (result: Result) => string):
         String(own.length),
         String(caught),
         percent(caught, own.length),
-        percent(own.filter(({ isLocked }) => isLocked).length, own.length),
+        releasedShare(own),
       ],
       part: caught / own.length,
     };
@@ -175,6 +177,13 @@ function shares(results: readonly Result[], nameOf: (result: Result) => string):
   const rows = [...Map.groupBy(results, nameOf)].map(([name, own]) => row(name, own));
   rows.sort((a, b) => a.part - b.part);
   return [...rows, row('all', results)].map(({ cells }) => cells);
+}
+
+/** A row that is added was never released. */
+function releasedShare(results: readonly Result[]): string {
+  const released = results.filter(({ isLocked }) => isLocked !== null);
+  const locked = released.filter(({ isLocked }) => isLocked).length;
+  return released.length === 0 ? '–' : percent(locked, released.length);
 }
 
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`;
