@@ -78,7 +78,20 @@ export const agesComplete: Rule = {
             : [];
         });
         if (ages.length >= enough && !list.some((row) => isJustified(row, words))) {
-          reportGap(ages, (line, finding) => report(dataset, line, finding));
+          // A row whose year or source was changed is still there, in a list of its own.
+          const [{ year, source_id: source } = { year: 0, source_id: '' }] = list;
+          const strays = [...lists.values()]
+            .filter((other) => other.length < enough)
+            .flat()
+            .filter((row) => row.year === year || row.source_id === source);
+          const strayIn = (from: number, to: number) => {
+            const own = strays.filter(({ age_group }) => {
+              const group = bounds.get(age_group);
+              return group && group.from_age >= from && group.from_age <= to;
+            });
+            return own.length === 1 ? own[0]?.line : undefined;
+          };
+          reportGap(ages, strayIn, (line, finding) => report(dataset, line, finding));
         }
       }
     }
@@ -96,13 +109,14 @@ interface Ages {
 
 function reportGap(
   ages: readonly Ages[],
+  strayIn: (from: number, to: number) => number | undefined,
   report: (line: number, finding: Parameters<Report>[2]) => void,
 ): void {
   const sorted = ages.toSorted((a, b) => a.from - b.from || b.to - a.to);
   let reached = 0;
   for (const { line, from, to } of sorted) {
     if (from > reached + 1) {
-      report(line, {
+      report(strayIn(reached, from - 1) ?? line, {
         column: 'age_group',
         value: null,
         message: `no group has the ages ${reached === 0 ? 0 : reached + 1} to ${from - 1}`,
@@ -112,7 +126,7 @@ function reportGap(
     reached = Math.max(reached, to);
   }
   if (reached !== Infinity) {
-    report(sorted.at(-1)?.line ?? 0, {
+    report(strayIn(reached, Infinity) ?? sorted.at(-1)?.line ?? 0, {
       column: 'age_group',
       value: null,
       message: `no group has the ages from ${reached + 1} on`,
