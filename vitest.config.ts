@@ -30,7 +30,7 @@ export default defineConfig({
           // Its modules import folders, which Node does not follow.
           server: { deps: { inline: ['dt-sql-parser'] } },
           // Some draw every figure, on machines that do other things as well.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
