@@ -217,7 +217,8 @@ function draw(rows: readonly Row[], frame: Frame): Drawing {
           className: 'act',
         }),
         Plot.text(labels, {
-          x: 0,
+          // A J reaches to the left of where it begins.
+          x: 3,
           y: 'y',
           text: 'text',
           textAnchor: 'start',

@@ -22,7 +22,9 @@ test('a number is found, with the document that states it, and the text is not s
     await first.waitFor();
     expect(await first.textContent()).toContain(losses);
     expect(await first.locator('a').first().getAttribute('href')).toContain('/sources/');
-    expect(asked.filter((path) => !/\.(js|css)$/.test(path))).toEqual([href('/check/index.json')]);
+    expect(asked.filter((path) => !/\.(js|css|svg)$/.test(path))).toEqual([
+      href('/check/index.json'),
+    ]);
   }));
 
 test('a text without a figure says so', () =>

@@ -11,6 +11,8 @@ const forms = [
   { ending: '.schema.json', type: 'application/json', begins: /^\{\s*"\$schema": "/ },
   { ending: 'datapackage.json', type: 'application/json', begins: /^\{\s*"\$schema": "/ },
   { ending: 'csv-metadata.json', type: 'application/json', begins: /^\{\s*"@context": \[/ },
+  { ending: 'hang-up-metadata.json', type: 'application/json', begins: /^\{\s*"title": "/ },
+  { ending: '.sqlite', type: '', begins: /^SQLite format 3/ },
   { ending: 'openapi.json', type: 'application/json', begins: /^\{\s*"openapi": "3\.1/ },
   { ending: '.json', type: 'application/json', begins: /^\{\s*"id": "/ },
   { ending: '.jsonld', type: '', begins: /^\{\s*"@context": \{/ },

@@ -3,8 +3,8 @@ import { everyYear } from '../../indicators/years.ts';
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { el, escapeXml } from '../svg.ts';
-import { boldness, linesIn, textWidth } from '../text.ts';
-import { fittingLabels } from './fitting.ts';
+import { boldness, linesIn } from '../text.ts';
+import { labelledColumns } from './column-labels.ts';
 import { joinPanels } from './panels.ts';
 import { drawPlot } from './plot.ts';
 import { shownYears, yearsHeight, yearTick } from './year-axis.ts';
@@ -117,12 +117,25 @@ function drawColumns(
 ): Drawing {
   const room = (frame.width - 2 * margin) / years.length;
   const known = columns.flatMap(({ value, ...rest }) =>
-    value === null ? [] : [{ ...rest, value, year: Math.floor((rest.from + rest.to) / 2) }],
+    value === null ? [] : [{ ...rest, value }],
   );
+  const missing = columns.filter(({ value }) => value === null);
   const highest = Math.max(0, ...known.map(({ value }) => value)) || 1;
   const middle = ({ from, to }: Pick<Column, 'from' | 'to'>) => (from + to) / 2;
   const first = Math.min(...years);
   const end = Math.max(...years) + 1;
+  const inUnits = (at: number) => (at - first) * room;
+  const labels = labelledColumns(
+    known.map((column) => ({
+      ...column,
+      at: middle(column),
+      from: inUnits(column.from),
+      to: inUnits(column.to),
+    })),
+    missing.map((column) => inUnits(middle(column))),
+    room * years.length,
+    frame.text,
+  );
   return drawPlot(
     frame,
     height,
@@ -154,25 +167,17 @@ function drawColumns(
             className,
           }),
         ),
-        ...fittingLabels(known, years, room, frame.text).map((label) => {
-          const at = middle(label);
-          // A label wider than its year stays within the frame.
-          const half = textWidth(label.text, frame.text) / 2;
-          const over = half - (end - at) * room;
-          const under = half - (at - first) * room;
-          return Plot.text([label], {
-            x: at,
+        ...labels.map(({ column, shift }) =>
+          Plot.text([column], {
+            x: ({ at }: { readonly at: number }) => at,
             y: 'value',
             text: 'text',
-            dx: over > 0 ? -over : Math.max(0, under),
+            dx: shift,
             dy: -5,
             lineAnchor: 'bottom',
-          });
-        }),
-        Plot.text(
-          columns.filter(({ value }) => value === null),
-          { x: middle, y: 0, text: () => dash, dy: -8 },
+          }),
         ),
+        Plot.text(missing, { x: middle, y: 0, text: () => dash, dy: -8 }),
         Plot.ruleY([0]),
       ],
     },
