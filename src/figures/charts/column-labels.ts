@@ -13,8 +13,8 @@ interface Span {
   readonly right: number;
 }
 
-/** Part of the text size kept free between two labels. */
-const gap = 0.1;
+/** Part of the text size kept free between two labels: an m is wider than the mean letter. */
+const gap = 0.5;
 
 /** Between a number and its unit, as wide as a point. */
 const thinSpace = /\u202f/g;
@@ -22,8 +22,9 @@ const thinSpace = /\u202f/g;
 /** Below this part of the highest column, a label is as low as the dash of a year without a value. */
 const low = 0.3;
 
-/** Whether two spans are beside each other. */
-const isFree = (one: Span, other: Span) => one.right <= other.left || other.right <= one.left;
+/** Whether two spans are beside each other, with `space` between them. */
+const isFree = (one: Span, other: Span, space = 0) =>
+  one.right + space <= other.left || other.right + space <= one.left;
 
 /**
  * Which columns are labelled, each with how far its label is moved from its middle so that it stays in
@@ -37,9 +38,10 @@ export function labelledColumns<T extends Labelled>(
   width: number,
   size: number,
 ): readonly { readonly column: T; readonly shift: number }[] {
+  const space = size * gap;
   const highest = Math.max(...columns.map(({ value }) => value));
   const placed = columns.map((column) => {
-    const wide = textWidth(column.text.replace(thinSpace, ''), size) + size * gap;
+    const wide = textWidth(column.text.replace(thinSpace, ''), size);
     const middle = (column.from + column.to) / 2;
     const left = Math.max(0, Math.min(middle - wide / 2, width - wide));
     return { column, left, right: left + wide, shift: left + wide / 2 - middle };
@@ -50,16 +52,18 @@ export function labelledColumns<T extends Labelled>(
         value <= label.column.value || isFree(label, { left: from, right: to }),
     ) &&
     (label.column.value > highest * low ||
-      dashes.every((at) => isFree(label, { left: at - size / 2, right: at + size / 2 })));
+      dashes.every((at) => isFree(label, { left: at, right: at }, size)));
   const free = placed.filter(isClear);
   const isEveryFree =
     free.length === placed.length &&
-    free.every((label, index) => free.slice(index + 1).every((other) => isFree(label, other)));
+    free.every((label, index) =>
+      free.slice(index + 1).every((other) => isFree(label, other, space)),
+    );
   if (isEveryFree) return placed;
   const top = placed.find(({ column }) => column.value === highest);
   const chosen: (typeof placed)[number][] = [];
   for (const label of [placed.at(-1), top, placed[0]])
-    if (label && isClear(label) && chosen.every((other) => isFree(label, other)))
+    if (label && isClear(label) && chosen.every((other) => isFree(label, other, space)))
       chosen.push(label);
   return chosen;
 }
