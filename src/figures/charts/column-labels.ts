@@ -20,7 +20,7 @@ const gap = 0.5;
 const thinSpace = /\u202f/g;
 
 /** Below this part of the highest column, a label is as low as the dash of a year without a value. */
-const low = 0.3;
+const low = 0.45;
 
 /** Whether two spans are beside each other, with `space` between them. */
 const isFree = (one: Span, other: Span, space = 0) =>
