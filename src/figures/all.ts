@@ -14,9 +14,11 @@ import { ftcContact } from './ftc-contact.ts';
 import { ftcImposters } from './ftc-imposters.ts';
 import { ftcLossesByState } from './ftc-losses-by-state.ts';
 import { ftcPayment } from './ftc-payment.ts';
+import { goldCouriers } from './gold-couriers.ts';
 import { howVictimsPay } from './how-victims-pay.ts';
 import { ic3Countries } from './ic3-countries.ts';
 import { imposterScamsByState } from './imposter-scams-by-state.ts';
+import { indiaArrests } from './india-arrests.ts';
 import { lossesByYear } from './losses-by-year.ts';
 import { microsoftHelp } from './microsoft-help.ts';
 import { moneyReturned } from './money-returned.ts';
@@ -64,6 +66,8 @@ const families: readonly FigureFamily[] = [
   ageComplaints,
   overSixtyShare,
   howVictimsPay,
+  goldCouriers,
+  indiaArrests,
   overSixtyAverage,
   stateRates,
   operationPlaceMaps,

@@ -18,6 +18,7 @@ export const subjects = {
     'over-60-share',
     'over-60-average',
     'how-victims-pay',
+    'gold-couriers',
     'ftc-imposters',
     'ftc-contact',
     'ftc-payment',
@@ -50,6 +51,7 @@ export const subjects = {
   ],
   police: [
     'operations-by-year',
+    'india-arrests',
     'operation-timeline',
     'operation-places',
     'operation-techniques',

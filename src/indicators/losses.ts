@@ -55,6 +55,17 @@ export function callCentreDetail(
   return weighMeasure(catalog, ic3CallCentreDetail, rows, 'value');
 }
 
+/** A metric of the reports on call-centre fraud by year, oldest first, as far as a value leads. */
+export function callCentreYears(catalog: Catalog, metric: string) {
+  const years = catalog
+    .rows(ic3CallCentreDetail)
+    .flatMap((row) => (row.metric === metric && row.scope === null ? [row.year] : []));
+  return everyYear(years).map((year) => ({
+    year,
+    stated: callCentreDetail(catalog, year, metric).current,
+  }));
+}
+
 /** Rows by year, oldest first; a year between others that no row is of has none. */
 function byYear<R extends { readonly year: number }>(
   rows: readonly R[],

@@ -13,9 +13,11 @@ import { ftcContact } from './ftc-contact.ts';
 import { ftcImposters } from './ftc-imposters.ts';
 import { ftcLossesByState } from './ftc-losses-by-state.ts';
 import { ftcPayment } from './ftc-payment.ts';
+import { goldCouriers } from './gold-couriers.ts';
 import { howVictimsPay } from './how-victims-pay.ts';
 import { ic3Countries } from './ic3-countries.ts';
 import { imposterScamsByState } from './imposter-scams-by-state.ts';
+import { indiaArrests } from './india-arrests.ts';
 import { lossesByYear } from './losses-by-year.ts';
 import { microsoftHelp } from './microsoft-help.ts';
 import { moneyReturned } from './money-returned.ts';
@@ -64,7 +66,9 @@ export const figureWords = (f: Format) => ({
   'ftc-imposters': ftcImposters(f),
   'ftc-losses-by-state': ftcLossesByState(f),
   'ftc-payment': ftcPayment(f),
+  'gold-couriers': goldCouriers(),
   'how-victims-pay': howVictimsPay(f),
+  'india-arrests': indiaArrests(),
   'ic3-countries': ic3Countries(f),
   'imposter-scams-by-state': imposterScamsByState(f),
   'losses-by-year': lossesByYear(f),
