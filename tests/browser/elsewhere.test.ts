@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/current.ts';
@@ -10,8 +8,10 @@ import { columnsOf } from '../../src/datasets/dataset.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
 import { examplesOf } from '../../src/indicators/examples.ts';
+import { plainLabel } from '../../src/indicators/plain-label.ts';
 import { published } from '../../src/publish/published.ts';
 import { names } from '../i18n/words.ts';
+import { buildCopy } from '../reproducible/project-copy.ts';
 import { connect, openDetails } from './browser.ts';
 import { builtPages } from './built.ts';
 import { illegibleAt } from './legible.ts';
@@ -22,17 +22,14 @@ import { tooWide } from './too-wide.ts';
 
 /** A site in a folder of its host and in a language that nobody speaks. */
 const base = '/hang-up/';
-const folder = await mkdtemp(join(tmpdir(), 'hang-up-'));
+const parent = await mkdtemp(join(tmpdir(), 'hang-up-'));
+const folder = join(parent, 'built');
 const browser = await connect();
 let site: Awaited<ReturnType<typeof preview>>;
 
 beforeAll(async () => {
   // Both are read from the environment once, so this build needs a process of its own.
-  await promisify(execFile)(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder, '--silent'],
-    { env: { ...process.env, BASE_PATH: base, LOCALE: 'pseudo' } },
-  );
+  await buildCopy(join(parent, 'project'), folder, { BASE_PATH: base, LOCALE: 'pseudo' });
   site = await preview({
     base,
     outDir: folder,
@@ -43,7 +40,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(parent, { recursive: true, force: true });
 });
 
 /** The fullest and the barest page of each kind. */
@@ -104,6 +101,7 @@ const vocabulary = vocabularyOf([
           ...locatorText(cell).split(/[;,]/),
           // Charts leave out what is added in brackets.
           cell.replace(/\s*\(.*$/, ''),
+          plainLabel(cell),
           /^[A-Z]{2}-([A-Z]{2})$/.exec(cell)?.[1] ?? '',
         ]),
     ];

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCopy } from '../reproducible/project-copy.ts';
 import { connect } from './browser.ts';
 import { builtFiles } from './built.ts';
 import { trace, writeHostileData } from './hostile-data.ts';
@@ -28,11 +27,7 @@ let files: ReadonlySet<string> = new Set();
 
 beforeAll(async () => {
   // The data folder is read from the environment once, so this build needs a process of its own.
-  await promisify(execFile)(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', built, '--silent'],
-    { env: { ...process.env, DATA_DIR: data, NODE_ENV: 'production' } },
-  );
+  await buildCopy(join(parent, 'project'), built, { DATA_DIR: data, NODE_ENV: 'production' });
   files = new Set(builtFiles(built));
 });
 

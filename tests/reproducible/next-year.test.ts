@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,6 +20,7 @@ import { pageBytes } from '../built/budgets.ts';
 import { dataFolder } from '../fixture.ts';
 import { Recorder } from '../maintain/scene.ts';
 import { writeNextYear } from './next-year.ts';
+import { buildCopy } from './project-copy.ts';
 
 /** The real data with one invented year more, and with an operation that was withdrawn. */
 const parent = await mkdtemp(join(tmpdir(), 'next-year-'));
@@ -65,11 +64,7 @@ test('it is released as new data', async () => {
 
 beforeAll(async () => {
   await withdraw();
-  await promisify(execFile)(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', built, '--silent'],
-    { env: { ...process.env, DATA_DIR: data, NODE_ENV: 'production' } },
-  );
+  await buildCopy(join(parent, 'project'), built, { DATA_DIR: data, NODE_ENV: 'production' });
   site = await preview({
     outDir: built,
     server: { host: '127.0.0.1', port: 0 },

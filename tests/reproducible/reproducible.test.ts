@@ -1,24 +1,10 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFiles, dist, hasBuild } from '../browser/built.ts';
-
-/** What a build reads, packages aside. */
-const inputs = [
-  'astro.config.mjs',
-  'CITATION.cff',
-  'data',
-  'LICENSE-DATA',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+import { copyProject, execute } from './project-copy.ts';
 
 const parent = await mkdtemp(join(tmpdir(), 'elsewhere-'));
 const copy = join(parent, 'a folder with another name');
@@ -41,12 +27,9 @@ const elsewhere = {
 /** What one file tells of a cause, hundreds do not tell better. */
 const mostListed = 20;
 
-const execute = promisify(execFile);
-
 beforeAll(async () => {
   if (!hasBuild()) throw new Error('dist/ holds no site to compare: run "npm run build" first');
-  for (const input of inputs) await cp(input, join(copy, input), { recursive: true });
-  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+  await copyProject(copy);
   await execute(process.execPath, ['scripts/build.ts'], { cwd: copy, env: elsewhere });
 });
 
