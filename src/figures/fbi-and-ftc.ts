@@ -83,11 +83,12 @@ const written = (measure: Measure, value: number) =>
 function saidOf(rows: readonly Row[], measure: Measure): string {
   const own = ends(known(rows, ({ [measure]: value }) => value));
   if (own === null) return '';
-  return t.figures['agencies-side-by-side'].course({
+  const { course, inYear } = t.figures['agencies-side-by-side'];
+  return course({
     first: written(measure, own.first.value),
-    firstYear: String(own.first.item.year),
+    firstYear: inYear(String(own.first.item.year)),
     last: written(measure, own.last.value),
-    lastYear: String(own.last.item.year),
+    lastYear: inYear(String(own.last.item.year)),
   });
 }
 

@@ -111,6 +111,14 @@ function yearTick(period: string): string {
   return form === 'months' ? w.to(f.periodShort(last.slice(0, 7))) : f.periodShort(period);
 }
 
+/** The same in a sentence: `in 2016/17`, `in the year to Nov 2020`. */
+function inYear(period: string): string {
+  const { form, last } = periodOf(period);
+  return form === 'months'
+    ? w.inYearTo(f.periodShort(last.slice(0, 7)))
+    : w.inYear(f.periodShort(period));
+}
+
 /** First and last firm value of a series, each with its year; null where it has none. */
 export function endsOf(series: Series) {
   const firm = series.years.filter(({ doubtful }) => !doubtful);
@@ -118,9 +126,9 @@ export function endsOf(series: Series) {
   if (!first || !last) return null;
   return {
     first: short(series, first),
-    firstYear: yearTick(first.period),
+    firstYear: inYear(first.period),
     last: short(series, last),
-    lastYear: yearTick(last.period),
+    lastYear: inYear(last.period),
   };
 }
 

@@ -1,5 +1,4 @@
 import { f, t } from '../i18n/index.ts';
-import { ratio } from '../indicators/available.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
@@ -48,9 +47,6 @@ export const stateLosses = defineFigure<Row>({
   words,
 });
 
-/** US dollars. A multiple of less says nothing. */
-const smallestBase = 1e6;
-
 function words(rows: Filled<Row>): FigureWords | null {
   const { name } = rows[0].state;
   const known = rows.flatMap(({ year, losses }) =>
@@ -60,20 +56,19 @@ function words(rows: Filled<Row>): FigureWords | null {
   if (span === null) return null;
   const { first, last } = span;
   const peak = known.reduce((a, b) => (b.amount > a.amount ? b : a));
-  const times = ratio(last.amount, first.amount);
   const years = { name, first: first.year, last: last.year };
-  const isGrowth =
-    times !== null && known.length > 1 && peak.year === last.year && first.amount >= smallestBase;
+  const [from, to] = [f.moneyWords(first.amount), f.moneyWords(last.amount)];
+  const isGrowth = peak === last && last.amount > first.amount;
   const title = isGrowth
-    ? w.titleGrowth({ ...years, times: f.decimal(times, times < 10 ? 1 : 0) })
+    ? w.titleGrowth({ ...years, from, to })
     : w.titlePeak({ name, year: peak.year, amount: f.moneyWords(peak.amount) });
   return {
     title,
     subtitle: w.subtitle(years.first, years.last),
     alt: w.alt({
       ...years,
-      from: f.moneyWords(first.amount),
-      to: f.moneyWords(last.amount),
+      from,
+      to,
       peak: f.moneyWords(peak.amount),
       peakYear: peak.year,
     }),

@@ -66,7 +66,7 @@ describe('the title', () => {
     [[1, 2, 3], [1, 2, 3], 'rose in the United Kingdom and Japan from'],
     [[3, 2, 1], [3, 2, 1], 'fell in the United Kingdom and Japan from'],
     [[1, 2, 3], [3, 2, 1], 'rose in the United Kingdom and fell in Japan from'],
-    [[1, 2, 1], [2, 2, 2], 'as much tech support fraud'],
+    [[1, 2, 1], [2, 2, 2], 'are the same in the last year'],
   ])('follows the first and last values: %j and %j', (first, second, title) => {
     const figure = present(bind([...series(first), ...series(second, yen)]));
     expect(figure.words.title).toContain(title);
@@ -164,6 +164,14 @@ describe('years that are no calendar years', () => {
     expect(notes).toContain('United Kingdom, 2016/17: Note 0.');
     expect(notes).toContain('United Kingdom, 2017/18: Note 1.');
     expect(present(bind(series([1, 2, 3]))).words.notes.join()).not.toContain('calendar years');
+  });
+
+  test('are named in words where they end in another month', () => {
+    const last = { ...present(series([1, 2, 3]).at(-1)), year: 2020, period: '2019-12/2020-11' };
+    const text = present(bind([...series([1, 2, 3]), last])).words.alt;
+    expect(text).toContain('in 2017');
+    expect(text).toContain('in the year to Nov 2020');
+    expect(text).not.toContain('in to');
   });
 
   test('have no number in the column of the year', () => {

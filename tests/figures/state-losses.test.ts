@@ -94,11 +94,12 @@ describe('a year that leaves a place out', () => {
 });
 
 describe('the words', () => {
-  test('compare the last year with the first', () => {
-    expect(bind('oh').words.title).toBe(
-      'Ohio: reported losses to internet crime in 2025 were 1.5 times those of 2024',
+  const titleOf = (figure: ReturnType<typeof bind>) => figure.words.title.replaceAll('\u00a0', ' ');
+
+  test('compare the last year with the first, by amounts', () => {
+    expect(titleOf(bind('oh'))).toBe(
+      'Ohio: reported losses to internet crime rose from $278 million in 2024 to $421 million in 2025',
     );
-    expect(ohio(2025, 20 * 278_038_028).words.title).toContain('were 20 times those of 2024');
   });
 
   test('name the highest year where that is not the last', () => {
@@ -108,13 +109,10 @@ describe('the words', () => {
     );
   });
 
-  test('give no multiple of a small sum', () => {
-    expect(ohio(2024, 999_999).words.title).not.toContain('times');
-    expect(ohio(2024, 1_000_000).words.title).toContain('were 421 times those of 2024');
-  });
-
   test('compare no year with itself', () => {
-    expect(ohio(2024, null).words.title).not.toContain('times');
+    expect(titleOf(ohio(2024, null))).toBe(
+      'Ohio: reported losses to internet crime were highest in 2025, at $421 million',
+    );
   });
 
   test('name the highest year in the text alternative', () => {

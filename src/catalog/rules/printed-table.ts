@@ -153,35 +153,31 @@ interface Stated {
   readonly value: number;
 }
 
+/** Columns of the two datasets by the name of the measure in the printed tables. */
+const columns = {
+  complaints: 'complaints',
+  losses: 'losses_usd',
+  subjects: 'subjects',
+  'subject-losses': 'subject_losses_usd',
+} as const;
+
 function statedValues({ rows }: Data): ReadonlyMap<string, Stated> {
   const stated = new Map<string, Stated>();
-  const add = (key: string, dataset: Dataset, line: number, column: string, value: number | null) =>
-    value !== null && stated.set(key, { dataset, line, column, value });
-  for (const row of rows(ic3States)) {
-    const put = (measure: string, column: string, value: number | null) =>
-      add(
-        `${row.year} ${measure} ${row.state} ${row.source_id}`,
-        ic3States,
-        row.line,
-        column,
-        value,
-      );
-    put('complaints', 'complaints', row.complaints);
-    put('losses', 'losses_usd', row.losses_usd);
-    put('subjects', 'subjects', row.subjects);
-    put('subject-losses', 'subject_losses_usd', row.subject_losses_usd);
-  }
-  for (const row of rows(ic3StateGroups)) {
-    const put = (measure: string, column: string, value: number | null) =>
-      add(
-        `${row.year} ${row.group}-${measure} ${row.state} ${row.source_id}`,
-        ic3StateGroups,
-        row.line,
-        column,
-        value,
-      );
-    put('complaints', 'complaints', row.complaints);
-    put('losses', 'losses_usd', row.losses_usd);
-  }
+  const add = (
+    dataset: Dataset,
+    row: Pick<RowOf<typeof ic3States>, 'year' | 'state' | 'source_id' | 'line'>,
+    measure: string,
+    column: string,
+    value: number | null,
+  ) => {
+    const key = `${row.year} ${measure} ${row.state} ${row.source_id}`;
+    if (value !== null) stated.set(key, { dataset, line: row.line, column, value });
+  };
+  for (const row of rows(ic3States))
+    for (const measure of ['complaints', 'losses', 'subjects', 'subject-losses'] as const)
+      add(ic3States, row, measure, columns[measure], row[columns[measure]]);
+  for (const row of rows(ic3StateGroups))
+    for (const measure of ['complaints', 'losses'] as const)
+      add(ic3StateGroups, row, `${row.group}-${measure}`, columns[measure], row[columns[measure]]);
   return stated;
 }

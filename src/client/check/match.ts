@@ -1,8 +1,7 @@
-import { empty, same } from '../../i18n/number-words.ts';
 import type { Fact } from '../../site/check-listing.ts';
-import { type Mention, mentionsIn, type Reading, yearsIn } from './numbers.ts';
-
-export type Fit = 'exact' | 'rounded' | 'near';
+import { candidates, type Fit, type Known, unitFits } from './candidates.ts';
+import { type Mention, mentionsIn, yearsIn } from './numbers.ts';
+import { nounAfter, stemsOf } from './stems.ts';
 
 /** A fact that may be what a text means by a number. */
 export interface Match {
@@ -24,39 +23,6 @@ export interface Checked {
 }
 
 const most = 4;
-
-/** A value this far away is near: a wrong digit at the end, another edition. */
-const near = 0.02;
-
-/** However few digits are given, a rounded number is not further off than this. */
-const roundedMost = 0.025;
-
-/** The same for "more than" and "nearly". */
-const sidedMost = 0.06;
-
-/** Words of a text that tell what it is about, shortened to their stems. */
-function stemsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1 && !empty.has(word)).map(stem));
-}
-
-function stem(word: string): string {
-  const known = same[word];
-  if (known) return known;
-  // Californians are of California.
-  const plain = word
-    .replace(/(?:ies|es|s)$/, (end) => (end === 'ies' ? 'y' : ''))
-    .replace(/ian$/, 'ia');
-  return same[plain] ?? plain;
-}
-
-interface Known {
-  readonly fact: Fact;
-  /** What it counts, and in what. */
-  readonly own: ReadonlySet<string>;
-  /** The same with the table that it is from. */
-  readonly stems: ReadonlySet<string>;
-}
 
 /** What a text says around one of its numbers. */
 interface Context {
@@ -115,13 +81,6 @@ export function makeCheck(facts: readonly Fact[]): (text: string) => readonly Ch
   };
 }
 
-/** What a number counts: up to two words behind it, as far as they tell. */
-function nounAfter(text: string): ReadonlySet<string> {
-  const words = /^(?:\s+[\p{L}-]+){1,2}/u.exec(text)?.[0].trim().toLowerCase().split(/\s+/) ?? [];
-  const end = words.findIndex((word) => empty.has(word));
-  return stemsOf(words.slice(0, end === -1 ? words.length : end).join(' '));
-}
-
 const scoreOfFit: Readonly<Record<Fit, number>> = { exact: 60, rounded: 45, near: 5 };
 
 const penalty: Readonly<Record<Fact['standing'], number>> = {
@@ -169,50 +128,6 @@ function relevance({ fact, own, stems }: Known, { weigh, rarity, years }: Contex
   const alone = [...own].reduce((sum, word) => sum + (weigh(word) > 0 ? 0 : rarity(word)), 0);
   const sameYear = fact.year !== null && years.includes(fact.year) ? 0.4 : 0;
   return shared + sameYear - alone * 0.15;
-}
-
-/** Facts whose value fits a reading of a number, and whose unit does not speak against it. */
-function candidates(sorted: readonly Known[], { value, step }: Reading, mention: Mention) {
-  const width = Math.max(step, value * sidedMost);
-  const found: { readonly known: Known; readonly fit: Fit }[] = [];
-  for (let index = lowerBound(sorted, value - width); index < sorted.length; index += 1) {
-    const known = sorted[index];
-    if (!known || known.fact.value > value + width) break;
-    const fit = fitOf(known.fact.value, { value, step }, mention);
-    if (fit && unitFits(known.fact.unit, mention)) found.push({ known, fit });
-  }
-  return found;
-}
-
-function lowerBound(sorted: readonly Known[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.fact.value ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function fitOf(value: number, reading: Reading, { side, unit }: Mention): Fit | null {
-  const { value: said, step } = reading;
-  const off = value - said;
-  if (Math.abs(off) < 1e-9 * Math.max(1, said)) return 'exact';
-  if (unit === 'percent') return Math.abs(off) <= step / 2 ? 'rounded' : null;
-  const room = Math.min(step, said * sidedMost);
-  if (side === 'above' && off > 0 && off < room) return 'rounded';
-  if (side === 'below' && off < 0 && -off < room) return 'rounded';
-  // A whole number below a hundred is counted, not rounded.
-  const isRounded = step < 1 || said >= 100;
-  if (isRounded && Math.abs(off) <= Math.min(step / 2, said * roundedMost)) return 'rounded';
-  return said >= 100 && Math.abs(off) <= said * near ? 'near' : null;
-}
-
-/** A number without a unit may be money where it is long or has a word for its size. */
-function unitFits(unit: string, { unit: said, text }: Mention): boolean {
-  if (said !== null) return unit === said;
-  const isMoney = /^[A-Z]{3}$/.test(unit);
-  return unit !== 'percent' && (!isMoney || /\d{5}|\p{L}{2}|,\d{3},/u.test(text));
 }
 
 const countsNoun = ({ own }: Known, { noun }: Context) => [...noun].some((word) => own.has(word));

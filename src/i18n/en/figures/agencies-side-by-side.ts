@@ -11,22 +11,22 @@ export const agenciesSideBySide = (f: Format) => ({
     const rose = p.rose.length > 0 ? `rose in ${names(f, p.rose)}` : null;
     const fell = p.fell.length > 0 ? `fell in ${names(f, p.fell)}` : null;
     if (rose === null && fell === null)
-      return 'Other agencies counted as much tech support fraud in the last year on record as in the first';
-    return `Outside the FBI, counts of tech support fraud ${[rose, fell].filter(Boolean).join(' and ')} from the first year on record to the last`;
+      return 'Other agencies’ figures for tech support fraud are the same in the last year on record as in the first';
+    return `Outside the FBI, figures for tech support fraud or the wider category that includes it ${[rose, fell].filter(Boolean).join(' and ')} from the first year on record to the last`;
   },
   subtitle: (p: { first: string; last: string }) =>
-    `Tech support fraud as each agency counts it, in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
+    `Reports, consultations or losses as each agency counts them, in its own definition and currency, ${p.first}–${p.last}; every panel has its own scale`,
   alt: (parts: readonly string[]) =>
     parts.length === 1
       ? `Column chart. ${parts.join(' ')}`
       : `${f.number(parts.length)} small column charts, each with a scale of its own. ${parts.join(' ')}`,
-  /** Above a panel: its first and its last value. */
+  /** Above a panel: its first and its last value; the years come in as `inYear` and `inYearTo` write them. */
   course: (p: { first: string; firstYear: string; last: string; lastYear: string }) =>
     p.firstYear === p.lastYear
-      ? `${p.last} in ${p.lastYear}`
-      : `${p.first} in ${p.firstYear}, ${p.last} in ${p.lastYear}`,
+      ? `${p.last} ${p.lastYear}`
+      : `${p.first} ${p.firstYear}, ${p.last} ${p.lastYear}`,
   part: (p: { name: string; first: string; firstYear: string; last: string; lastYear: string }) =>
-    `${p.name}: ${p.first} in ${p.firstYear}, ${p.last} in ${p.lastYear}.`,
+    `${p.name}: ${p.first} ${p.firstYear}, ${p.last} ${p.lastYear}.`,
   neverCompare:
     'Agencies count different things in different ways: never compare columns of two panels or add them up.',
   gaps: 'A dash marks a year for which our sources give no figure; it is not zero.',
@@ -36,6 +36,8 @@ export const agenciesSideBySide = (f: Format) => ({
     `A plus sign means that the source says “more than”: ${f.list(names)}.`,
   ownNote: (name: string, years: readonly string[], note: string) =>
     `${name}, ${f.list(years)}: ${note}`,
+  inYear: (year: string) => `in ${year}`,
+  inYearTo: (month: string) => `in the year to ${month}`,
   /** A year that ends in a month other than December, on an axis. */
   to: (month: string) => `to ${month}`,
   /** Said where years of different kinds are drawn. */

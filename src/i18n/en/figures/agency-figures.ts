@@ -2,7 +2,7 @@ import type { Format } from '../../format.ts';
 
 /** English words of the figure agency-figures, which gets its country by its code. */
 export const agencyFigures = (f: Format) => ({
-  /** `what` is the name of the first series and what it counts: `Tech Support Scams, reports`. */
+  /** `what` is the name of the first series and what it counts: `Tech Support Scams, reports`; years come in as `in 2024`. */
   title: (p: {
     country: string;
     what: string;
@@ -12,9 +12,9 @@ export const agencyFigures = (f: Format) => ({
     last: string;
     lastYear: string;
   }) => {
-    const last = `${p.last} in ${p.lastYear}`;
-    const first = `${p.first} in ${p.firstYear}`;
-    if (p.change === 0) return `${f.country(p.country)}, ${p.what}: ${last}, as in ${p.firstYear}`;
+    const last = `${p.last} ${p.lastYear}`;
+    const first = `${p.first} ${p.firstYear}`;
+    if (p.change === 0) return `${f.country(p.country)}, ${p.what}: ${last}, as ${p.firstYear}`;
     return `${f.country(p.country)}, ${p.what}: ${last}, ${p.change > 0 ? 'up' : 'down'} from ${first}`;
   },
   /** Where no value is firm. */

@@ -1,10 +1,10 @@
 /**
  * English words of the figure state-losses.
- * Names of states come in as the data has them; amounts and multiples come in written.
+ * Names of states come in as the data has them; amounts come in written.
  */
 export const stateLosses = () => ({
-  titleGrowth: (p: { name: string; times: string; first: number; last: number }) =>
-    `${p.name}: reported losses to internet crime in ${p.last} were ${p.times} times those of ${p.first}`,
+  titleGrowth: (p: { name: string; from: string; first: number; to: string; last: number }) =>
+    `${p.name}: reported losses to internet crime rose from ${p.from} in ${p.first} to ${p.to} in ${p.last}`,
   titlePeak: (p: { name: string; year: number; amount: string }) =>
     `${p.name}: reported losses to internet crime were highest in ${p.year}, at ${p.amount}`,
   subtitle: (first: number, last: number) =>
