@@ -1,5 +1,6 @@
 import { type PeriodForm, readPeriod } from '../datasets/period.ts';
 import { once } from '../order/once.ts';
+import { type AmountParts, type Amounts, type Scaled, scaled } from './amounts.ts';
 
 /** Numbers, dates and names in one language. All of them go through `Intl`; minus is U+2212. */
 export interface Format {
@@ -31,18 +32,20 @@ export interface Format {
   range(from: string, to: string): string;
   /** a, b and c */
   list(items: readonly string[]): string;
+  /** The form of a word that a count takes in this language; forms it lacks are `other`. */
+  plural(count: number, forms: PluralForms): string;
   /** Order of words in this language. */
   compare(a: string, b: string): number;
 }
 
-/** Names of powers of a thousand, from 10^3 to 10^12: short for charts, long for running text. */
-export interface Units {
-  readonly short: readonly [string, string, string, string];
-  readonly long: readonly [string, string, string, string];
-}
+/** Forms of a word by the plural categories of a language. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
 
-export function makeFormat(locale: string, units: Units): Format {
-  const number = numberFormat(locale);
+export function makeFormat(locale: string, large: Amounts): Format {
+  const grouping = large.grouping === undefined ? {} : { useGrouping: large.grouping };
+  const number = numberFormat(locale, grouping);
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const oneDecimal = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const twoDecimals = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
@@ -54,40 +57,55 @@ export function makeFormat(locale: string, units: Units): Format {
     .flatMap(({ source, value }) => (source === 'shared' ? [value] : []))
     .join('');
 
-  const decimal = once((digits: number) => numberFormat(locale, { maximumFractionDigits: digits }));
+  const decimal = once((digits: number) =>
+    numberFormat(locale, { ...grouping, maximumFractionDigits: digits }),
+  );
   const amounts = (decimals: number, always = 0) =>
     once((currency: string) =>
       numberFormat(locale, {
+        ...grouping,
         style: 'currency',
         currency,
         // "$" for US dollars, but "CA$" and "A$" for the others.
-        currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol',
+        currencyDisplay: narrow.has(currency) ? 'narrowSymbol' : 'symbol',
         minimumFractionDigits: always,
         maximumFractionDigits: decimals,
       }),
     );
   const [wholeAmount, fineAmount, finestAmount] = [amounts(0), amounts(1), amounts(2)];
   const cents = amounts(2, 2);
+  const currencyWords = (value: number, currency: string) => ({
+    sign: wordOf(wholeAmount(currency).parts(value)),
+    name: wordOf(
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      }).formatToParts(value),
+    ),
+  });
   const dates = once((parts: number) => dateFormat(locale, parts));
 
-  /**
-   * From `least` on, the amount is cut to two or three figures and the name of its power follows:
-   * two decimals below 2, where one would be off by up to 5%, one below 10, none above.
-   */
-  const compact = (
-    value: number,
-    currency: string,
-    names: Units['short'],
-    least: number,
-    gap: string,
-  ) => {
-    const power = powerOf(Math.abs(value));
-    const name = names[Math.min(power, names.length) - 1];
-    if (Math.abs(value) < least || name === undefined) return wholeAmount(currency).format(value);
-    const amount = value / 1000 ** Math.min(power, names.length);
-    const size = Math.abs(amount);
-    const format = size < 1.995 ? finestAmount : size < 9.95 ? fineAmount : wholeAmount;
-    return `${format(currency).format(amount)}${gap}${name}`;
+  const plurals = new Intl.PluralRules(locale);
+  const plural = (count: number, forms: PluralForms) =>
+    forms[plurals.select(Math.abs(count))] ?? forms.other;
+  const named = large.scales.filter(({ long }) => long !== undefined);
+
+  /** An amount by the largest scale that it reaches, or whole where it reaches none. */
+  const partsOf = (value: number, currency: string, by: Scaled | null): AmountParts => {
+    const count = by?.value ?? value;
+    const digits = by?.digits ?? 0;
+    const format = [wholeAmount, fineAmount, finestAmount][digits] ?? wholeAmount;
+    const { sign, name } = currencyWords(value, currency);
+    return {
+      number: decimal(digits).format(count),
+      money: format(currency).format(count),
+      scale: '',
+      currency,
+      sign,
+      name,
+    };
   };
 
   return {
@@ -95,8 +113,16 @@ export function makeFormat(locale: string, units: Units): Format {
     decimal: (value, digits) => decimal(digits).format(value),
     money: (value, currency = 'USD') => wholeAmount(currency).format(value),
     moneyCents: (value, currency = 'USD') => cents(currency).format(value),
-    moneyWords: (value, currency = 'USD') => compact(value, currency, units.long, 1e6, '\u00a0'),
-    moneyShort: (value, currency = 'USD') => compact(value, currency, units.short, 1e4, '\u202f'),
+    moneyWords: (value, currency = 'USD') => {
+      const by = scaled(value, named, ({ size }) => size);
+      const scale = by?.scale.long ? plural(by.said, by.scale.long) : '';
+      return large.words({ ...partsOf(value, currency, by), scale });
+    },
+    moneyShort: (value, currency = 'USD') => {
+      const by = scaled(value, large.scales, ({ size, from }) => from ?? size);
+      return large.short({ ...partsOf(value, currency, by), scale: by?.scale.short ?? '' });
+    },
+    plural,
     percent: (share) => (Math.abs(share) < 0.1 ? oneDecimal : percent).format(share),
     finePercent: twoDecimals.format,
     period: periodFormat(locale, 'long'),
@@ -112,14 +138,18 @@ export function makeFormat(locale: string, units: Units): Format {
 /** Numbers with the sign of minus, where `Intl` writes a hyphen for some languages. */
 function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}) {
   const format = new Intl.NumberFormat(locale, options);
-  return { format: (value: number) => format.format(value).replace('-', '\u2212') };
+  return {
+    format: (value: number) => format.format(value).replace('-', '\u2212'),
+    parts: (value: number) => format.formatToParts(value),
+  };
 }
 
-/** Power of a thousand by which an amount is named. 999.5 million is said as 1 billion. */
-function powerOf(size: number): number {
-  const power = Math.max(0, Math.floor(Math.log10(size) / 3));
-  return Math.round(size / 1000 ** power) >= 1000 ? power + 1 : power;
-}
+/** Currencies that are written with a sign which some languages use for no other: $, ₹. */
+const narrow: ReadonlySet<string> = new Set(['USD', 'INR']);
+
+/** What stands for the currency in a written amount. */
+const wordOf = (parts: readonly Intl.NumberFormatPart[]) =>
+  parts.find(({ type }) => type === 'currency')?.value ?? '';
 
 /** A year alone, with its month, or with month and day, as `parts` is 1, 2 or 3. */
 function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {

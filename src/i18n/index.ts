@@ -1,18 +1,24 @@
 import { language } from '../config.ts';
-import { en } from './en/index.ts';
+import { de } from './de/index.ts';
+import { en, english } from './en/index.ts';
+import { es } from './es/index.ts';
+import { hi } from './hi/index.ts';
 import { pseudo } from './pseudo.ts';
+import { languageOf, type Translation } from './translation.ts';
 
-/** The languages in which the site can be built, by the name that LOCALE gives. */
-const languages = new Map([
-  ['en', en],
-  ['pseudo', pseudo],
-]);
+/** The translations of the site, by the folder that each has: in pages, and in src/i18n. */
+export const translations: ReadonlyMap<string, Translation> = new Map(
+  Object.entries({ es, de, hi }),
+);
 
-const chosen = languages.get(language);
-if (!chosen)
-  throw new Error(
-    `LOCALE is "${language}"; the site can be built in ${[...languages.keys()].join(', ')}.`,
-  );
+const translation = translations.get(language);
+const names = ['en', ...translations.keys(), 'pseudo'];
+if (!names.includes(language))
+  throw new Error(`LOCALE is "${language}"; the site can be built in ${names.join(', ')}.`);
 
 /** The words of the site and its formats, in the language it is built in. */
-export const { messages: t, format: f, locale } = chosen;
+export const {
+  messages: t,
+  format: f,
+  locale,
+} = translation ? languageOf(translation, english) : language === 'en' ? en : pseudo;

@@ -1,4 +1,5 @@
-import { english, type Language, units } from './en/index.ts';
+import { amounts } from './en/amounts.ts';
+import { english, type Language } from './en/index.ts';
 import { type Format, makeFormat } from './format.ts';
 import { slotPattern } from './slots.ts';
 
@@ -69,7 +70,7 @@ function namesIn(values: unknown): readonly string[] {
   return Object.values(values).flatMap(namesIn);
 }
 
-const foreign = makeFormat(locale, pseudoMessages(units));
+const foreign = makeFormat(locale, pseudoMessages(amounts));
 
 /** Names from `Intl` are as long as they are in the language they come from. */
 const format: Format = {

@@ -1,6 +1,7 @@
-import { type Format, makeFormat, type Units } from '../format.ts';
+import { type Format, makeFormat } from '../format.ts';
 import { aboutMoreWords } from './about-more.ts';
 import { actionWords } from './actions.ts';
+import { amounts } from './amounts.ts';
 import { breakWords } from './breaks.ts';
 import { changeWords } from './changes.ts';
 import { checkWords } from './check.ts';
@@ -28,12 +29,6 @@ import { vocabularyWords } from './vocabulary.ts';
 import { withdrawnWords } from './withdrawn.ts';
 
 const locale = 'en-GB';
-
-/** Names of powers of a thousand. */
-export const units: Units = {
-  short: ['k', 'm', 'bn', 'tn'],
-  long: ['thousand', 'million', 'billion', 'trillion'],
-};
 
 /** All that a language has to bring: every other one has the same keys. */
 export type Language = ReturnType<typeof english>;
@@ -74,4 +69,4 @@ export const english = (format: Format) => ({
 });
 
 /** English: the first language of the site. */
-export const en = english(makeFormat(locale, units));
+export const en = english(makeFormat(locale, amounts));

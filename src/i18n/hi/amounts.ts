@@ -1,0 +1,20 @@
+import type { AmountParts, Amounts } from '../amounts.ts';
+
+const same = (name: string) => ({ one: name, other: name });
+
+/** Readers know whose dollars these are; `Intl` says “अमेरिकी डॉलर”. */
+const currency = ({ currency, name }: AmountParts) => (currency === 'USD' ? 'डॉलर' : name);
+
+/** How Hindi writes large amounts, with Latin digits: 2.1 अरब डॉलर, in charts $2.1 अरब. */
+export const amounts: Amounts = {
+  scales: [
+    { size: 1e3, from: 1e4, short: 'हज़ार' },
+    { size: 1e5, short: 'लाख', long: same('लाख') },
+    { size: 1e7, short: 'करोड़', long: same('करोड़') },
+    { size: 1e9, short: 'अरब', long: same('अरब') },
+    { size: 1e12, short: 'लाख करोड़', long: same('लाख करोड़') },
+  ],
+  words: (parts) =>
+    [parts.number, parts.scale, currency(parts)].filter((part) => part !== '').join('\u00a0'),
+  short: ({ money, scale }) => (scale === '' ? money : `${money}\u202f${scale}`),
+};
