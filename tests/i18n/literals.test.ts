@@ -23,7 +23,12 @@ const files = folders
   .concat(join('src', 'links.ts'))
   .filter((file) => /\.(ts|astro)$/.test(file))
   // Examples of code and SQL, which are the same in every language.
-  .filter((file) => !/^src.publish.(snippets|sqlite|sqlite-schema)\.ts$/.test(file))
+  .filter(
+    (file) =>
+      !/^src.(publish.(snippets|sqlite|sqlite-schema|sql-questions|sql-snippets)|client.sql.dictionary)\.ts$/.test(
+        file,
+      ),
+  )
   .sort();
 
 test('no page, component, script or figure holds a word of its own: all are in src/i18n', () => {
