@@ -4,7 +4,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { cacheFolder, dataFolder } from '../src/config.ts';
 import { figureFamilies } from '../src/figures/all.ts';
-import { type Figure, type Frame, frames } from '../src/figures/figure.ts';
+import type { Figure, Frame } from '../src/figures/figure.ts';
+import { frames } from '../src/figures/frames.ts';
 import { el, escapeXml } from '../src/figures/svg.ts';
 import { findChromium, launchArguments } from './chromium.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as Plot from '@observablehq/plot';
 import { drawPlot } from '../../src/figures/charts/plot.ts';
 import { svgOf } from '../../src/figures/drawing.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { chartHeight, complaintLine, lossBars } from './work/charts.ts';
 import { askedDetails } from './work/details.ts';
 

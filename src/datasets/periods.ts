@@ -1,5 +1,5 @@
 import { compare } from '../order/compare.ts';
-import { type Period, type PeriodForm, readPeriod } from './period.ts';
+import { type Period, type PeriodForm, readPeriod } from './read-period.ts';
 
 /** The form, first and last day of a period of the data. Throws where the text is no period. */
 export function periodOf(text: string): Period {

@@ -9,7 +9,7 @@ import { onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
 import { numberColumn } from './figure-columns.ts';
-import { hatch } from './maps/choropleth.ts';
+import { hatch } from './hatch.ts';
 
 interface Row extends FigureRow {
   readonly year: number;

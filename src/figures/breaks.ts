@@ -1,8 +1,13 @@
 import { t } from '../i18n/index.ts';
 import type { Break } from '../indicators/breaks.ts';
+import type { BreakMark } from './charts/break-lines.ts';
 import type { FigureColumn, FigureWords } from './figure.ts';
 
 const w = t.breaks;
+
+/** The breaks as charts show them. */
+export const marked = (breaks: readonly Break[]): readonly BreakMark[] =>
+  breaks.map(({ year, kind }) => ({ year, word: t.vocabulary.breakKind[kind] }));
 
 /** The words of a figure with what they leave to say about the breaks that it crosses. */
 export function withBreaks(words: FigureWords, breaks: readonly Break[]): FigureWords {

@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Break, crossedBy } from '../indicators/breaks.ts';
 import { type Filled, isFilled } from '../indicators/ends.ts';
 import { once } from '../order/once.ts';
-import { breakColumn, withBreaks } from './breaks.ts';
+import { breakColumn, marked, withBreaks } from './breaks.ts';
+import type { BreakMark } from './charts/break-lines.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
 /** A size in which every figure is drawn. `text` is the size of its letters; both in SVG units. */
@@ -11,15 +12,6 @@ export interface Frame {
   readonly width: number;
   readonly text: number;
 }
-
-/**
- * The wide frame is shown from 600 CSS px on, the narrow one below, down to 288 px (a phone of
- * 320 px): at these smallest sizes the text still measures 12 CSS px.
- */
-export const frames: readonly Frame[] = [
-  { name: 'wide', width: 720, text: 14.5 },
-  { name: 'narrow', width: 360, text: 15 },
-];
 
 /** Where a value stands: a document and the place in it. */
 export interface Evidence {
@@ -65,7 +57,7 @@ export interface DrawContext<R> {
    */
   readonly all: Filled<R>;
   /** The breaks between the rows of the view. */
-  readonly breaks: readonly Break[];
+  readonly breaks: readonly BreakMark[];
 }
 
 /** Definition of a figure, or of a family of figures with one member for each operation, state, … */
@@ -251,7 +243,9 @@ function viewsOf<R extends FigureRow>(
     const breaks = breaksBetween(definition, catalog, member, group);
     const words = withBreaks(said, breaks);
     // A figure is part of several pages and files.
-    const draw = once((frame: Frame) => drawRows(group, frame, { all: rows, breaks }));
+    const draw = once((frame: Frame) =>
+      drawRows(group, frame, { all: rows, breaks: marked(breaks) }),
+    );
     return {
       id,
       label: cellIn(group[0]).text,

@@ -17,7 +17,8 @@ import {
   type Frame,
 } from './figure.ts';
 import { documentsColumn, numberColumn } from './figure-columns.ts';
-import { drawMap, makeScale } from './maps/choropleth.ts';
+import { makeScale } from './maps/choropleth.ts';
+import { drawMap } from './maps/draw-map.ts';
 import { indiaMap } from './maps/india.ts';
 import { placeLabels } from './maps/labels.ts';
 import { el } from './svg.ts';

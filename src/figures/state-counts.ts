@@ -8,7 +8,7 @@ import type { Drawing, Layer } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
-import { hatch } from './maps/choropleth.ts';
+import { hatch } from './hatch.ts';
 import { placedLabels } from './maps/labels.ts';
 import { stateAreas, stateKey, territoryLabels } from './maps/state-areas.ts';
 import { radiusScale, roundValues, symbolLegend } from './maps/symbols.ts';

@@ -1,4 +1,4 @@
-import { type PeriodForm, readPeriod } from '../datasets/period.ts';
+import { type PeriodForm, readPeriod } from '../datasets/read-period.ts';
 import { once } from '../order/once.ts';
 import { type AmountParts, type Amounts, type Scaled, scaled } from './amounts.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { readPeriod } from '../datasets/period.ts';
+import { readPeriod } from '../datasets/read-period.ts';
 import { sources } from '../datasets/sources.ts';
 
 /** How new the rows of a dataset are. */

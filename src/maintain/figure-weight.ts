@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../catalog/catalog.ts';
 import { figuresOf } from '../figures/all.ts';
-import { type Figure, frames } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { frames } from '../figures/frames.ts';
 import { compare } from '../order/compare.ts';
 
 /** What a figure adds to a page, in bytes after gzip: both its drawings, and the heavier one alone. */

@@ -1,5 +1,6 @@
 import { count } from '../catalog/count.ts';
-import { type Figure, frames } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import type { FigurePair, Preview, SentencePair } from './preview.ts';
 import type { ValueChange } from './value-changes.ts';

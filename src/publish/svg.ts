@@ -1,5 +1,6 @@
 import { bodyOf, type Drawing, look } from '../figures/drawing.ts';
-import { type Figure, frames } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import { coloursOf } from './palette.ts';
 import { drawParagraph, heightOf, type Paragraph, type Style, setParagraph } from './paragraph.ts';
@@ -35,7 +36,7 @@ const sizes = { title: 23, subtitle: 15, note: 12.5, source: 12.5, credit: 12.5 
  * inside, so that it cannot be shown without them. Wide frame, light colours.
  */
 export function figureSvg(
-  figure: Figure,
+  figure: Pick<Figure, 'words' | 'draw'>,
   words: Words,
   lettering: Lettering,
   { tokens, classes }: Sheets,

@@ -1,5 +1,6 @@
 import { bodyOf, look } from '../figures/drawing.ts';
-import { type Figure, frames } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import { linesIn } from '../figures/text.ts';
 import { coloursOf } from '../publish/palette.ts';

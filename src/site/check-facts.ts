@@ -9,7 +9,7 @@ import { ic3StateRanks } from '../datasets/ic3-state-ranks.ts';
 import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { holdsStatements, measuresOf, textIn, unitOf } from '../datasets/measures.ts';
 import { operations } from '../datasets/operations.ts';
-import { readPeriod } from '../datasets/period.ts';
+import { readPeriod } from '../datasets/read-period.ts';
 import { sources } from '../datasets/sources.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
 import { t } from '../i18n/index.ts';

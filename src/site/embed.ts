@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../config.ts';
-import { type Figure, frames } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { frames } from '../figures/frames.ts';
 import { escapeXml } from '../figures/svg.ts';
 
 /** CSS pixels that title, sources, notes and links take around a drawing. */

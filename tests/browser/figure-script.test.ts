@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/current.ts';
 import { figuresOf } from '../../src/figures/all.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { newestStateYear } from '../../src/indicators/states.ts';
 import { present } from '../fixture.ts';
 import { addressOf, connect, visit } from './browser.ts';

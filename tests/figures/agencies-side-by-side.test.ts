@@ -3,7 +3,7 @@ import { agencies } from '../../src/datasets/agencies.ts';
 import { agencyStatistics } from '../../src/datasets/agency-statistics.ts';
 import { ftcReports } from '../../src/datasets/ftc-reports.ts';
 import { agenciesSideBySide } from '../../src/figures/agencies-side-by-side.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';
 import { readSvg } from './read-svg.ts';

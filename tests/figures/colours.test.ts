@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureFamilies } from '../../src/figures/all.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { coloursOf, type Scheme } from '../../src/publish/palette.ts';
 import { fixture, present } from '../fixture.ts';
 import { contrast, distance, type Vision } from './colours.ts';

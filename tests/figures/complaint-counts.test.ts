@@ -4,7 +4,7 @@ import { complaintGroups } from '../../src/datasets/complaint-groups.ts';
 import { operationVictimCountries } from '../../src/datasets/operation-victim-countries.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { complaintCountsOverTime } from '../../src/figures/complaint-counts.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { complaintParts, seriesOfCountry } from '../../src/indicators/complaint-series.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Drawing, shapesOf, svgOf, variesOf } from '../../src/figures/drawing.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
 import { svgOf } from '../../src/figures/drawing.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { linksOf } from '../../src/site/view.ts';
 import { fixture } from '../fixture.ts';
 import { readSvg, sizeOf, textBoxes } from './read-svg.ts';

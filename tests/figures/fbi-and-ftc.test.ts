@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ftcReports } from '../../src/datasets/ftc-reports.ts';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
 import { fbiAndFtc } from '../../src/figures/fbi-and-ftc.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { reportsWithin } from '../../src/indicators/ftc.ts';
 import { techSupportYears } from '../../src/indicators/tech-support.ts';
 import { edited, fixture, present } from '../fixture.ts';

@@ -6,8 +6,8 @@ import {
   type Evidence,
   type FigureDefinition,
   type Frame,
-  frames,
 } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { fixture, present } from '../fixture.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ftcMethods } from '../../src/datasets/ftc-methods.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { ftcContact } from '../../src/figures/ftc-contact.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ftcReports } from '../../src/datasets/ftc-reports.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { ftcImposters } from '../../src/figures/ftc-imposters.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

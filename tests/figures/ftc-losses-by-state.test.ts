@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ftcStates } from '../../src/datasets/ftc-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { ftcLossesByState } from '../../src/figures/ftc-losses-by-state.ts';
 import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';

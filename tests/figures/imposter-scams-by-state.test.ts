@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ftcStateTypes } from '../../src/datasets/ftc-state-types.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { imposterScamsByState } from '../../src/figures/imposter-scams-by-state.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ic3CallCentreDetail } from '../../src/datasets/ic3-call-centre-detail.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { indiaArrests } from '../../src/figures/india-arrests.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

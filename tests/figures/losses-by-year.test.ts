@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ic3CallCentreDetail } from '../../src/datasets/ic3-call-centre-detail.ts';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { lossesByYear } from '../../src/figures/losses-by-year.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg, textBoxes } from './read-svg.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../src/datasets/actions.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { moneyReturned } from '../../src/figures/money-returned.ts';
 import { fixture, present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';

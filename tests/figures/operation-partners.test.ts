@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { operationPartners as table } from '../../src/datasets/operation-partners.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationPartners } from '../../src/figures/operation-partners.ts';
 import { present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operationPlaces } from '../../src/datasets/operation-places.ts';
 import { operations } from '../../src/datasets/operations.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationPlaceMaps } from '../../src/figures/operation-places.ts';
 import { yearsOfOperations } from '../../src/indicators/operation-years.ts';
 import { edited, fixture, present } from '../fixture.ts';

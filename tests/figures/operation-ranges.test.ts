@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { operationFigures } from '../../src/datasets/operation-figures.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationRanges } from '../../src/figures/operation-ranges.ts';
 import { fixture, present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';

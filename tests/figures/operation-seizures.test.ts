@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operationFigures } from '../../src/datasets/operation-figures.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationSeizures } from '../../src/figures/operation-seizures.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

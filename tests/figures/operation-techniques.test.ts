@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operationTechniques as table } from '../../src/datasets/operation-techniques.ts';
 import { techniques } from '../../src/datasets/techniques.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationTechniques } from '../../src/figures/operation-techniques.ts';
 import { present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';

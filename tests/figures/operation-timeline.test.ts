@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actions } from '../../src/datasets/actions.ts';
 import { operations } from '../../src/datasets/operations.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationTimeline } from '../../src/figures/operation-timeline.ts';
 import { fixture, present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';

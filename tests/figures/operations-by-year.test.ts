@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operations } from '../../src/datasets/operations.ts';
 import { sources } from '../../src/datasets/sources.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { operationsByYear } from '../../src/figures/operations-by-year.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { madeRows } from './made-rows.ts';

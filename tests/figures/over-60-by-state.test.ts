@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ic3StateGroups } from '../../src/datasets/ic3-state-groups.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
 import { states } from '../../src/datasets/states.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { overSixtyByState } from '../../src/figures/over-60-by-state.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureFamilies, figuresOf } from '../../src/figures/all.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { fixture, present } from '../fixture.ts';
 
 // The first member of each family, and members that differ from it; the others are held to the rules

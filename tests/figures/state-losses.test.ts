@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { states } from '../../src/datasets/states.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { stateLosses } from '../../src/figures/state-losses.ts';
 import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';

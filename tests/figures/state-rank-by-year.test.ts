@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { stateRankByYear } from '../../src/figures/state-rank-by-year.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

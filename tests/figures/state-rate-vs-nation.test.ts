@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { stateRateVsNation } from '../../src/figures/state-rate-vs-nation.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg, sizeOf, textBoxes } from './read-svg.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { statePopulations } from '../../src/datasets/state-populations.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { stateRates } from '../../src/figures/state-rates.ts';
 import { t } from '../../src/i18n/index.ts';
 import { edited, fixture, present } from '../fixture.ts';

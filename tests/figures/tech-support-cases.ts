@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
-import { type Figure, type FigureFamily, frames } from '../../src/figures/figure.ts';
+import type { Figure, FigureFamily } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';
 

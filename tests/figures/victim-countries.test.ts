@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operationVictimCountries } from '../../src/datasets/operation-victim-countries.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { victimCountries } from '../../src/figures/victim-countries.ts';
 import { edited, fixture, present } from '../fixture.ts';
 import { readSvg } from './read-svg.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
-import { frames } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { typefaces } from '../../src/publish/fonts.ts';
 import { readTypeface } from '../../src/publish/typeface.ts';
 import { fixture, present } from '../fixture.ts';

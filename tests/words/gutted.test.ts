@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/all.ts';
-import { type Figure, frames } from '../../src/figures/figure.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { frames } from '../../src/figures/frames.ts';
 import { fixture } from '../fixture.ts';
 import { gutted } from './gutted.ts';
 import { figureWords } from './words-of.ts';

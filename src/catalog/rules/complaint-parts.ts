@@ -2,8 +2,8 @@ import { complaintCategories } from '../../datasets/complaint-categories.ts';
 import { complaintCounts } from '../../datasets/complaint-counts.ts';
 import { complaintGroups } from '../../datasets/complaint-groups.ts';
 import type { RowOf } from '../../datasets/dataset.ts';
-import { readPeriod } from '../../datasets/period.ts';
 import { timeAxis } from '../../datasets/periods.ts';
+import { readPeriod } from '../../datasets/read-period.ts';
 import { type Data, isJustified, justifyWith, type Report, type Rule } from './rule.ts';
 
 type Row = RowOf<typeof complaintCounts>;

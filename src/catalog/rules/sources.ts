@@ -1,7 +1,7 @@
 import { datasets } from '../../datasets/all.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { origins } from '../../datasets/origins.ts';
-import { readPeriod } from '../../datasets/period.ts';
+import { readPeriod } from '../../datasets/read-period.ts';
 import { sources } from '../../datasets/sources.ts';
 import type { Table } from '../table.ts';
 import type { Data, Report, Rule } from './rule.ts';

@@ -1,8 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { t } from '../../i18n/index.ts';
-import type { Break } from '../../indicators/breaks.ts';
 import type { Frame } from '../figure.ts';
 import { textWidth } from '../text.ts';
+
+/** A break as charts show it. */
+export interface BreakMark {
+  /** The first year that is counted otherwise. */
+  readonly year: number;
+  /** What kind of break it is, written at its line. */
+  readonly word: string;
+}
 
 /** Where a chart over years has its plot, in SVG units. */
 interface Ground {
@@ -24,17 +30,16 @@ interface BreakLines {
 }
 
 /** A dashed line before the first year after each break, with a word above it. */
-export function breakLines(breaks: readonly Break[], frame: Frame, ground: Ground): BreakLines {
+export function breakLines(breaks: readonly BreakMark[], frame: Frame, ground: Ground): BreakLines {
   const { marginLeft, marginRight, years, type, padding, above } = ground;
   const count = type === 'band' ? years.length + padding : years.length - 1 + 2 * padding;
   const step = (frame.width - marginLeft - marginRight) / count;
   const middle = type === 'band' ? (1 + padding) / 2 : padding;
   const line = frame.text * 1.25;
   const placed = stagger(
-    breaks.flatMap(({ year, kind }) => {
+    breaks.flatMap(({ year, word: text }) => {
       const index = years.indexOf(year);
       if (index < 1) return [];
-      const text = t.vocabulary.breakKind[kind];
       const x = marginLeft + (index + middle - 0.5) * step;
       const width = textWidth(text, frame.text);
       // A word that would leave the frame ends at its edge.

@@ -1,11 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import type { Break } from '../../indicators/breaks.ts';
 import { everyYear } from '../../indicators/years.ts';
 import { type Drawing, onTop } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
-import { hatch } from '../maps/choropleth.ts';
+import { hatch } from '../hatch.ts';
 import { textWidth } from '../text.ts';
-import { breakLines } from './break-lines.ts';
+import { type BreakMark, breakLines } from './break-lines.ts';
 import { type BarLabel, fittingLabels } from './fitting.ts';
 import { type Entry, withLegend } from './legend.ts';
 import { drawPlot } from './plot.ts';
@@ -33,7 +32,7 @@ interface YearBars {
   /** Numbers of the axis; null where every bar has its own. */
   readonly axis: ((value: number) => string) | null;
   readonly entries?: readonly Entry[];
-  readonly breaks?: readonly Break[];
+  readonly breaks?: readonly BreakMark[];
   /** What the hatch means, and an id for it that is unique in a page. */
   readonly missing: { readonly id: string; readonly label: string };
 }

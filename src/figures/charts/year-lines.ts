@@ -1,10 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { Break } from '../../indicators/breaks.ts';
 import { everyYear } from '../../indicators/years.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Frame } from '../figure.ts';
 import { textWidth } from '../text.ts';
-import { breakLines } from './break-lines.ts';
+import { type BreakMark, breakLines } from './break-lines.ts';
 import { withLegend } from './legend.ts';
 import { drawPlot, inSeries } from './plot.ts';
 import { pointPadding, yearAxis, yearsHeight } from './year-axis.ts';
@@ -23,7 +22,7 @@ interface YearLines {
   readonly axis: (value: number) => string;
   /** Numbers at the ends of the lines. */
   readonly exact: (value: number) => string;
-  readonly breaks?: readonly Break[];
+  readonly breaks?: readonly BreakMark[];
 }
 
 const spare = 1.1;

@@ -1,4 +1,4 @@
-import type { PeriodForm } from '../../datasets/period.ts';
+import type { PeriodForm } from '../../datasets/read-period.ts';
 import type { Format } from '../format.ts';
 import { agencyInText } from './agency-name.ts';
 import { operations } from './counted.ts';

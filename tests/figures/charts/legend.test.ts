@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { legend, legendHeight } from '../../../src/figures/charts/legend.ts';
-import { frames } from '../../../src/figures/figure.ts';
+import { frames } from '../../../src/figures/frames.ts';
 import { el } from '../../../src/figures/svg.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { present } from '../../fixture.ts';

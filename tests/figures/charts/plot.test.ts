@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { drawPlot, inSeries } from '../../../src/figures/charts/plot.ts';
 import { yearTick } from '../../../src/figures/charts/year-axis.ts';
 import { svgOf } from '../../../src/figures/drawing.ts';
-import { frames } from '../../../src/figures/figure.ts';
+import { frames } from '../../../src/figures/frames.ts';
 import { present } from '../../fixture.ts';
 import { readSvg, sizeOf } from '../read-svg.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { svgOf } from '../../../src/figures/drawing.ts';
-import { frames } from '../../../src/figures/figure.ts';
-import { drawMap, hatch, makeScale } from '../../../src/figures/maps/choropleth.ts';
+import { frames } from '../../../src/figures/frames.ts';
+import { hatch } from '../../../src/figures/hatch.ts';
+import { makeScale } from '../../../src/figures/maps/choropleth.ts';
+import { drawMap } from '../../../src/figures/maps/draw-map.ts';
 import { usMap } from '../../../src/figures/maps/us.ts';
 import { el } from '../../../src/figures/svg.ts';
 import { f } from '../../../src/i18n/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../../src/figures/figure.ts';
+import { frames } from '../../../src/figures/frames.ts';
 import { radiusScale, roundValues, symbolLegend } from '../../../src/figures/maps/symbols.ts';
 import { present } from '../../fixture.ts';
 import { readSvg } from '../read-svg.ts';
