@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { policyHashes } from './src/astro/policy-hashes.ts';
+import { progress } from './src/astro/progress.ts';
 import { listOfPages } from './src/astro/sitemap.ts';
 import { watchData } from './src/astro/watch-data.ts';
 import { basePath, port, siteUrl } from './src/config.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
   // Styles are in the page, named by their hash in the Content Security Policy: a first visit waits for no other file.
   build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
-  integrations: [watchData(), policyHashes(), ...listOfPages()],
+  integrations: [progress(), watchData(), policyHashes(), ...listOfPages()],
 });

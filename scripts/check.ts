@@ -4,6 +4,8 @@ import { readTables } from '../src/catalog/load.ts';
 import { isReportFormat, report, reportFormats } from '../src/catalog/report.ts';
 import { dataFolder } from '../src/config.ts';
 import { lockProblems } from '../src/maintain/lock-problems.ts';
+import { withProgress } from '../src/maintain/progress.ts';
+import { tell } from '../src/order/steps.ts';
 
 const usage = `Usage: npm run check -- [options]
 
@@ -22,7 +24,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await withProgress(() => run(process.argv.slice(2)));
 
 async function run(args: string[]): Promise<number> {
   const values = readArguments(args);
@@ -45,6 +47,7 @@ async function run(args: string[]): Promise<number> {
     return 1;
   }
   const { tables, problems: found } = await readTables(data);
+  tell({ name: 'Comparing with the last release' });
   // What was released and changed comes first: it names the line that was touched.
   const problems = [...(await lockProblems(data, tables, process.cwd())), ...found];
   const rows = [...tables.values()].reduce((sum, table) => sum + table.size, 0);

@@ -15,7 +15,9 @@ import { readSavedCopy } from '../src/import/saved-copy.ts';
 import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
 import { requireDataFolder } from '../src/maintain/folder.ts';
 import { planAdditions } from '../src/maintain/plan.ts';
+import { withProgress } from '../src/maintain/progress.ts';
 import { layOut } from '../src/maintain/wrap.ts';
+import { tell } from '../src/order/steps.ts';
 
 const usage = `Usage: npm run import -- FEED [--year YEAR] [--from PATH] [--dry-run] [--data FOLDER]
 
@@ -36,7 +38,7 @@ const network: Network = { fetch, wait: (milliseconds) => setTimeout(millisecond
 
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = await main(process.argv.slice(2), console, today);
+  process.exitCode = await withProgress(() => main(process.argv.slice(2), console, today));
 }
 
 /** `today` as `YYYY-MM-DD`, the day on which a document is read. */
@@ -51,6 +53,7 @@ export function main(args: string[], output: Output, today: string, world = netw
     if (extra !== undefined) throw new UsageError(`"${extra}"  expected one feed only.`);
     const feed = feedNamed(id);
     await requireDataFolder(values.data);
+    tell({ name: `Fetching ${feed.id}` });
     const asked = { year: yearOf(values.year), today };
     const files =
       values.from === undefined

@@ -6,6 +6,7 @@ import { codeFolder, dataFolder } from '../src/config.ts';
 import { type Output, runCommand, UsageError } from '../src/maintain/command.ts';
 import { previewData } from '../src/maintain/preview.ts';
 import { previewHtml, previewSummary } from '../src/maintain/preview-html.ts';
+import { withProgress } from '../src/maintain/progress.ts';
 
 const usage = `Usage: npm run preview -- OLD [NEW] [--out FILE]
 
@@ -17,7 +18,8 @@ Exit status: 0 compared, 1 one side cannot be read, 2 wrong usage.`;
 
 const options = { out: { type: 'string', default: 'preview.html' } } as const;
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), console, process.cwd());
+if (import.meta.main)
+  process.exitCode = await withProgress(() => main(process.argv.slice(2), console, process.cwd()));
 
 /** `repository` is the folder in which revisions are looked for. */
 export function main(args: string[], output: Output, repository: string): Promise<number> {

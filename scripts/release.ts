@@ -9,6 +9,7 @@ import { changes } from '../src/datasets/changes.ts';
 import { date } from '../src/datasets/kinds.ts';
 import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
 import { requireDataFolder } from '../src/maintain/folder.ts';
+import { withProgress } from '../src/maintain/progress.ts';
 import { readReasons } from '../src/maintain/reasons.ts';
 import { planRelease, type Release } from '../src/maintain/release.ts';
 
@@ -52,10 +53,8 @@ interface Surroundings {
 
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = await main(process.argv.slice(2), console, {
-    today,
-    repository: process.cwd(),
-  });
+  const surroundings = { today, repository: process.cwd() };
+  process.exitCode = await withProgress(() => main(process.argv.slice(2), console, surroundings));
 }
 
 export function main(

@@ -1,6 +1,7 @@
 import { datasets } from '../datasets/all.ts';
 import { changes } from '../datasets/changes.ts';
 import { places } from '../datasets/places.ts';
+import { tell } from '../order/steps.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { Collector } from './collector.ts';
 import { checkStrayFiles, readDataFile } from './data-files.ts';
@@ -28,12 +29,14 @@ export async function readTables(folder: string) {
   const tables = new Map<string, Table>();
   const problems = new Collector();
   await checkStrayFiles(folder, problems);
-  for (const dataset of datasets) {
+  for (const [done, dataset] of datasets.entries()) {
+    tell({ name: 'Reading the data', done, of: datasets.length });
     const file = `data/${dataset.file}`;
     const bytes = await readDataFile(folder, dataset.file, problems);
     if (!bytes) continue;
     tables.set(dataset.id, readTable(dataset, file, bytes, problems));
   }
+  tell({ name: 'Checking the data' });
   checkVersion(folder, tables.get(changes.id), problems);
   await checkRecord(folder, tables.get(changes.id), problems);
   await checkMap(folder, tables.get(places.id), problems);

@@ -5,6 +5,7 @@ import { states } from '../datasets/states.ts';
 import { figuresOf } from '../figures/all.ts';
 import type { Figure } from '../figures/figure.ts';
 import { countryRecords } from '../indicators/country-records.ts';
+import { tell } from '../order/steps.ts';
 import { wordsOfSentences } from '../sentences/all.ts';
 import { Refusal } from './command.ts';
 import { withData } from './revision.ts';
@@ -65,8 +66,10 @@ async function load(folder: string, name: string): Promise<Catalog> {
 }
 
 function compare(before: Catalog, after: Catalog): Preview {
+  tell({ name: 'Comparing figures' });
   const figures = pairs(figuresOf(before), figuresOf(after));
   const changed = figures.filter((pair) => shown(pair.before) !== shown(pair.after));
+  tell({ name: 'Comparing sentences' });
   const sentences = pairs(sentencesOf(before), sentencesOf(after));
   const changedSentences = sentences.filter((pair) => pair.before !== pair.after);
   return {

@@ -15,6 +15,7 @@ import { compareVersions, dateOfVersion, versionFile } from '../catalog/version.
 import { readCanonical, writeCanonical } from '../catalog/write.ts';
 import { changes } from '../datasets/changes.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
+import { tell } from '../order/steps.ts';
 import {
   cellsOfEntry,
   type Entry,
@@ -70,6 +71,7 @@ export async function planRelease(request: Request): Promise<Release> {
   const version = nextVersion(date, record);
   const faults = record ? columnFaults(record, [...datasets, changes]) : [];
   if (faults.length > 0) throw new Refusal(faults.join('\n'));
+  tell({ name: 'Comparing with the last release' });
   const files = await readFiles(folder, datasets);
   const found = record
     ? await differencesSince(folder, record, files, archive)
