@@ -34,8 +34,10 @@ export interface Amounts {
   readonly words: (parts: AmountParts) => string;
   /** Charts: $2.1 bn, 2,1 Mrd. $. */
   readonly short: (parts: AmountParts) => string;
-  /** `always` groups the digits of four-figure numbers where `Intl` does not: 2.134. */
-  readonly grouping?: 'always';
+  /** Between groups of three digits, in place of the sign of `Intl`. */
+  readonly group?: string;
+  /** A number with the sign of its currency, where `Intl` would put the sign elsewhere. */
+  readonly exact?: (number: string, sign: string) => string;
 }
 
 /** An amount as a number of a scale: at most `digits` decimals of it are said. */

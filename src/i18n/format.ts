@@ -44,11 +44,12 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 };
 
 export function makeFormat(locale: string, large: Amounts): Format {
-  const grouping = large.grouping === undefined ? {} : { useGrouping: large.grouping };
-  const number = numberFormat(locale, grouping);
-  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const oneDecimal = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const twoDecimals = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const formatOf = (options: Intl.NumberFormatOptions = {}) =>
+    numberFormat(locale, options, large.group);
+  const number = formatOf();
+  const percent = formatOf({ style: 'percent', maximumFractionDigits: 0 });
+  const oneDecimal = formatOf({ style: 'percent', maximumFractionDigits: 1 });
+  const twoDecimals = formatOf({ style: 'percent', maximumFractionDigits: 2 });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
@@ -57,21 +58,22 @@ export function makeFormat(locale: string, large: Amounts): Format {
     .flatMap(({ source, value }) => (source === 'shared' ? [value] : []))
     .join('');
 
-  const decimal = once((digits: number) =>
-    numberFormat(locale, { ...grouping, maximumFractionDigits: digits }),
-  );
-  const amounts = (decimals: number, always = 0) =>
-    once((currency: string) =>
-      numberFormat(locale, {
-        ...grouping,
-        style: 'currency',
-        currency,
-        // "$" for US dollars, but "CA$" and "A$" for the others.
-        currencyDisplay: narrow.has(currency) ? 'narrowSymbol' : 'symbol',
-        minimumFractionDigits: always,
-        maximumFractionDigits: decimals,
-      }),
-    );
+  const decimal = once((digits: number) => formatOf({ maximumFractionDigits: digits }));
+  const amounts = (decimals: number, always = 0) => {
+    const digits = { minimumFractionDigits: always, maximumFractionDigits: decimals };
+    const plain = formatOf(digits);
+    return once((currency: string) => {
+      // "$" for US dollars, but "CA$" and "A$" for the others.
+      const currencyDisplay = narrow.has(currency) ? 'narrowSymbol' : 'symbol';
+      const money = formatOf({ ...digits, style: 'currency', currency, currencyDisplay });
+      const { exact } = large;
+      if (!exact) return money;
+      const sign = wordOf(money.parts(0));
+      const format = (value: number) =>
+        `${value < 0 ? '\u2212' : ''}${exact(plain.format(Math.abs(value)), sign)}`;
+      return { ...money, format };
+    });
+  };
   const [wholeAmount, fineAmount, finestAmount] = [amounts(0), amounts(1), amounts(2)];
   const cents = amounts(2, 2);
   const currencyWords = (value: number, currency: string) => ({
@@ -135,11 +137,21 @@ export function makeFormat(locale: string, large: Amounts): Format {
   };
 }
 
-/** Numbers with the sign of minus, where `Intl` writes a hyphen for some languages. */
-function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}) {
+/**
+ * Numbers with the sign of minus, where `Intl` writes a hyphen for some languages; `group` stands
+ * between groups of digits in place of its sign.
+ */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions, group?: string) {
   const format = new Intl.NumberFormat(locale, options);
+  const written = (value: number) =>
+    group === undefined
+      ? format.format(value)
+      : format
+          .formatToParts(value)
+          .map((part) => (part.type === 'group' ? group : part.value))
+          .join('');
   return {
-    format: (value: number) => format.format(value).replace('-', '\u2212'),
+    format: (value: number) => written(value).replace('-', '\u2212'),
     parts: (value: number) => format.formatToParts(value),
   };
 }

@@ -16,11 +16,12 @@ describe('large amounts in running text and in charts', () => {
     ['de', 999_960_000, '1 Milliarde US-Dollar', '1 Mrd. $'],
     ['de', -1_464_755_976, '−1,46 Milliarden US-Dollar', '−1,46 Mrd. $'],
     ['de', 12_345, '12.345 US-Dollar', '12 Tsd. $'],
-    ['es', 2_134_675_818, '2.135 millones de dólares', '2.135 M$'],
-    ['es', 1_000_000, '1 millón de dólares', '1 M$'],
-    ['es', 7_806_416, '7,8 millones de dólares', '7,8 M$'],
-    ['es', 12_345, '12.345 dólares', '12 mil $'],
-    ['es', 1_234, '1.234 dólares', '1.234 $'],
+    ['es', 2_134_675_818, '2135 millones de dólares', '$2135 M'],
+    ['es', 1_000_000, '1 millón de dólares', '$1 M'],
+    ['es', 7_806_416, '7,8 millones de dólares', '$7,8 M'],
+    ['es', 12_345, '12 345 dólares', '$12 mil'],
+    ['es', 16_600_000_000, '16 600 millones de dólares', '$16 600 M'],
+    ['es', 1_234, '1234 dólares', '$1234'],
     ['hi', 2_134_675_818, '2.1 अरब डॉलर', '$2.1 अरब'],
     ['hi', 797_943_193, '80 करोड़ डॉलर', '$80 करोड़'],
     ['hi', 7_806_416, '78 लाख डॉलर', '$78 लाख'],
@@ -33,7 +34,7 @@ describe('large amounts in running text and in charts', () => {
 
   test.each([
     ['de', '1 Milliarde indische Rupien', '1 Mrd. ₹'],
-    ['es', '1.000 millones de rupias indias', '1.000 M₹'],
+    ['es', '1000 millones de rupias indias', '₹1000 M'],
     ['hi', '1 अरब भारतीय रुपए', '₹1 अरब'],
   ])('%s: rupees are named', (language, words, short) => {
     expect(plain(formats.get(language)?.moneyWords(1e9, 'INR'))).toBe(words);
@@ -47,11 +48,11 @@ describe('large amounts in running text and in charts', () => {
 
 test.each([
   ['de', '1.234.567', '19. Oktober 2023', 'April–Juni 2021', 'Spanien'],
-  ['es', '1.234.567', '19 de octubre de 2023', 'abril–junio de 2021', 'España'],
+  ['es', '1 234 567', '19 de octubre de 2023', 'abril–junio de 2021', 'España'],
   ['hi', '12,34,567', '19 अक्टूबर 2023', 'अप्रैल – जून 2021', 'स्पेन'],
 ])('%s brings its own signs, dates and names', (language, number, date, period, country) => {
   const format = formats.get(language);
-  expect(format?.number(1_234_567)).toBe(number);
+  expect(plain(format?.number(1_234_567))).toBe(number);
   expect(format?.date('2023-10-19')).toBe(date);
   expect(format?.period('2021-Q2').replaceAll('\u2009', ' ')).toBe(period);
   expect(format?.country('ES')).toBe(country);
@@ -64,4 +65,12 @@ test.each([
   ['hi', 0, 'Fall'],
 ])('%s: %d takes its form of a word', (language, count, form) => {
   expect(formats.get(language)?.plural(count, { one: 'Fall', other: 'Fälle' })).toBe(form);
+});
+
+test('a language may put the sign of a currency where `Intl` does not', () => {
+  const spanish = formats.get('es');
+  expect(plain(spanish?.money(44_664))).toBe('$44 664');
+  expect(plain(spanish?.money(-44_664))).toBe('−$44 664');
+  expect(plain(spanish?.money(44_664, 'CAD'))).toBe('CAD 44 664');
+  expect(spanish?.moneyCents(2.456)).toBe('$2,46');
 });

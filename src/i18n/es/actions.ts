@@ -32,9 +32,7 @@ export const actionWords = (f: Format): Words<typeof english> => ({
   reset: 'Mostrar todas',
   count: (p) => `${p.shown} de ${p.all} actuaciones`,
   others: (count) =>
-    count === 1
-      ? 'Mostrar la otra actuación'
-      : `Mostrar las otras ${f.number(count)} actuaciones`,
+    count === 1 ? 'Mostrar la otra actuación' : `Mostrar las otras ${f.number(count)} actuaciones`,
   date: 'Fecha',
   what: 'Qué ocurrió',
   who: 'Quién actuó y dónde',

@@ -4,7 +4,16 @@ import type { AmountParts, Amounts } from '../amounts.ts';
 const currency = ({ currency, name }: AmountParts) =>
   currency === 'USD' ? name.replace(/ (estadounidenses?|de EE\. UU\.)$/, '') : name;
 
-/** How Spanish writes large amounts: 2.135 millones de dólares, in charts 2.135 M$. */
+/** `$44 664`, as in America, where the sign is most at home; a code keeps its distance: `CAD 44 664`. */
+const exact = (number: string, sign: string) =>
+  /\p{L}$/u.test(sign) ? `${sign}\u00a0${number}` : `${sign}${number}`;
+
+/**
+ * How Spanish writes large amounts: 2135 millones de dólares, in charts $2135 M. A point or a comma
+ * between thousands would be read as a decimal sign on one side of the ocean or the other, and
+ * 2.135 millones as two millions: so digits are grouped by a thin space, from five on, as the Real
+ * Academia recommends. The decimal comma is understood everywhere.
+ */
 export const amounts: Amounts = {
   scales: [
     { size: 1e3, from: 1e4, short: 'mil' },
@@ -15,9 +24,7 @@ export const amounts: Amounts = {
     parts.scale === ''
       ? `${parts.number}\u00a0${currency(parts)}`
       : `${parts.number}\u00a0${parts.scale} de ${currency(parts)}`,
-  short: ({ number, scale, sign }) =>
-    scale === '' || scale === 'mil'
-      ? [number, scale, sign].filter(Boolean).join('\u202f')
-      : `${number}\u202f${scale}${sign}`,
-  grouping: 'always',
+  short: ({ money, scale }) => (scale === '' ? money : `${money}\u202f${scale}`),
+  group: '\u202f',
+  exact,
 };

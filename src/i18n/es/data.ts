@@ -92,16 +92,14 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
     year: 'Año natural en que se recibieron las denuncias.',
     state: 'Código ISO 3166-2.',
     stateName: 'Nombre en inglés.',
-    techSupportComplaints:
-      'Denuncias por la estafa del falso soporte técnico; el mejor valor.',
+    techSupportComplaints: 'Denuncias por la estafa del falso soporte técnico; el mejor valor.',
     techSupportLosses:
       'Pérdidas declaradas por la estafa del falso soporte técnico; el mejor valor.',
     allComplaints: 'Denuncias por delitos en internet de todo tipo; el mejor valor.',
     allLosses: 'Pérdidas declaradas por delitos en internet de todo tipo; el mejor valor.',
     source: 'Fuente de las pérdidas, o de las denuncias donde no constan pérdidas.',
     locator: 'Página, tabla o gráfico de la fuente.',
-    techSupportSource:
-      'Fuente de las pérdidas declaradas por la estafa del falso soporte técnico.',
+    techSupportSource: 'Fuente de las pérdidas declaradas por la estafa del falso soporte técnico.',
     allSource: 'Fuente de las pérdidas declaradas por delitos en internet de todo tipo.',
   },
   database: {
@@ -159,10 +157,8 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
   },
   api: {
     title: 'Direcciones JSON',
-    description:
-      'Todas las direcciones JSON estáticas de Hang Up, con sus parámetros y campos.',
-    summary:
-      'Archivos JSON estáticos de pérdidas declaradas, estados, operaciones y países.',
+    description: 'Todas las direcciones JSON estáticas de Hang Up, con sus parámetros y campos.',
+    summary: 'Archivos JSON estáticos de pérdidas declaradas, estados, operaciones y países.',
     lead: 'No hay servidor: cada dirección es un archivo, que se genera de nuevo con cada versión. No hace falta clave ni hay límite; las páginas de otros dominios pueden leerlos donde el alojamiento lo permite. Las direcciones y los nombres de las columnas nunca cambian; las columnas nuevas van al final.',
     datasets: 'Conjuntos de datos, un archivo cada uno',
     extracts: 'Gráficos, lugares y operaciones',

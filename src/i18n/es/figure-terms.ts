@@ -18,7 +18,8 @@ export const figureTerms = (f: Format): Words<typeof english> => ({
       'Los tipos de delito no deben sumarse: en los informes hasta 2022, una denuncia podía contar en varios tipos.',
     rounded: 'El FBI redondea sus totales más recientes de delitos en internet de todo tipo.',
     perComplaint: 'Incluye las denuncias sin pérdida.',
-    noType: (year) => `Antes de ${year}, el FBI no tenía un tipo de delito para el soporte técnico.`,
+    noType: (year) =>
+      `Antes de ${year}, el FBI no tenía un tipo de delito para el soporte técnico.`,
     techSupportLosses: 'Soporte técnico, pérdidas declaradas en USD',
     techSupportComplaints: 'Soporte técnico, denuncias',
     allLosses: 'Delitos en internet de todo tipo, pérdidas declaradas en USD',

@@ -74,8 +74,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
   },
   figurePage: {
     title: 'Gráficos y mapas',
-    description:
-      'Todos los gráficos y mapas, con datos, imágenes, código para insertarlos y cita.',
+    description: 'Todos los gráficos y mapas, con datos, imágenes, código para insertarlos y cita.',
     lead: 'Descargue cualquier gráfico o mapa como imagen, llévese los números en que se basa o insértelo en su propia página.',
     subjects: {
       trends: 'Tendencias',

@@ -1,7 +1,7 @@
 import type { reportWords as english } from '../en/report.ts';
 import type { Format } from '../format.ts';
-import type { Words } from '../translation.ts';
 import { openSpans } from '../opening-hours.ts';
+import type { Words } from '../translation.ts';
 import { operations } from './counted.ts';
 import { inText } from './country-name.ts';
 
@@ -25,13 +25,13 @@ function hoursWords(hours: string): string {
     .join('; ');
 }
 
-interface Words {
+interface Advice {
   readonly title: string;
   readonly text: string;
 }
 
 /** What to do, by the id of the advice that names the step. What is said here rests on the dataset "advice". */
-const steps: Readonly<Record<string, Words>> = {
+const steps: Readonly<Record<string, Advice>> = {
   'hang-up': {
     title: 'Cuelgue',
     text: 'No diga nada más. No tiene que ser cortés, digan quienes digan que son.',

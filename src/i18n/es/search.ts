@@ -41,11 +41,26 @@ export const searchWords = (f: Format): Words<typeof english> => ({
   },
   helpQueries: {
     anywhere: [
-      ...['ventana emergente', 'pop-up', 'popup', 'mi pantalla', 'la pantalla', 'tarjeta de regalo'],
+      ...[
+        'ventana emergente',
+        'pop-up',
+        'popup',
+        'mi pantalla',
+        'la pantalla',
+        'tarjeta de regalo',
+      ],
       ...['tarjetas de regalo', 'tarjeta regalo', 'gift card', 'recuperar mi dinero', 'ya pagué'],
       ...['mi dinero', 'pagué', 'anydesk', 'any desk', 'teamviewer', 'team viewer', 'ultraviewer'],
       ...['mi computadora', 'mi ordenador', 'mi compu', 'los dejé entrar', 'por teléfono'],
-      ...['qué hago', 'que hago', 'qué hacer', 'que hacer', 'qué debo hacer', 'ayúdenme', 'auxilio'],
+      ...[
+        'qué hago',
+        'que hago',
+        'qué hacer',
+        'que hacer',
+        'qué debo hacer',
+        'ayúdenme',
+        'auxilio',
+      ],
       ...['me estafaron', 'me han estafado', 'estafa', 'estafaron', 'timo', 'fraude'],
       ...['a quién llamar', 'a quien llamar', 'dónde denunciar', 'donde denunciar', 'denunciar'],
     ],
@@ -58,7 +73,8 @@ export const searchWords = (f: Format): Words<typeof english> => ({
   synonyms: {
     state: 'estado pérdidas denuncias puesto por habitante informe',
     country: 'país dónde denunciar teléfono ayuda víctimas',
-    operation: 'redada policía detenciones detenidos arrestos incautado allanamiento centro de llamadas call center',
+    operation:
+      'redada policía detenciones detenidos arrestos incautado allanamiento centro de llamadas call center',
     dataset: 'datos descargar descarga csv json columnas',
     figure: 'gráfico gráfica mapa imagen insertar',
     source: 'documento fuente informe edición',

@@ -49,8 +49,7 @@ export const statePageWords = (f: Format): Words<typeof english> => ({
     `Las denuncias por la estafa del falso soporte técnico de ${p.year}, de cualquier estado, sitúan aquí a ${p.count} ${p.number === 1 ? 'presunto autor' : 'presuntos autores'}. Es lo que creían quienes denunciaron: nadie lo ha verificado, y quienes llaman suelen dar direcciones falsas.`,
   tech: {
     title: 'La estafa del falso soporte técnico, por año',
-    caption: (name) =>
-      `${name}: la estafa del falso soporte técnico denunciada al FBI, por año`,
+    caption: (name) => `${name}: la estafa del falso soporte técnico denunciada al FBI, por año`,
     losses: 'Pérdidas, USD',
     complaints: 'Denuncias',
     average: 'Media, USD',

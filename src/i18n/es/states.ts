@@ -59,8 +59,7 @@ export const statesWords = (f: Format): Words<typeof english> => ({
       `Pérdidas declaradas por habitante. Todos los gráficos terminan en ${amount}.`,
     beyond: (names) =>
       `Las barras con un hueco están cortadas porque son más altas: ${f.list(names)}.`,
-    alt: (p) =>
-      `${p.name}: ${p.from} por habitante en ${p.first}, ${p.to} en ${p.last}`,
+    alt: (p) => `${p.name}: ${p.from} por habitante en ${p.first}, ${p.to} en ${p.last}`,
     newest: (p) => `${p.amount} en ${p.year}`,
   },
 });

@@ -1,4 +1,7 @@
-import type { changeReason as englishReason, vocabularyWords as english } from '../en/vocabulary.ts';
+import type {
+  vocabularyWords as english,
+  changeReason as englishReason,
+} from '../en/vocabulary.ts';
 import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
 import { reportsOf } from './reports-of.ts';
@@ -82,7 +85,10 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
     'threats-of-violence': 'Amenazas',
   },
   totalMeasure: { all: 'todas las denuncias', referred: 'casos remitidos' },
-  enforcementMetric: { 'call-centre-raids': 'Redadas en centros de llamadas', arrests: 'Detenciones' },
+  enforcementMetric: {
+    'call-centre-raids': 'Redadas en centros de llamadas',
+    arrests: 'Detenciones',
+  },
   amountKind: {
     loss: 'presunta pérdida',
     restitution: 'por devolver',
@@ -158,7 +164,8 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
     'share-exposed': 'porcentaje que se topó con la estafa',
     'share-lost-money': 'porcentaje que perdió dinero',
     'share-continued': 'porcentaje que siguió el juego',
-    'share-lost-money-of-continued': 'porcentaje que perdió dinero, entre quienes siguieron el juego',
+    'share-lost-money-of-continued':
+      'porcentaje que perdió dinero, entre quienes siguieron el juego',
     'share-with-repair-cost': 'porcentaje que gastó tiempo o dinero en reparaciones',
     'share-by-payment': 'porcentaje de las pérdidas por forma de pago',
     'share-of-reports': 'porcentaje de los reportes',

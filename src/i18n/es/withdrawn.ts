@@ -5,8 +5,7 @@ import type { Words } from '../translation.ts';
 /** Spanish words of pages about what was withdrawn from the record. */
 export const withdrawnWords = (f: Format): Words<typeof english> => ({
   title: (name) => `Retirado: ${name}`,
-  lead: (p) =>
-    `Lo retiramos el ${f.date(p.date)}. ${p.why ?? 'No quedó constancia del motivo.'}`,
+  lead: (p) => `Lo retiramos el ${f.date(p.date)}. ${p.why ?? 'No quedó constancia del motivo.'}`,
   renamed: (date) => `Esta página cambió de dirección el ${f.date(date)}.`,
   goOn: 'Ir a la nueva dirección',
   said: 'Qué decía',

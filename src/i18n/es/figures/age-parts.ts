@@ -1,6 +1,6 @@
+import type { ageParts as english } from '../../en/figures/age-parts.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { ageParts as english } from '../../en/figures/age-parts.ts';
 
 /** Spanish words of the figure age-parts. */
 export const ageParts = (f: Format): Words<typeof english> => ({
@@ -17,7 +17,8 @@ export const ageParts = (f: Format): Words<typeof english> => ({
   noAge: 'Sin edad',
   noAgeNote: 'La barra rayada es el resto: las denuncias que no indican la edad.',
   wide: 'Los grupos de edad no son igual de amplios; el de más edad no tiene límite superior.',
-  overlap: (group) => `Los informes publican también «${group}», parte de un grupo que se muestra aquí.`,
+  overlap: (group) =>
+    `Los informes publican también «${group}», parte de un grupo que se muestra aquí.`,
   group: 'Edad',
   losses: 'Pérdidas declaradas, USD',
   complaints: 'Denuncias',

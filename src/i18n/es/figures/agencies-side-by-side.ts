@@ -1,6 +1,6 @@
+import type { agenciesSideBySide as english } from '../../en/figures/agencies-side-by-side.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { agenciesSideBySide as english } from '../../en/figures/agencies-side-by-side.ts';
 import { inText } from '../country-name.ts';
 
 /** Spanish words of the figure agencies-side-by-side. */

@@ -1,6 +1,6 @@
+import type { allegedPerpetratorsByState as english } from '../../en/figures/alleged-perpetrators-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { allegedPerpetratorsByState as english } from '../../en/figures/alleged-perpetrators-by-state.ts';
 import { spread } from '../spread.ts';
 
 /** Spanish words of the figure alleged-perpetrators-by-state. */

@@ -1,6 +1,6 @@
+import type { complaintCounts as english } from '../../en/figures/complaint-counts.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { complaintCounts as english } from '../../en/figures/complaint-counts.ts';
 import { reportsOf } from '../reports-of.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
+import type { complaintsByYear as english } from '../../en/figures/complaints-by-year.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { complaintsByYear as english } from '../../en/figures/complaints-by-year.ts';
 import { fraud, span } from '../phrases.ts';
 
 /** Spanish words of the figure complaints-by-year. */

@@ -1,6 +1,6 @@
+import type { crimeTypeRanks as english } from '../../en/figures/crime-type-ranks.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { crimeTypeRanks as english } from '../../en/figures/crime-type-ranks.ts';
 import { Fraud, fraud, span } from '../phrases.ts';
 
 /** Spanish words of the figure crime-type-ranks. */

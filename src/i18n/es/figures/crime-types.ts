@@ -1,6 +1,6 @@
+import type { crimeTypes as english } from '../../en/figures/crime-types.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { crimeTypes as english } from '../../en/figures/crime-types.ts';
 import { Fraud } from '../phrases.ts';
 
 /** Spanish words of the figure crime-types. */
@@ -18,6 +18,5 @@ export const crimeTypes = (f: Format): Words<typeof english> => ({
   complaints: 'Denuncias',
   losses: 'Pérdidas declaradas, USD',
   rank: 'Puesto por pérdidas',
-  descriptors:
-    'No se muestran las etiquetas que el FBI añade a un tipo, como las criptomonedas.',
+  descriptors: 'No se muestran las etiquetas que el FBI añade a un tipo, como las criptomonedas.',
 });

@@ -1,6 +1,6 @@
+import type { fbiAndFtc as english } from '../../en/figures/fbi-and-ftc.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { fbiAndFtc as english } from '../../en/figures/fbi-and-ftc.ts';
 import { Fraud, span } from '../phrases.ts';
 
 /** Spanish words of the figure fbi-and-ftc. */

@@ -1,6 +1,6 @@
+import type { ftcContact as english } from '../../en/figures/ftc-contact.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { ftcContact as english } from '../../en/figures/ftc-contact.ts';
 
 /** Spanish words of the figure ftc-contact. `label` is the way of contact, with a capital letter. */
 export const ftcContact = (f: Format): Words<typeof english> => ({

@@ -1,6 +1,6 @@
+import type { ftcImposters as english } from '../../en/figures/ftc-imposters.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { ftcImposters as english } from '../../en/figures/ftc-imposters.ts';
 
 /** Spanish words of the figure ftc-imposters. `label` is the type, with a capital letter. */
 export const ftcImposters = (f: Format): Words<typeof english> => ({

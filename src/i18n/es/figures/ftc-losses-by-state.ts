@@ -1,6 +1,6 @@
+import type { ftcLossesByState as english } from '../../en/figures/ftc-losses-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { ftcLossesByState as english } from '../../en/figures/ftc-losses-by-state.ts';
 import { spread } from '../spread.ts';
 
 /** Spanish words of the figure ftc-losses-by-state. */

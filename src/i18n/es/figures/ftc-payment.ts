@@ -1,6 +1,6 @@
+import type { ftcPayment as english } from '../../en/figures/ftc-payment.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { ftcPayment as english } from '../../en/figures/ftc-payment.ts';
 
 /** Spanish words of the figure ftc-payment. `label` is the way of payment, with a capital letter. */
 export const ftcPayment = (f: Format): Words<typeof english> => ({

@@ -1,6 +1,6 @@
+import type { howVictimsPay as english } from '../../en/figures/how-victims-pay.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { howVictimsPay as english } from '../../en/figures/how-victims-pay.ts';
 
 /** Spanish words of the figure how-victims-pay. */
 export const howVictimsPay = (f: Format): Words<typeof english> => ({

@@ -1,6 +1,6 @@
+import type { ic3Countries as english } from '../../en/figures/ic3-countries.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { ic3Countries as english } from '../../en/figures/ic3-countries.ts';
 import { ofCountry } from '../country-name.ts';
 
 /** Spanish words of the figure ic3-countries, which gets countries by their code. */

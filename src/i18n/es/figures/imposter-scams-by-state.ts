@@ -1,6 +1,6 @@
+import type { imposterScamsByState as english } from '../../en/figures/imposter-scams-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { imposterScamsByState as english } from '../../en/figures/imposter-scams-by-state.ts';
 import { spread } from '../spread.ts';
 
 /** Spanish words of the figure imposter-scams-by-state. */

@@ -1,6 +1,6 @@
+import type { figureWords as english } from '../../en/figures/index.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { figureWords as english } from '../../en/figures/index.ts';
 import { ageParts } from './age-parts.ts';
 import { agenciesSideBySide } from './agencies-side-by-side.ts';
 import { agencyFigures } from './agency-figures.ts';

@@ -1,6 +1,6 @@
+import type { lossesByYear as english } from '../../en/figures/losses-by-year.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { lossesByYear as english } from '../../en/figures/losses-by-year.ts';
 import { fraud } from '../phrases.ts';
 
 /** Spanish words of the figure losses-by-year. */

@@ -1,6 +1,6 @@
+import type { microsoftHelp as english } from '../../en/figures/microsoft-help.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { microsoftHelp as english } from '../../en/figures/microsoft-help.ts';
 
 /** Spanish words of the figure microsoft-help. Numbers come in written with their qualifier. */
 export const microsoftHelp = (f: Format): Words<typeof english> => ({

@@ -1,6 +1,6 @@
+import type { moneyReturned as english } from '../../en/figures/money-returned.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { moneyReturned as english } from '../../en/figures/money-returned.ts';
 import { span } from '../phrases.ts';
 
 /** Spanish words of the figure money-returned. Amounts come in written. */

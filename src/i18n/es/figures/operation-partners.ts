@@ -1,6 +1,6 @@
+import type { operationPartners as english } from '../../en/figures/operation-partners.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationPartners as english } from '../../en/figures/operation-partners.ts';
 import { operations } from '../counted.ts';
 import { span } from '../phrases.ts';
 import { several } from '../several.ts';
@@ -28,8 +28,7 @@ export const operationPartners = (f: Format): Words<typeof english> => ({
     count === 1
       ? '1 operación sin colaboradores conocidos no se muestra.'
       : `${operations(f, count)} sin colaboradores conocidos no se muestran.`,
-  apart:
-    'Los colaboradores figuran como los nombran las fuentes, aunque uno sea parte de otro.',
+  apart: 'Los colaboradores figuran como los nombran las fuentes, aunque uno sea parte de otro.',
   entries: {
     helped: 'ayudó de otro modo',
     none: 'no mencionado',

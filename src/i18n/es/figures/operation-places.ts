@@ -1,6 +1,6 @@
+import type { operationPlaces as english } from '../../en/figures/operation-places.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationPlaces as english } from '../../en/figures/operation-places.ts';
 import { counted } from '../counted.ts';
 
 /** Spanish words of the figure operation-places. Names of places and operations come in as the data has them. */
@@ -22,8 +22,7 @@ export const operationPlaces = (f: Format): Words<typeof english> => ({
   altAll: (p) =>
     `Mapa de la India. Más operaciones: ${f.list(p.top)}.${p.cities.length === 0 ? '' : ` Ciudades mencionadas más a menudo: ${f.list(p.cities)}.`}`,
   altOne: (places) => `Mapa de la India. Lugares mencionados: ${f.list(places)}.`,
-  boundaries:
-    'Fronteras según el Gobierno de la India; Pakistán y China disputan partes de ellas.',
+  boundaries: 'Fronteras según el Gobierno de la India; Pakistán y China disputan partes de ellas.',
   oneSource: 'Un lugar se muestra si al menos una fuente lo menciona; las fuentes difieren.',
   cities: 'Los puntos marcan las ciudades que mencionan las fuentes.',
   notAll: 'Solo cuenta las operaciones de las que hallamos noticia. No mide la delincuencia.',

@@ -1,6 +1,6 @@
+import type { operationRanges as english } from '../../en/figures/operation-ranges.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationRanges as english } from '../../en/figures/operation-ranges.ts';
 
 /** How many of the operations shown have sources that differ. */
 const differ = (f: Format, { differ, shown }: { differ: number; shown: number }) =>

@@ -1,6 +1,6 @@
+import type { operationSeizures as english } from '../../en/figures/operation-seizures.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationSeizures as english } from '../../en/figures/operation-seizures.ts';
 
 /** Spanish words of the figure operation-seizures. What was seized comes in written with its number. */
 export const operationSeizures = (f: Format): Words<typeof english> => ({

@@ -1,6 +1,6 @@
+import type { operationTechniques as english } from '../../en/figures/operation-techniques.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationTechniques as english } from '../../en/figures/operation-techniques.ts';
 import { operations } from '../counted.ts';
 
 /** Spanish words of the figure operation-techniques. Labels come in with a capital letter. */

@@ -1,6 +1,6 @@
+import type { operationTimeline as english } from '../../en/figures/operation-timeline.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationTimeline as english } from '../../en/figures/operation-timeline.ts';
 import { operations, quantity } from '../counted.ts';
 import { span } from '../phrases.ts';
 

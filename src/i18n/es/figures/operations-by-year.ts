@@ -1,6 +1,6 @@
+import type { operationsByYear as english } from '../../en/figures/operations-by-year.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { operationsByYear as english } from '../../en/figures/operations-by-year.ts';
 import { operations } from '../counted.ts';
 import { span } from '../phrases.ts';
 

@@ -1,6 +1,6 @@
+import type { over60ByState as english } from '../../en/figures/over-60-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { over60ByState as english } from '../../en/figures/over-60-by-state.ts';
 import { spread } from '../spread.ts';
 
 /** Spanish words of the figure over-60-by-state. */

@@ -1,6 +1,6 @@
+import type { realLosses as english } from '../../en/figures/real-losses.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { realLosses as english } from '../../en/figures/real-losses.ts';
 import { fraud, span } from '../phrases.ts';
 
 /** Spanish words of the figure real-losses. */

@@ -1,6 +1,6 @@
+import type { shareOfLosses as english } from '../../en/figures/share-of-losses.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { shareOfLosses as english } from '../../en/figures/share-of-losses.ts';
 import { Fraud, fraud, span } from '../phrases.ts';
 
 /** Spanish words of the figure share-of-losses. */

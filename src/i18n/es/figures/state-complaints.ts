@@ -1,6 +1,6 @@
+import type { stateComplaints as english } from '../../en/figures/state-complaints.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { stateComplaints as english } from '../../en/figures/state-complaints.ts';
 
 /** Spanish words of the figure state-complaints. Names of states come in as the data has them. */
 export const stateComplaints = (f: Format): Words<typeof english> => ({

@@ -1,6 +1,6 @@
+import type { stateCounts as english } from '../../en/figures/state-counts.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { stateCounts as english } from '../../en/figures/state-counts.ts';
 
 /** Spanish words of the figure state-counts. Amounts come in written. */
 export const stateCounts = (f: Format): Words<typeof english> => ({

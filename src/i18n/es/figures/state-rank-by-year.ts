@@ -1,6 +1,6 @@
+import type { stateRankByYear as english } from '../../en/figures/state-rank-by-year.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { stateRankByYear as english } from '../../en/figures/state-rank-by-year.ts';
 
 /** Spanish words of the figure state-rank-by-year. Names of states come in as the data has them. */
 export const stateRankByYear = (f: Format): Words<typeof english> => {

@@ -1,6 +1,6 @@
+import type { stateRanking as english } from '../../en/figures/state-ranking.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { stateRanking as english } from '../../en/figures/state-ranking.ts';
 
 /** Spanish words of the figure state-ranking. Rates come in written. */
 export const stateRanking = (f: Format): Words<typeof english> => {

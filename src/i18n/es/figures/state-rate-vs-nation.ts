@@ -1,6 +1,6 @@
+import type { stateRateVsNation as english } from '../../en/figures/state-rate-vs-nation.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { stateRateVsNation as english } from '../../en/figures/state-rate-vs-nation.ts';
 
 /** Spanish words of the figure state-rate-vs-nation. Rates and multiples come in written. */
 export const stateRateVsNation = (f: Format): Words<typeof english> => {

@@ -1,6 +1,6 @@
+import type { stateRates as english } from '../../en/figures/state-rates.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { stateRates as english } from '../../en/figures/state-rates.ts';
 import { spread } from '../spread.ts';
 
 /** Spanish words of the figure state-rates. Rates and amounts come in written. */

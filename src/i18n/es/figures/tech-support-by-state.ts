@@ -1,6 +1,6 @@
+import type { techSupportByState as english } from '../../en/figures/tech-support-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { techSupportByState as english } from '../../en/figures/tech-support-by-state.ts';
 import { fraud } from '../phrases.ts';
 import { spread } from '../spread.ts';
 

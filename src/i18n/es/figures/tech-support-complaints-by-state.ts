@@ -1,6 +1,6 @@
+import type { techSupportComplaintsByState as english } from '../../en/figures/tech-support-complaints-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { techSupportComplaintsByState as english } from '../../en/figures/tech-support-complaints-by-state.ts';
 import { fraud } from '../phrases.ts';
 import { spread } from '../spread.ts';
 
@@ -8,8 +8,7 @@ import { spread } from '../spread.ts';
 export const techSupportComplaintsByState = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `Hubo ${p.whole} denuncias por ${fraud} por millón de habitantes en ${p.year}${spread(f, p)}`,
-  subtitle: (year) =>
-    `Denuncias ante el FBI por ${fraud} por millón de habitantes, ${year}`,
+  subtitle: (year) => `Denuncias ante el FBI por ${fraud} por millón de habitantes, ${year}`,
   alt: (p) =>
     p.ranked === 1
       ? `Mapa de Estados Unidos. Un lugar tiene una tasa de denuncias por ${fraud} en ${p.year}: ${p.top}, ${p.highest} por millón de habitantes.`

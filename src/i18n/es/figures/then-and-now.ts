@@ -1,6 +1,6 @@
+import type { thenAndNow as english } from '../../en/figures/then-and-now.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { thenAndNow as english } from '../../en/figures/then-and-now.ts';
 import { Fraud, fraud } from '../phrases.ts';
 
 /** Spanish words of the figure then-and-now. Values come in written. */

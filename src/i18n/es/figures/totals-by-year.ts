@@ -1,6 +1,6 @@
+import type { totalsByYear as english } from '../../en/figures/totals-by-year.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { totalsByYear as english } from '../../en/figures/totals-by-year.ts';
 import { all, fraud, span } from '../phrases.ts';
 
 /** Spanish words of the figure totals-by-year. */
@@ -15,8 +15,7 @@ export const totalsByYear = (f: Format): Words<typeof english> => ({
     `Gráfico de barras. Pérdidas declaradas por ${all}: ${f.moneyWords(p.from)} en ${p.first}, ${f.moneyWords(p.to)} en ${p.last}.${p.missing.length === 0 ? '' : ` Sin cifra: ${f.list(p.missing.map(String))}.`}`,
   losses: 'Todas las pérdidas declaradas',
   referred: 'Solo casos remitidos a la policía',
-  missing: (years) =>
-    `No hay una cifra fiable de pérdidas para ${f.list(years.map(String))}.`,
+  missing: (years) => `No hay una cifra fiable de pérdidas para ${f.list(years.map(String))}.`,
   doubtful: (year, amount) =>
     `Una cifra de ${f.moneyWords(amount)} para ${year}, publicada años después, no encaja con los años cercanos y no se muestra.`,
   misprint: (year, amount) =>

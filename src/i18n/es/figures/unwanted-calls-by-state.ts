@@ -1,6 +1,6 @@
+import type { unwantedCallsByState as english } from '../../en/figures/unwanted-calls-by-state.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { unwantedCallsByState as english } from '../../en/figures/unwanted-calls-by-state.ts';
 import { spread } from '../spread.ts';
 
 /** Spanish words of the figure unwanted-calls-by-state. A fiscal year is named by the year in which it ends. */

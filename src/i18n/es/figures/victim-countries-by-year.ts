@@ -1,6 +1,6 @@
+import type { victimCountriesByYear as english } from '../../en/figures/victim-countries-by-year.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { victimCountriesByYear as english } from '../../en/figures/victim-countries-by-year.ts';
 import { operations } from '../counted.ts';
 import { inText } from '../country-name.ts';
 

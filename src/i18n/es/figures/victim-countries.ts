@@ -1,6 +1,6 @@
+import type { victimCountries as english } from '../../en/figures/victim-countries.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { victimCountries as english } from '../../en/figures/victim-countries.ts';
 import { counted } from '../counted.ts';
 import { inText } from '../country-name.ts';
 
@@ -16,8 +16,7 @@ export const victimCountries = (f: Format): Words<typeof english> => ({
     const most = f.list(
       p.most.map(({ country, operations }) => `${f.country(country)} (${f.number(operations)})`),
     );
-    const first =
-      p.first.length === 0 ? '' : `${p.operation}: ${f.list(p.first.map(f.country))}. `;
+    const first = p.first.length === 0 ? '' : `${p.operation}: ${f.list(p.first.map(f.country))}. `;
     return `Mapa del mundo. ${first}Los países mencionados más a menudo en el conjunto de las operaciones: ${most}.`;
   },
   outlined: (operation) => `Los países mencionados en ${operation} están perfilados.`,

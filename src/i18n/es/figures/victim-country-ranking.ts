@@ -1,6 +1,6 @@
+import type { victimCountryRanking as english } from '../../en/figures/victim-country-ranking.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
-import type { victimCountryRanking as english } from '../../en/figures/victim-country-ranking.ts';
 import { counted, operations } from '../counted.ts';
 import { inText } from '../country-name.ts';
 
