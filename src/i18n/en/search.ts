@@ -38,6 +38,8 @@ export const searchWords = (f: Format) => ({
   nicknames: {
     GB: 'UK Britain England Scotland Wales',
     US: 'USA America',
+    IN: 'Bharat Hindustan',
+    AE: 'UAE Dubai',
   },
   /** What people type who need help now: the help page comes first. Also words of other languages. */
   helpQueries: {

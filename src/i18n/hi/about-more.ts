@@ -1,5 +1,10 @@
+import type { aboutMoreWords as english } from '../en/about-more.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { quantity } from './counted.ts';
+
 /** Hindi words of the page about the record on what is covered and how promises are tested. */
-export const aboutMoreWords = (f: Format): W => ({
+export const aboutMoreWords = (f: Format): Words<typeof english> => ({
   coverage: {
     title: 'हमारे पास क्या है, और क्या नहीं',
     text: (p) =>

@@ -1,5 +1,5 @@
-import type { Words } from '../translation.ts';
 import type { pageWords } from '../en/pages.ts';
+import type { Words } from '../translation.ts';
 
 type AboutWords = Words<typeof pageWords>['about'];
 

@@ -1,13 +1,17 @@
+import type { actionWords as english } from '../en/actions.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { quantity } from './counted.ts';
+
 /** Hindi words of the page of actions, and of the lists of them on other pages. */
-export const actionWords = (f: Format): W => ({
+export const actionWords = (f: Format): Words<typeof english> => ({
   title: 'अदालती मामले, रकम वापसी और गिरफ़्तारियाँ',
   short: 'कार्रवाइयाँ',
   description:
     'भारत के बाहर टेक सपोर्ट ठगी के मामलों में मुकदमे, समझौते, अभियोग, सज़ाएँ, गिरफ़्तारियाँ और रकम वापसी, और विदेश की अगुवाई में पड़े छापे; स्रोतों के साथ।',
   lead: (p) =>
     `${p.first} से ${p.last} तक ${quantity(f, p.agencies, 'एजेंसी', 'एजेंसियों')} की ${quantity(f, p.actions, 'कार्रवाई', 'कार्रवाइयाँ')}। हम संगठनों के नाम देते हैं, किसी व्यक्ति का नहीं।`,
-  allegation:
-    'मुकदमा या अभियोग अदालत के फ़ैसले तक आरोप है। छापे या गिरफ़्तारी से दोष साबित नहीं होता।',
+  allegation: 'मुकदमा या अभियोग अदालत के फ़ैसले तक आरोप है। छापे या गिरफ़्तारी से दोष साबित नहीं होता।',
   incomplete:
     'सूची में सिर्फ़ वे कार्रवाइयाँ हैं जिनके स्रोत हमें मिले। यह पूरी नहीं है और किसी साल या देश की ठगी की माप नहीं है।',
   table: 'सभी कार्रवाइयाँ, सबसे नई पहले',

@@ -1,5 +1,9 @@
+import type { breakWords as english } from '../en/breaks.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words on years from which figures cannot simply be compared with those before. */
-export const breakWords = (f: Format): W => ({
+export const breakWords = (f: Format): Words<typeof english> => ({
   column: 'यहाँ से बदला',
   note: (p) => `${p.year}, ${p.word}: ${p.what}`,
   alt: (breaks) =>

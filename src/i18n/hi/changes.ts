@@ -1,8 +1,13 @@
+import type { changeWords as english } from '../en/changes.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { quantity } from './counted.ts';
+import { changeReason } from './vocabulary.ts';
+
 /** Hindi words of the page of changes and of the feeds. */
 export const changeWords = (f: Format): Changes => ({
   title: 'बदलाव',
-  description:
-    'हर रिलीज़ के साथ आँकड़ों में क्या बदला: पुराने और नए मान, और कारण। साथ चलने के लिए फ़ीड हैं।',
+  description: 'हर रिलीज़ के साथ आँकड़ों में क्या बदला: पुराने और नए मान, और कारण। साथ चलने के लिए फ़ीड हैं।',
   lead: 'हम आँकड़े सुधारते हैं, और स्रोत अपने आँकड़े संशोधित करते हैं। जारी किए गए मान में हर बदलाव यहाँ पुराने मान, नए मान और कारण के साथ दर्ज है।',
   follow: 'साथ चलें',
   feeds: { xml: 'RSS', json: 'JSON Feed' },
@@ -59,7 +64,7 @@ export const changeWords = (f: Format): Changes => ({
 
 const rows = (f: Format, count: number) => quantity(f, count, 'पंक्ति', 'पंक्तियाँ');
 
-type Changes = W;
+type Changes = Words<typeof english>;
 type Published = NonNullable<Parameters<NonNullable<Changes['summary']>>[0]['published']>;
 
 /** A dataset that a release publishes first: how many rows it has, or what else is to be known. */

@@ -1,5 +1,8 @@
+import type { checkWords as english } from '../en/check.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words of the page that looks for the numbers of a text. */
-export const checkWords: W = {
+export const checkWords: Words<typeof english> = {
   title: 'संख्या जाँचें',
   description:
     'टेक सपोर्ट ठगी के बारे में कोई संख्या या पैराग्राफ़ चिपकाएँ और देखें कि हर आँकड़ा किस स्रोत का है और कौन असहमत है।',
@@ -10,8 +13,7 @@ export const checkWords: W = {
   hint: 'Reported losses to tech support fraud reached $1.46 billion in 2024, up 58%.',
   button: 'जाँचें',
   results: 'रिकॉर्ड क्या कहता है',
-  noScript:
-    'इस जाँच के लिए JavaScript चाहिए। उसके बिना, डेटासेटों के पेजों पर अपने ब्राउज़र की खोज इस्तेमाल करें:',
+  noScript: 'इस जाँच के लिए JavaScript चाहिए। उसके बिना, डेटासेटों के पेजों पर अपने ब्राउज़र की खोज इस्तेमाल करें:',
   techSupport: 'टेक सपोर्ट ठगी',
   losses: 'बताया गया नुकसान',
   complaints: 'शिकायतें',
@@ -32,8 +34,7 @@ export const checkWords: W = {
     doubtful: 'संदिग्ध',
     computed: 'स्रोतों से निकाला गया',
     year: 'यह {0} का आँकड़ा है; आपके वाक्य में इस साल का ज़िक्र नहीं है।',
-    wider:
-      'आपका लिखा टेक सपोर्ट ठगी के बारे में है; यह आँकड़ा कुछ और गिनता है, या उससे ज़्यादा।',
+    wider: 'आपका लिखा टेक सपोर्ट ठगी के बारे में है; यह आँकड़ा कुछ और गिनता है, या उससे ज़्यादा।',
     place: ', {0}',
   },
 };

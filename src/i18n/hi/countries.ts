@@ -1,5 +1,10 @@
+import type { countryWords as english } from '../en/countries.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { operationsOblique } from './counted.ts';
+
 /** Hindi words of the pages of countries, which come in by their code. */
-export const countryWords = (f: Format): W => ({
+export const countryWords = (f: Format): Words<typeof english> => ({
   title: 'देश',
   description:
     'वे देश जिनके लोगों, एजेंसियों या अदालतों का नाम इस रिकॉर्ड में है: उनकी अपनी एजेंसियों के आँकड़े, अभियान, कार्रवाइयाँ, और शिकायत कहाँ करें।',
@@ -33,11 +38,8 @@ export const countryWords = (f: Format): W => ({
     newest: 'सबसे नया मान',
     ownType: 'टेक सपोर्ट ठगी',
     others: (count) =>
-      count === 1
-        ? 'एक देश की दूसरी एजेंसी दिखाएँ'
-        : `इन्हीं देशों की ${f.number(count)} और एजेंसियाँ दिखाएँ`,
-    rest: (count) =>
-      count === 1 ? 'बाकी एक देश दिखाएँ' : `बाकी ${f.number(count)} देश दिखाएँ`,
+      count === 1 ? 'एक देश की दूसरी एजेंसी दिखाएँ' : `इन्हीं देशों की ${f.number(count)} और एजेंसियाँ दिखाएँ`,
+    rest: (count) => (count === 1 ? 'बाकी एक देश दिखाएँ' : `बाकी ${f.number(count)} देश दिखाएँ`),
   },
   survey: {
     title: 'Microsoft ने लोगों से क्या पूछा',
@@ -88,8 +90,7 @@ export const countryWords = (f: Format): W => ({
   report: 'यहाँ से शिकायत कहाँ करें',
   noReport: (country) =>
     `${f.country(country)} के लिए हमने कोई सरकारी पता नहीं पढ़ा है। पुलिस को फ़ोन करें। ये सभी देशों से शिकायतें लेते हैं:`,
-  downloadText: (country) =>
-    `आँकड़ों की हर वह पंक्ति जिसमें ${f.country(country)} का नाम है, एक फ़ाइल में।`,
+  downloadText: (country) => `आँकड़ों की हर वह पंक्ति जिसमें ${f.country(country)} का नाम है, एक फ़ाइल में।`,
   sources: 'स्रोत',
   sourcesNote: 'वे दस्तावेज़ जिन पर इस पेज के आँकड़े और नाम टिके हैं, सबसे नए पहले।',
   pressBesides: (count) =>

@@ -1,4 +1,10 @@
-type Sentences = W;
+import type { countrySentences as english } from '../en/country-sentences.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { operations, operationsOblique } from './counted.ts';
+import { reportsOf } from './reports-of.ts';
+
+type Sentences = Words<typeof english>;
 type Amount = Parameters<NonNullable<Sentences['agency']>>[0]['amounts'][number];
 
 /** Hindi sentences at the head of the page of a country. Countries come in by their code. */

@@ -1,5 +1,9 @@
+import type { downloadWords as english } from '../en/data.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words of the downloads and their descriptions. Numbers and names come in as parameters. */
-export const downloadWords = (f: Format): W => ({
+export const downloadWords = (f: Format): Words<typeof english> => ({
   extractColumns: {
     dataset: 'पंक्ति का डेटासेट।',
     key: 'स्रोत छोड़कर पंक्ति की कुंजी: कॉलम=मान, सेमीकोलन से जुड़े।',
@@ -13,13 +17,7 @@ export const downloadWords = (f: Format): W => ({
     note: 'पंक्ति के बारे में पाठक को क्या जानना चाहिए।',
   },
   author: 'Hang Up contributors',
-  keywords: [
-    'टेक सपोर्ट ठगी',
-    'साइबर अपराध',
-    'उपभोक्ता संरक्षण',
-    'पुलिस कार्रवाई',
-    'बताया गया नुकसान',
-  ],
+  keywords: ['टेक सपोर्ट ठगी', 'साइबर अपराध', 'उपभोक्ता संरक्षण', 'पुलिस कार्रवाई', 'बताया गया नुकसान'],
   size: (bytes) =>
     bytes < 1_000_000
       ? `${f.number(Math.max(1, Math.round(bytes / 1000)))} kB`
@@ -48,8 +46,7 @@ export const downloadWords = (f: Format): W => ({
     'schema.json': 'JSON का JSON Schema',
   },
   whole: 'सब कुछ एक साथ',
-  wholeText: (p) =>
-    `सभी ${p.datasets} डेटासेट, संस्करण ${p.version}, ${p.date} को जारी।`,
+  wholeText: (p) => `सभी ${p.datasets} डेटासेट, संस्करण ${p.version}, ${p.date} को जारी।`,
   describe: 'मशीनों के लिए विवरण',
   edition: (version) => `संस्करण ${version}`,
   versionOf: (version, date) => `संस्करण ${version}, ${date} को जारी।`,
@@ -71,8 +68,7 @@ export const downloadWords = (f: Format): W => ({
   use: 'इस्तेमाल करें',
   useText: 'हर उदाहरण पहली पंक्तियाँ दिखाता है। इसे जैसा है वैसा ही कॉपी करें।',
   spreadsheet: 'Google Sheets',
-  spreadsheetText:
-    'Excel में XLSX फ़ाइल खोलें, या Data, From Web चुनकर CSV का पता चिपकाएँ।',
+  spreadsheetText: 'Excel में XLSX फ़ाइल खोलें, या Data, From Web चुनकर CSV का पता चिपकाएँ।',
   completeness: 'कितने पूरे, साल के हिसाब से',
   completenessText:
     'हर उस कॉलम के लिए, जो खाली हो सकता है, मान वाली पंक्तियों का हिस्सा। खाली खाने का मतलब है कि स्रोत ने वह नहीं बताया।',
@@ -125,8 +121,7 @@ export const downloadWords = (f: Format): W => ({
     empty: 'खाली खाने',
     emptyText: 'नहीं बताया गया। 0 यानी शून्य।',
     dates: 'तारीखें',
-    datesText:
-      'पूरी तारीखें तारीख के रूप में हैं; जहाँ सिर्फ़ महीना या साल पता है, वहाँ खाने में टेक्स्ट है।',
+    datesText: 'पूरी तारीखें तारीख के रूप में हैं; जहाँ सिर्फ़ महीना या साल पता है, वहाँ खाने में टेक्स्ट है।',
     nameOf: (column) => `${column} के कोड का नाम।`,
     columns: 'कॉलम',
     sheet: 'शीट',

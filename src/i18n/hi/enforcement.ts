@@ -1,14 +1,17 @@
+import type { enforcementWords as english } from '../en/enforcement.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { quantity } from './counted.ts';
+
 /** Hindi words of the list of police operations and of court and consumer action. */
-export const enforcementWords = (f: Format): W => ({
+export const enforcementWords = (f: Format): Words<typeof english> => ({
   title: 'पुलिस और अदालत',
   description:
     'कॉल सेंटरों के खिलाफ़ पुलिस अभियान, और टेक सपोर्ट ठगी के मामलों में मुकदमे, समझौते, अभियोग, सज़ाएँ और रकम वापसी; सबसे नए पहले, स्रोतों के साथ।',
   lead: (p) =>
     `${quantity(f, p.countries, 'देश', 'देशों')} में ${p.first} से ${p.last} तक: ${policeOperations(f, p.operations)} और अदालतों व एजेंसियों की ${actions(f, p.actions)}।`,
-  allegation:
-    'मुकदमा या अभियोग अदालत के फ़ैसले तक आरोप है। छापे या गिरफ़्तारी से दोष साबित नहीं होता।',
-  incomplete:
-    'सूची में सिर्फ़ वही है जिसकी खबर हमें मिली। यह किसी देश या साल के अपराध की माप नहीं है।',
+  allegation: 'मुकदमा या अभियोग अदालत के फ़ैसले तक आरोप है। छापे या गिरफ़्तारी से दोष साबित नहीं होता।',
+  incomplete: 'सूची में सिर्फ़ वही है जिसकी खबर हमें मिली। यह किसी देश या साल के अपराध की माप नहीं है।',
   views: 'इस सूची के हिस्से',
   parts: { all: 'सब कुछ', operations: 'पुलिस अभियान', actions: 'अदालतें और एजेंसियाँ' },
   years: 'साल के हिसाब से',

@@ -1,9 +1,10 @@
+import type { figureTerms as english } from '../en/figure-terms.ts';
 import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
 import { all } from './phrases.ts';
-import type { Messages } from './shape.ts';
 
 /** Hindi words that several figures share. */
-export const figureTerms = (f: Format): Messages['figureTerms'] => ({
+export const figureTerms = (f: Format): Words<typeof english> => ({
   notReported: 'नहीं बताया गया',
   leftOut: 'नहीं दिखाया: मामले बहुत कम',
   dash: '–',

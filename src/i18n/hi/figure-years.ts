@@ -1,9 +1,10 @@
+import type { figureYearWords as english } from '../en/figure-years.ts';
 import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
 import { quantity } from './counted.ts';
-import type { Messages } from './shape.ts';
 
 /** Words of figures that are seen year by year, and of the control that goes through the years. */
-export const figureYearWords = (f: Format): Messages['figureYears'] => ({
+export const figureYearWords = (f: Format): Words<typeof english> => ({
   group: 'साल',
   back: 'पिछला साल',
   on: 'अगला साल',

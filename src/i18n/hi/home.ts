@@ -1,5 +1,10 @@
+import type { homeWords as english } from '../en/home.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { quantity } from './counted.ts';
+
 /** Hindi words of the home page. Amounts, shares and years come in as parameters. */
-export const homeWords = (f: Format): W => ({
+export const homeWords = (f: Format): Words<typeof english> => ({
   title: 'Hang Up: टेक सपोर्ट ठगी का खुला लेखा-जोखा',
   headline: (p) => `${p.year} में टेक सपोर्ट ठगी से ${p.amount} का नुकसान बताया गया`,
   change: (p) => `यह ${p.before} से ${p.share} ${p.rise ? 'ज़्यादा' : 'कम'} है।`,
@@ -7,8 +12,7 @@ export const homeWords = (f: Format): W => ({
     p.hasOlder
       ? `यह ${p.first} के आँकड़े का ${p.times} गुना है; आज की परिभाषा से गिनती उसी साल शुरू हुई।`
       : `यह ${p.first} की पहली गिनती का ${p.times} गुना है।`,
-  reported:
-    'यह वह नुकसान है जो लोगों ने FBI को बताया। जो नुकसान किसी ने नहीं बताया, वह इसमें नहीं है।',
+  reported: 'यह वह नुकसान है जो लोगों ने FBI को बताया। जो नुकसान किसी ने नहीं बताया, वह इसमें नहीं है।',
   growth: {
     complaints: (p) =>
       `FBI ने टेक सपोर्ट ठगी की ${p.count} शिकायतें गिनीं; प्रति शिकायत औसत बताया गया नुकसान ${p.average} था।`,
@@ -49,8 +53,7 @@ export const homeWords = (f: Format): W => ({
   doLink: 'आपके देश में किस नंबर पर फ़ोन करें',
   data: {
     title: 'आँकड़े लीजिए',
-    text: (p) =>
-      `${p.sources} स्रोतों से ${p.datasets} डेटासेट, श्रेय देकर मुफ़्त इस्तेमाल के लिए।`,
+    text: (p) => `${p.sources} स्रोतों से ${p.datasets} डेटासेट, श्रेय देकर मुफ़्त इस्तेमाल के लिए।`,
     link: 'सभी डेटासेट और डाउनलोड',
   },
 });

@@ -25,8 +25,7 @@ export function hoursWords(hours: string): string {
   return spans
     .map(({ first, last, opens, closes }) => {
       const [from = '', to = ''] = [weekdays[first], weekdays[last]];
-      const days =
-        first === 0 && last === 6 ? 'हर दिन' : first === last ? from : `${from} से ${to}`;
+      const days = first === 0 && last === 6 ? 'हर दिन' : first === last ? from : `${from} से ${to}`;
       return `${days}, ${clock(opens)} से ${clock(closes)} तक`;
     })
     .join('; ');

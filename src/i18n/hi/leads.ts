@@ -1,8 +1,9 @@
+import type { leadWords as english } from '../en/leads.ts';
 import type { Format } from '../format.ts';
-import type { Messages } from './shape.ts';
+import type { Words } from '../translation.ts';
 
 /** Hindi words of why one of several statements leads. */
-export const leadWords = (f: Format): Messages['leads'] => ({
+export const leadWords = (f: Format): Words<typeof english> => ({
   shown: (reason) => `दिखाया गया: ${reason}`,
   rangeShown: (p) => `दिखाया गया: ${p.lowest} से ${p.highest}; ${p.reason}`,
   range: (lowest, highest) => `${lowest} से ${highest}`,

@@ -1,13 +1,16 @@
+import type { operationPageWords as english } from '../en/operation-pages.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { operations, quantity } from './counted.ts';
+
 /** Hindi words of the page of an operation, besides its figures. */
-export const operationPageWords = (f: Format): W => ({
+export const operationPageWords = (f: Format): Words<typeof english> => ({
   disputed: 'जहाँ स्रोत असहमत हैं',
   disputedNote:
     'मोटे अक्षरों वाली संख्या ही इस साइट पर बाकी जगह इस्तेमाल हुई है। सरकारी स्रोत प्रेस से पहले आते हैं, और नए स्रोत पुराने से पहले। “बाद में बदला गया”, “संदिग्ध” या “छपाई की गलती” वाली संख्याएँ कभी इस्तेमाल नहीं होतीं। जहाँ एक ही दिन के स्रोत असहमत हैं और कोई नियम फ़ैसला नहीं करता, वहाँ हम दायरा देते हैं।',
   numbers: 'संख्याएँ',
   allNumbers: (count) =>
-    count === 1
-      ? 'संख्या, और उसका हर स्रोत'
-      : `सभी ${f.number(count)} संख्याएँ, और उनका हर स्रोत`,
+    count === 1 ? 'संख्या, और उसका हर स्रोत' : `सभी ${f.number(count)} संख्याएँ, और उनका हर स्रोत`,
   fromOrigin: (p) => `${p.origin}: इसे दोहराने वाले ${f.number(p.documents)} स्रोत`,
   noOrigin: (documents) =>
     documents === 1

@@ -1,5 +1,12 @@
+import type { pageWords as english } from '../en/pages.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { about } from './about.ts';
+import { quantity } from './counted.ts';
+import { statesWords } from './states.ts';
+
 /** Hindi words of the pages. Numbers and names come in as parameters, never typed. */
-export const pageWords = (f: Format): W => ({
+export const pageWords = (f: Format): Words<typeof english> => ({
   site: {
     name: 'Hang Up',
     tagline: 'टेक सपोर्ट ठगी का खुला लेखा-जोखा',
@@ -64,8 +71,7 @@ export const pageWords = (f: Format): W => ({
     downloads: 'डाउनलोड',
     svgFor: 'छपाई और वेब के लिए तस्वीर, शीर्षक, स्रोत और लाइसेंस के साथ',
     embed: 'एम्बेड',
-    embedText:
-      'यह पंक्ति अपने पेज में चिपकाएँ। इसके लिए कोई स्क्रिप्ट नहीं चाहिए, और स्रोत दिखता रहता है।',
+    embedText: 'यह पंक्ति अपने पेज में चिपकाएँ। इसके लिए कोई स्क्रिप्ट नहीं चाहिए, और स्रोत दिखता रहता है।',
     embedDescription: (title) => `एम्बेड करने के लिए चार्ट: ${title}`,
     more: 'आँकड़े, स्रोत और डाउनलोड: Hang Up',
     cite: 'हवाला',
@@ -104,8 +110,7 @@ export const pageWords = (f: Format): W => ({
   },
   data: {
     title: 'आँकड़े',
-    description:
-      'Hang Up का हर डेटासेट, कॉलमों के अर्थ और डाउनलोड के साथ; श्रेय देकर मुफ़्त इस्तेमाल के लिए।',
+    description: 'Hang Up का हर डेटासेट, कॉलमों के अर्थ और डाउनलोड के साथ; श्रेय देकर मुफ़्त इस्तेमाल के लिए।',
     lead: 'हर पंक्ति एक स्रोत का एक कथन है; “चुने हुए मान” में हर पंक्ति एक तथ्य है। खाली खाने का मतलब है “नहीं बताया गया”; 0 का मतलब शून्य है। कॉलमों के नाम और जगह कभी नहीं बदलते।',
     dataset: 'डेटासेट',
     groups: {
@@ -122,10 +127,8 @@ export const pageWords = (f: Format): W => ({
       column: (column) => `कॉलम “${column}” में दी गई इकाई में`,
       through: (p) => `${p.dataset} के “${p.column}” में दी गई इकाई में`,
     },
-    repeated:
-      'हर पंक्ति एक स्रोत का एक कथन है: जो तथ्य कई स्रोत देते हैं, उसकी कई पंक्तियाँ हैं।',
-    readTwice: (percent) =>
-      `इसके ${percent} आँकड़े हमने दोबारा पढ़े, उसी स्रोत में या उसकी किसी और प्रति में।`,
+    repeated: 'हर पंक्ति एक स्रोत का एक कथन है: जो तथ्य कई स्रोत देते हैं, उसकी कई पंक्तियाँ हैं।',
+    readTwice: (percent) => `इसके ${percent} आँकड़े हमने दोबारा पढ़े, उसी स्रोत में या उसकी किसी और प्रति में।`,
     readOnce: 'हमने इसका हर आँकड़ा एक बार पढ़ा है।',
     useBestValues: 'जोड़ने या तुलना करने के लिए “चुने हुए मान” लें।',
     downloads: 'डाउनलोड',
@@ -174,8 +177,7 @@ export const pageWords = (f: Format): W => ({
     title: 'स्रोत',
     description: 'हमारा हर स्रोत, और उससे लिया गया हर आँकड़ा।',
     lead: 'हर स्रोत, उससे ली गई पंक्तियों के साथ।',
-    parts: (p) =>
-      `${f.number(p.all)} स्रोत। इनमें ${f.number(p.press)} प्रेस के लेख हैं, हर साल का अलग पेज।`,
+    parts: (p) => `${f.number(p.all)} स्रोत। इनमें ${f.number(p.press)} प्रेस के लेख हैं, हर साल का अलग पेज।`,
     file: 'सभी स्रोत एक फ़ाइल में',
     entry: (p) => `${p.publisher}, ${p.published} · ${p.rows}`,
     year: (year, count) => `${year ?? 'तारीख नहीं'}: ${f.number(count)} स्रोत`,

@@ -1,5 +1,12 @@
+import type { reportWords as english } from '../en/report.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { operationsOblique } from './counted.ts';
+import { helpSteps } from './help-steps.ts';
+import { hoursWords } from './hours.ts';
+
 /** Hindi words of the help page: what to do, whom to call, where to report. */
-export const reportWords = (f: Format): W => ({
+export const reportWords = (f: Format): Words<typeof english> => ({
   title: 'स्क्रीन पर चेतावनी? फ़ोन पर कोई अनजान?',
   short: 'क्या करें',
   band: 'स्क्रीन पर चेतावनी है, या फ़ोन पर कोई अनजान?',

@@ -1,5 +1,8 @@
+import type { scopeWords as english } from '../en/scopes.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words for the part of an operation that a figure speaks of; places are named by the data. */
-export const scopeWords: W = {
+export const scopeWords: Words<typeof english> = {
   'august-2021': 'अगस्त 2021 में',
   'both-cases': 'दोनों मामलों में नामज़द',
   'by-cbi': 'CBI की ओर से',

@@ -1,5 +1,9 @@
+import type { searchWords as english } from '../en/search.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words of the search and of the list of all pages. */
-export const searchWords = (f: Format): W => ({
+export const searchWords = (f: Format): Words<typeof english> => ({
   title: 'खोज',
   description: 'Hang Up के सभी पेजों में खोजें, या पूरी सूची में से चुनें।',
   label: 'सभी पेजों में खोजें',
@@ -15,8 +19,7 @@ export const searchWords = (f: Format): W => ({
   all: 'सभी पेज',
   allText: (count) => `${f.number(count)} पेज, विषय के हिसाब से।`,
   elsewhere: (p) => `${p.group}: सभी ${f.number(p.count)}`,
-  trendsText:
-    'यह कैसे बढ़ी: बताया गया नुकसान, शिकायतें, उम्र, संपर्क, भुगतान और दूसरी एजेंसियाँ',
+  trendsText: 'यह कैसे बढ़ी: बताया गया नुकसान, शिकायतें, उम्र, संपर्क, भुगतान और दूसरी एजेंसियाँ',
   home: 'मुख्य पेज',
   homeText: 'पूरी कहानी एक पेज पर',
   groups: {

@@ -1,5 +1,10 @@
+import type { statePageWords as english } from '../en/state-page.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+import { ordinal } from './ordinal.ts';
+
 /** Hindi words of the pages of one state or territory. */
-export const statePageWords = (f: Format): W => ({
+export const statePageWords = (f: Format): Words<typeof english> => ({
   rank: (rank) => ordinal(f, rank),
   losses: (p) =>
     `${p.year} में ${p.name} के लोगों ने FBI को बताया कि सभी तरह के साइबर अपराधों में उन्होंने ${p.amount} गँवाए: प्रति निवासी ${p.rate}, ${p.ranked} जगहों में ${p.rank} स्थान।`,
@@ -11,8 +16,7 @@ export const statePageWords = (f: Format): W => ({
     p.side === 'equal'
       ? `सभी ${f.number(p.places)} जगहों को मिलाकर भी दर यही है।`
       : `सभी ${f.number(p.places)} जगहों को मिलाकर बताया गया नुकसान प्रति निवासी ${p.rate} था, यहाँ से ${p.side === 'above' ? 'कम' : 'ज़्यादा'}।`,
-  change: (p) =>
-    `बताया गया नुकसान ${p.before} के मुकाबले ${p.share} ${p.rise ? 'ज़्यादा' : 'कम'} था।`,
+  change: (p) => `बताया गया नुकसान ${p.before} के मुकाबले ${p.share} ${p.rise ? 'ज़्यादा' : 'कम'} था।`,
   outOfLine: (p) => `${p.year} के बारे में: ${p.what}`,
   noData: (name) => `हमें ${name} के लिए कोई आँकड़ा नहीं मिला।`,
   nearer: 'टेक सपोर्ट ठगी',

@@ -1,5 +1,9 @@
+import type { stateSentences as english } from '../en/state-sentences.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi sentences on tech support fraud in a state. */
-export const stateSentences = (f: Format): W => ({
+export const stateSentences = (f: Format): Words<typeof english> => ({
   losses: {
     'tech-support': (p) =>
       p.hasLosses

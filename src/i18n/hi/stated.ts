@@ -1,9 +1,10 @@
+import type { statedWords as english } from '../en/stated.ts';
 import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
 import { quantity } from './counted.ts';
-import type { Messages } from './shape.ts';
 
 /** Hindi words of what stands behind a number in running text. */
-export const statedWords = (f: Format): Messages['stated'] => ({
+export const statedWords = (f: Format): Words<typeof english> => ({
   source: (p) => (p.place === null ? p.title : `${p.title}, ${p.place}`),
   worked: (source) => `इस स्रोत से गणना: ${source}`,
   readTwice: 'हमने यह मान दो बार पढ़ा है।',

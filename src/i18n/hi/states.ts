@@ -1,5 +1,9 @@
+import type { statesWords as english } from '../en/states.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words of the pages that compare the states. */
-export const statesWords = (f: Format): W => ({
+export const statesWords = (f: Format): Words<typeof english> => ({
   title: 'राज्य और क्षेत्र',
   pageDescription: (p) =>
     `${p.name} के लोगों ने FBI को टेक सपोर्ट ठगी और सभी तरह के साइबर अपराधों के बारे में क्या बताया: नुकसान, शिकायतें और क्रम, साल-दर-साल, ${p.year} तक।`,

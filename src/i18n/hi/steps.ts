@@ -1,9 +1,8 @@
-import type { Messages } from './shape.ts';
-
-type StepWords = Pick<Messages['vocabulary'], 'step' | 'stepHeading' | 'stepTold'>;
+import type { stepWords as english } from '../en/steps.ts';
+import type { Words } from '../translation.ts';
 
 /** Hindi words for the steps of the fraud, in which the data sorts its techniques. */
-export const stepWords: StepWords = {
+export const stepWords: Words<typeof english> = {
   step: {
     contact: 'संपर्क',
     pretext: 'झूठी कहानी',

@@ -1,5 +1,9 @@
+import type { trendWords as english } from '../en/trends.ts';
+import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
+
 /** Hindi words of the page on trends. Numbers come in as text, with their sources. */
-export const trendWords = (f: Format): W => ({
+export const trendWords = (f: Format): Words<typeof english> => ({
   title: 'रुझान',
   description: (p) =>
     `${p.first} से ${p.last} तक टेक सपोर्ट ठगी: बताया गया नुकसान, शिकायतें, महँगाई घटाकर नुकसान, अपराध-प्रकारों में क्रम, उम्र, संपर्क और भुगतान के तरीके, और एजेंसियाँ साथ-साथ।`,
@@ -8,8 +12,7 @@ export const trendWords = (f: Format): W => ({
   more: 'इस पर और',
   losses: {
     title: 'ज़्यादा पैसा',
-    newest: (p) =>
-      `${p.year} में लोगों ने FBI को बताया कि टेक सपोर्ट ठगी में उन्होंने ${p.amount} गँवाए।`,
+    newest: (p) => `${p.year} में लोगों ने FBI को बताया कि टेक सपोर्ट ठगी में उन्होंने ${p.amount} गँवाए।`,
     first: (p) => `रिकॉर्ड के पहले साल ${p.year} में बताया गया नुकसान ${p.amount} था।`,
     steepest: (p) =>
       `बताए गए नुकसान में एक साल का सबसे तेज़ ${p.rise ? 'उछाल' : 'बदलाव'} ${p.year} में आया: ${p.share}।`,
@@ -34,10 +37,8 @@ export const trendWords = (f: Format): W => ({
       `उसी साल FBI के पास शिकायतें ${p.before} से ${p.count} हुईं, और उनमें बताया गया नुकसान ${p.lossesBefore} से ${p.losses}।`,
     newest: (p) =>
       `FBI ने ${p.year} में टेक सपोर्ट ठगी की ${p.count} शिकायतें गिनीं; ${p.firstYear} में ${p.first} थीं।`,
-    average: (p) =>
-      `प्रति शिकायत औसत बताया गया नुकसान ${p.own} था; सभी साइबर अपराधों में ${p.all}।`,
-    caveat:
-      'इसमें बिना नुकसान वाली शिकायतें भी हैं, इसलिए जिन्होंने पैसे गँवाए उनका औसत इससे ज़्यादा है।',
+    average: (p) => `प्रति शिकायत औसत बताया गया नुकसान ${p.own} था; सभी साइबर अपराधों में ${p.all}।`,
+    caveat: 'इसमें बिना नुकसान वाली शिकायतें भी हैं, इसलिए जिन्होंने पैसे गँवाए उनका औसत इससे ज़्यादा है।',
   },
   rank: {
     title: 'दूसरे अपराधों के बीच',
@@ -52,8 +53,7 @@ export const trendWords = (f: Format): W => ({
   },
   people: {
     title: 'पैसे कौन गँवाता है',
-    average: (p) =>
-      `${p.year} में उनका औसत बताया गया नुकसान ${p.own} था; हर उम्र के लोगों का ${p.all}।`,
+    average: (p) => `${p.year} में उनका औसत बताया गया नुकसान ${p.own} था; हर उम्र के लोगों का ${p.all}।`,
   },
   contact: {
     title: 'पैसे कैसे जाते हैं, ठग कैसे पहुँचते हैं',

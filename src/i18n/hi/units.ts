@@ -1,5 +1,6 @@
+import type { unitWords as english } from '../en/units.ts';
 import type { Format } from '../format.ts';
-import type { Messages } from './shape.ts';
+import type { Words } from '../translation.ts';
 
 /** Names of what is seized: one piece, and several. */
 const seized: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -72,10 +73,8 @@ const things: Readonly<Record<string, readonly [one: string, many: string]>> = {
   years: ['साल', 'साल'],
 };
 
-type UnitWords = Pick<Messages['vocabulary'], 'counted' | 'seized'>;
-
 /** Hindi words of counts of what the data name: with their plural. */
-export const unitWords = (f: Format): UnitWords => ({
+export const unitWords = (f: Format): Words<typeof english> => ({
   counted: (value, unit) => `${f.decimal(value, 2)} ${things[unit]?.[value === 1 ? 0 : 1] ?? unit}`,
   seized: (metric, count) => {
     const names = seized[metric];

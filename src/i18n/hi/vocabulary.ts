@@ -1,26 +1,27 @@
+import type { vocabularyWords as english } from '../en/vocabulary.ts';
 import type { Format } from '../format.ts';
+import type { Words } from '../translation.ts';
 import { reportsOf } from './reports-of.ts';
-import type { Messages } from './shape.ts';
 import { stepWords } from './steps.ts';
 import { unitWords } from './units.ts';
 
-type Vocabulary = Messages['vocabulary'];
+type Vocabulary = Words<typeof english>;
 
-const qualifier: Vocabulary['qualifier'] = {
+const qualifier = {
   exact: 'सटीक',
   'at-least': 'कम से कम',
   approximately: 'करीब',
   'at-most': 'ज़्यादा से ज़्यादा',
-};
+} satisfies Vocabulary['qualifier'];
 
 /** Why released data changed: a heading above the changes. */
-export const changeReason: Vocabulary['changeReason'] = {
+export const changeReason = {
   'new-data': 'नए आँकड़े',
   withdrawal: 'वापस लिया गया',
   revision: 'स्रोत का संशोधन',
   correction: 'हमारे सुधार',
   words: 'शब्दों में बदलाव',
-};
+} satisfies Vocabulary['changeReason'];
 
 /** Hindi words for the codes of the data: one for each, used wherever the code is shown. */
 export const vocabularyWords = (f: Format): Vocabulary => ({
@@ -106,9 +107,7 @@ export const vocabularyWords = (f: Format): Vocabulary => ({
   ...stepWords,
   age: ({ from, to }) => {
     if (to === null) return `${f.number(from)} साल और उससे अधिक`;
-    return from === 0
-      ? `${f.number(to + 1)} साल से कम`
-      : `${f.number(from)} से ${f.number(to)} साल`;
+    return from === 0 ? `${f.number(to + 1)} साल से कम` : `${f.number(from)} से ${f.number(to)} साल`;
   },
   fraudType: {
     'tech-support': 'टेक सपोर्ट',

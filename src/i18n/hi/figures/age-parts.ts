@@ -1,5 +1,10 @@
+import type { ageParts as english } from '../../en/figures/age-parts.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { fraud } from '../phrases.ts';
+
 /** Hindi words of the figure age-parts. */
-export const ageParts = (f: Format): W => ({
+export const ageParts = (f: Format): Words<typeof english> => ({
   lossTitle: (p) =>
     `${p.year} में ${fraud} से बताए गए नुकसान का ${f.percent(p.share)} ${p.group} उम्र के लोगों का था`,
   complaintTitle: (p) =>

@@ -1,5 +1,9 @@
+import type { agenciesSideBySide as english } from '../../en/figures/agencies-side-by-side.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure agencies-side-by-side. */
-export const agenciesSideBySide = (f: Format): W => ({
+export const agenciesSideBySide = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const names = (codes: readonly string[]) => f.list(codes.map((code) => f.country(code)));
     const rose = p.rose.length > 0 ? `${names(p.rose)} में बढ़े` : null;
@@ -19,11 +23,9 @@ export const agenciesSideBySide = (f: Format): W => ({
       ? `${p.lastYear} ${p.last}`
       : `${p.firstYear} ${p.first}, ${p.lastYear} ${p.last}`,
   part: (p) => `${p.name}: ${p.firstYear} ${p.first}, ${p.lastYear} ${p.last}।`,
-  neverCompare:
-    'एजेंसियाँ अलग-अलग चीज़ें अलग-अलग ढंग से गिनती हैं: दो खानों के कॉलमों की तुलना न करें, न उन्हें जोड़ें।',
+  neverCompare: 'एजेंसियाँ अलग-अलग चीज़ें अलग-अलग ढंग से गिनती हैं: दो खानों के कॉलमों की तुलना न करें, न उन्हें जोड़ें।',
   gaps: 'डैश उस साल का निशान है जिसका आँकड़ा हमारे स्रोतों में नहीं है; इसका मतलब शून्य नहीं है।',
-  doubtful:
-    'सिर्फ़ रेखा से बने कॉलम दूसरे स्रोत की पुष्टि होने तक संदिग्ध हैं; शीर्षक में वे शामिल नहीं हैं।',
+  doubtful: 'सिर्फ़ रेखा से बने कॉलम दूसरे स्रोत की पुष्टि होने तक संदिग्ध हैं; शीर्षक में वे शामिल नहीं हैं।',
   least: (names) => `जमा का निशान (+) मतलब स्रोत में “से ज़्यादा” लिखा है: ${f.list(names)}।`,
   ownNote: (name, years, note) => `${name}, ${f.list(years)}: ${note}`,
   inYear: (year) => `${year} में`,

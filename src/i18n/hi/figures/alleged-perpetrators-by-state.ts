@@ -1,5 +1,11 @@
+import type { allegedPerpetratorsByState as english } from '../../en/figures/alleged-perpetrators-by-state.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { mapRange } from '../map-range.ts';
+import { spread } from '../spread.ts';
+
 /** Hindi words of the figure alleged-perpetrators-by-state. */
-export const allegedPerpetratorsByState = (f: Format): W => ({
+export const allegedPerpetratorsByState = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में टेक सपोर्ट ठगी की शिकायतों ने अमेरिकी राज्यों में प्रति दस लाख निवासी ${p.whole} कथित अपराधी बताए${spread(f, p)}`,
   subtitle: (year) =>

@@ -1,4 +1,9 @@
-type AverageLoss = W;
+import type { averageLoss as english } from '../../en/figures/average-loss.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { all, fraud, span } from '../phrases.ts';
+
+type AverageLoss = Words<typeof english>;
 type Average = Parameters<NonNullable<AverageLoss['title']>>[0];
 
 function averageTitle(f: Format, { year, amount, change }: Average): string {

@@ -1,5 +1,10 @@
+import type { complaintCounts as english } from '../../en/figures/complaint-counts.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { reportsOf, reportsOfOblique } from '../reports-of.ts';
+
 /** Hindi words of the figure complaint-counts. */
-export const complaintCounts = (f: Format): W => ({
+export const complaintCounts = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year}, ${p.agency} की गिनती: “${p.label}” के नाम से ${p.isRounded ? 'करीब ' : ''}${f.number(p.reports)} ${reportsOf(p.agencyId)}`,
   subtitle: (p) =>

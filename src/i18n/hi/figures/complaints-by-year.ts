@@ -1,5 +1,10 @@
+import type { complaintsByYear as english } from '../../en/figures/complaints-by-year.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { fraud, span } from '../phrases.ts';
+
 /** Hindi words of the figure complaints-by-year. */
-export const complaintsByYear = (f: Format): W => ({
+export const complaintsByYear = (f: Format): Words<typeof english> => ({
   title: ({ first, last, from, to }) => {
     const now = `FBI ने ${last} में ${fraud} की ${f.number(to)} शिकायतें गिनीं`;
     if (first === last) return now;

@@ -1,5 +1,11 @@
+import type { crimeTypeRanks as english } from '../../en/figures/crime-type-ranks.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { ordinal } from '../ordinal.ts';
+import { fraud, span } from '../phrases.ts';
+
 /** Hindi words of the figure crime-type-ranks. */
-export const crimeTypeRanks = (f: Format): W => ({
+export const crimeTypeRanks = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `बताए गए नुकसान के हिसाब से ${fraud}: ${p.first} में ${f.number(p.ofFirst)} अपराध-प्रकारों में ${ordinal(f, p.from)} स्थान, ${p.last} में ${f.number(p.ofLast)} में ${ordinal(f, p.to)}`,
   subtitle: (first, last) =>

@@ -1,5 +1,10 @@
+import type { fbiAndFtc as english } from '../../en/figures/fbi-and-ftc.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure fbi-and-ftc. */
-export const fbiAndFtc = (f: Format): W => {
+export const fbiAndFtc = (f: Format): Words<typeof english> => {
   const years = (all: readonly number[]) => f.list(all.map(String));
   return {
     title: (p) => {

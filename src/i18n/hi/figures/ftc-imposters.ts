@@ -1,5 +1,10 @@
+import type { ftcImposters as english } from '../../en/figures/ftc-imposters.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure ftc-imposters. `label` is the type as the report names it. */
-export const ftcImposters = (f: Format): W => ({
+export const ftcImposters = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const share = f.percent(Math.abs(p.change));
     const change =

@@ -1,5 +1,11 @@
+import type { ftcLossesByState as english } from '../../en/figures/ftc-losses-by-state.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { mapRange } from '../map-range.ts';
+import { spread } from '../spread.ts';
+
 /** Hindi words of the figure ftc-losses-by-state. */
-export const ftcLossesByState = (f: Format): W => ({
+export const ftcLossesByState = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में लोगों ने FTC को हर तरह की ठगी से प्रति निवासी ${p.whole} का नुकसान बताया${spread(f, p)}`,
   subtitle: (year) =>
@@ -9,10 +15,8 @@ export const ftcLossesByState = (f: Format): W => ({
       what: `${p.year} में हर तरह की ठगी से FTC को बताया गया नुकसान`,
       per: 'प्रति निवासी',
     }),
-  allFraud:
-    'इसमें हर तरह की ठगी है, सिर्फ़ टेक सपोर्ट ठगी नहीं। राज्यों ने जो रिपोर्टें आगे भेजीं, वे नहीं गिनी गईं।',
-  notFbi:
-    'इसे FBI के आँकड़ों में न जोड़ें: FBI अपनी शिकायतें गिनता है, और एक ही व्यक्ति दोनों को बता सकता है।',
+  allFraud: 'इसमें हर तरह की ठगी है, सिर्फ़ टेक सपोर्ट ठगी नहीं। राज्यों ने जो रिपोर्टें आगे भेजीं, वे नहीं गिनी गईं।',
+  notFbi: 'इसे FBI के आँकड़ों में न जोड़ें: FBI अपनी शिकायतें गिनता है, और एक ही व्यक्ति दोनों को बता सकता है।',
   whole: (rate) => `सभी जगहें: प्रति निवासी ${rate}`,
   missing: 'प्रकाशित नहीं',
   reports: 'ठगी की रिपोर्टें',

@@ -1,5 +1,9 @@
+import type { ftcPayment as english } from '../../en/figures/ftc-payment.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure ftc-payment. `label` is the way of payment as the report names it. */
-export const ftcPayment = (f: Format): W => ({
+export const ftcPayment = (f: Format): Words<typeof english> => ({
   title: (label, losses) =>
     `${label}: ठगी से बताए गए नुकसान में ${f.moneyWords(losses)}, भुगतान के किसी भी और तरीके से ज़्यादा`,
   titleTie: (labels, losses) =>

@@ -1,5 +1,9 @@
+import type { goldCouriers as english } from '../../en/figures/gold-couriers.ts';
+import type { Words } from '../../translation.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure gold-couriers. Amounts and counts come in written. */
-export const goldCouriers = (): W => ({
+export const goldCouriers = (): Words<typeof english> => ({
   title: (p) =>
     p.before === null
       ? `कूरियर के सोना ले जाने वाले मामलों में ${p.year} में बताया गया नुकसान: ${p.losses}`

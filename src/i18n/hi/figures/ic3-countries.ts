@@ -1,5 +1,9 @@
+import type { ic3Countries as english } from '../../en/figures/ic3-countries.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure ic3-countries, which gets countries by their code. */
-export const ic3Countries = (f: Format): W => ({
+export const ic3Countries = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में FBI को विदेश से सबसे ज़्यादा शिकायतें ${f.country(p.country)} से मिलीं: ${f.number(p.complaints)}`,
   titleTie: (p) =>

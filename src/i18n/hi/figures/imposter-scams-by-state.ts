@@ -1,5 +1,11 @@
+import type { imposterScamsByState as english } from '../../en/figures/imposter-scams-by-state.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { mapRange } from '../map-range.ts';
+import { spread } from '../spread.ts';
+
 /** Hindi words of the figure imposter-scams-by-state. */
-export const imposterScamsByState = (f: Format): W => ({
+export const imposterScamsByState = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में प्रति दस लाख निवासी फ़र्ज़ी पहचान से ठगी की ${p.whole} रिपोर्टें${spread(f, p)}`,
   subtitle: (year) =>

@@ -1,5 +1,9 @@
+import type { indiaArrests as english } from '../../en/figures/india-arrests.ts';
+import type { Words } from '../../translation.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure india-arrests. Numbers come in written: “कम से कम 215”. */
-export const indiaArrests = (): W => ({
+export const indiaArrests = (): Words<typeof english> => ({
   title: (p) =>
     `FBI के सहयोग वाले अभियानों में भारत की पुलिस ने ${p.year} में ${p.arrests} लोगों को गिरफ़्तार किया`,
   subtitle: (first, last) =>

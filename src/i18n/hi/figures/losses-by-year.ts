@@ -1,5 +1,9 @@
+import type { lossesByYear as english } from '../../en/figures/losses-by-year.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure losses-by-year. */
-export const lossesByYear = (f: Format): W => ({
+export const lossesByYear = (f: Format): Words<typeof english> => ({
   title: ({ first, last, from, to }) => {
     const [before, now] = [f.moneyWords(from), f.moneyWords(to)];
     if (first === last) return `${last} में टेक सपोर्ट ठगी से बताया गया नुकसान ${now} था`;
@@ -20,8 +24,7 @@ export const lossesByYear = (f: Format): W => ({
       .join(' '),
   additive:
     'अपराध के प्रकारों को आपस में जोड़ना नहीं चाहिए: 2022 तक की रिपोर्टों में एक ही शिकायत कई प्रकारों में गिनी जा सकती थी। ये दो अपवाद हैं: FBI खुद इन्हें कॉल सेंटर ठगी के रूप में जोड़ता है।',
-  firstYear: (year) =>
-    `${year} से पहले FBI के पास टेक सपोर्ट के लिए अलग अपराध-प्रकार नहीं था।`,
+  firstYear: (year) => `${year} से पहले FBI के पास टेक सपोर्ट के लिए अलग अपराध-प्रकार नहीं था।`,
   techSupport: 'टेक सपोर्ट, नुकसान USD में',
   governmentImpersonation: 'नकली सरकारी अधिकारी, नुकसान USD में',
   together: 'दोनों मिलाकर, USD में',

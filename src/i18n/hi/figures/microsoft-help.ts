@@ -1,5 +1,9 @@
+import type { microsoftHelp as english } from '../../en/figures/microsoft-help.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure microsoft-help. Numbers come in written with their qualifier. */
-export const microsoftHelp = (f: Format): W => ({
+export const microsoftHelp = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `Microsoft का कहना है कि ${f.date(p.date)} तक उसने ${p.raids} छापों और ${p.arrests} गिरफ़्तारियों में मदद की`,
   titleOne: (p) =>

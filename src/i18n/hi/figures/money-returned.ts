@@ -1,5 +1,11 @@
+import type { moneyReturned as english } from '../../en/figures/money-returned.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { quantity } from '../counted.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure money-returned. Names of cases are those of organisations. */
-export const moneyReturned = (f: Format): W => ({
+export const moneyReturned = (f: Format): Words<typeof english> => ({
   title: (p) => `रिकॉर्ड की सबसे बड़ी रकम वापसी: ${p.amount}, मामला: ${f.list(p.names)}`,
   titleNone: (cases) =>
     `रिकॉर्ड में ${quantity(f, cases, 'मामले', 'मामलों')} में रकम लौटाने का आदेश; पैसा लौटा किसी में नहीं`,

@@ -1,5 +1,12 @@
+import type { operationPartners as english } from '../../en/figures/operation-partners.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { operations, operationsOblique } from '../counted.ts';
+import { span } from '../phrases.ts';
+import { several } from '../several.ts';
+
 /** Hindi words of the figure operation-partners. Names of partners come in as the data has them. */
-export const operationPartners = (f: Format): W => ({
+export const operationPartners = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${several(f, p.names, 'सहयोगी')}: जिन ${operationsOblique(f, p.all)} में सहयोगी का नाम है, उनमें से ${p.names.length === 1 ? '' : 'हर एक का नाम '}${f.number(p.operations)} में`,
   subtitle: (p) =>

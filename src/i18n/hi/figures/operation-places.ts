@@ -1,5 +1,10 @@
+import type { operationPlaces as english } from '../../en/figures/operation-places.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { counted } from '../counted.ts';
+
 /** Hindi words of the figure operation-places. */
-export const operationPlaces = (f: Format): W => ({
+export const operationPlaces = (f: Format): Words<typeof english> => ({
   titleAll: (p) =>
     p.states === 1
       ? `भारत के एक राज्य या केंद्रशासित प्रदेश में पुलिस ने कॉल सेंटरों की तलाशी ली: ${f.list(p.places)}`
@@ -17,8 +22,7 @@ export const operationPlaces = (f: Format): W => ({
   altAll: (p) =>
     `भारत का नक्शा। सबसे ज़्यादा दर्ज अभियान: ${f.list(p.top)}।${p.cities.length === 0 ? '' : ` सबसे ज़्यादा बार आए शहर: ${f.list(p.cities)}।`}`,
   altOne: (places) => `भारत का नक्शा। स्रोतों में आए नाम: ${f.list(places)}।`,
-  boundaries:
-    'सीमाएँ वही हैं जो भारत सरकार दिखाती है; इनके कुछ हिस्सों पर पाकिस्तान और चीन का विवाद है।',
+  boundaries: 'सीमाएँ वही हैं जो भारत सरकार दिखाती है; इनके कुछ हिस्सों पर पाकिस्तान और चीन का विवाद है।',
   oneSource: 'कोई जगह तब दिखाई गई है जब कम से कम एक स्रोत उसका नाम लेता है; स्रोतों में फ़र्क है।',
   cities: 'बिंदु उन शहरों के हैं जिनके नाम स्रोतों में हैं।',
   notAll: 'इसमें सिर्फ़ वे अभियान हैं जिनकी खबर हमें मिली। यह अपराध की माप नहीं है।',

@@ -1,3 +1,7 @@
+import type { operationRanges as english } from '../../en/figures/operation-ranges.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 interface Spread {
   readonly most: number | null;
   readonly differ: number;
@@ -10,7 +14,7 @@ const differ = (f: Format, { differ, shown }: Spread) =>
     : `दिखाए गए ${f.number(shown)} अभियानों में से ${f.number(differ)} पर स्रोतों में फ़र्क है`;
 
 /** Hindi words of the figure operation-ranges. */
-export const operationRanges = (f: Format): W => ({
+export const operationRanges = (f: Format): Words<typeof english> => ({
   metrics: {
     arrests: {
       title: (p) =>

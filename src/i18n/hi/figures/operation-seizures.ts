@@ -1,5 +1,9 @@
+import type { operationSeizures as english } from '../../en/figures/operation-seizures.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure operation-seizures. */
-export const operationSeizures = (f: Format): W => ({
+export const operationSeizures = (f: Format): Words<typeof english> => ({
   title: (name, items) => `${name} में ज़ब्त: ${f.list(items)}`,
   subtitle: (per) =>
     per === 1

@@ -1,3 +1,9 @@
+import type { operationTimeline as english } from '../../en/figures/operation-timeline.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { operations, quantity } from '../counted.ts';
+import { span } from '../phrases.ts';
+
 /** Kinds of operations and actions on the timeline. */
 const kinds = {
   operations: 'भारत में पुलिस अभियान',
@@ -8,7 +14,7 @@ const kinds = {
 };
 
 /** Hindi words of the figure operation-timeline. */
-export const operationTimeline = (f: Format): W => ({
+export const operationTimeline = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `रिकॉर्ड कब से है: ${kinds[p.kind]} ${p.first} से, ${kinds.operations} ${p.operations} से`,
   titleOperations: (first) => `भारत में पुलिस अभियानों का रिकॉर्ड ${first} से है`,

@@ -1,5 +1,11 @@
+import type { operationsByYear as english } from '../../en/figures/operations-by-year.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { operations } from '../counted.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure operations-by-year. */
-export const operationsByYear = (f: Format): W => ({
+export const operationsByYear = (f: Format): Words<typeof english> => ({
   title: (p) =>
     p.years.length === 1
       ? `भारत में पुलिस के सबसे ज़्यादा दर्ज अभियान ${p.years[0]} के हैं: ${f.number(p.most)}`

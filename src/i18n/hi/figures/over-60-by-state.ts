@@ -1,5 +1,11 @@
+import type { over60ByState as english } from '../../en/figures/over-60-by-state.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { mapRange } from '../map-range.ts';
+import { spread } from '../spread.ts';
+
 /** Hindi words of the figure over-60-by-state. */
-export const over60ByState = (f: Format): W => ({
+export const over60ByState = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में 60 साल और उससे अधिक उम्र के लोगों ने साइबर अपराधों से हर उम्र के प्रति निवासी ${p.whole} का नुकसान बताया${spread(f, p)}`,
   subtitle: (year) =>

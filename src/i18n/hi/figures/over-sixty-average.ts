@@ -1,4 +1,9 @@
-type OverSixtyAverage = W;
+import type { overSixtyAverage as english } from '../../en/figures/over-sixty-average.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { fraud, span } from '../phrases.ts';
+
+type OverSixtyAverage = Words<typeof english>;
 type Average = Parameters<NonNullable<OverSixtyAverage['title']>>[0];
 
 function averageTitle(f: Format, { year, amount, change }: Average): string {
@@ -29,10 +34,8 @@ export const overSixtyAverage = (f: Format): OverSixtyAverage => ({
   overSixtyUsd: '60 साल और उससे अधिक उम्र के लोग, औसत नुकसान, USD',
   allUsd: 'हर उम्र, औसत नुकसान, USD',
   complaints: '60 साल और उससे अधिक उम्र के लोग, शिकायतें',
-  allIncludes:
-    '“हर उम्र” में 60 साल और उससे अधिक उम्र के लोग और बिना उम्र वाली शिकायतें भी हैं।',
+  allIncludes: '“हर उम्र” में 60 साल और उससे अधिक उम्र के लोग और बिना उम्र वाली शिकायतें भी हैं।',
   rough: (years) =>
     `${f.list(years.map(String))} के लिए FBI 60 साल और उससे अधिक उम्र के लोगों का नुकसान पूर्णांक में देता है।`,
-  before: (year) =>
-    `${year} से पहले 60 साल और उससे अधिक उम्र के लोगों की शिकायतों की गिनती हमें नहीं मिली।`,
+  before: (year) => `${year} से पहले 60 साल और उससे अधिक उम्र के लोगों की शिकायतों की गिनती हमें नहीं मिली।`,
 });

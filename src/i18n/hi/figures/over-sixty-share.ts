@@ -1,4 +1,9 @@
-type OverSixtyShare = W;
+import type { overSixtyShare as english } from '../../en/figures/over-sixty-share.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { fraud, span } from '../phrases.ts';
+
+type OverSixtyShare = Words<typeof english>;
 type Losses = Parameters<NonNullable<OverSixtyShare['title']>>[0];
 
 function lossesTitle(f: Format, { year, amount, before, change }: Losses): string {
@@ -29,8 +34,7 @@ export const overSixtyShare = (f: Format): OverSixtyShare => ({
   roughNote: (years) =>
     `${f.list(years.map(String))} के लिए FBI 60 साल और उससे अधिक उम्र के लोगों का नुकसान पूर्णांक में देता है: ~ यानी करीब, ≥ यानी कम से कम।`,
   before: (year) => `${year} से पहले के सालों का आँकड़ा हमें नहीं मिला।`,
-  noAge:
-    'हर उम्र के नुकसान में बिना उम्र वाली शिकायतें भी हैं, इसलिए असली हिस्सा ज़्यादा हो सकता है।',
+  noAge: 'हर उम्र के नुकसान में बिना उम्र वाली शिकायतें भी हैं, इसलिए असली हिस्सा ज़्यादा हो सकता है।',
   overSixty: '60 साल और उससे अधिक उम्र के लोग, नुकसान USD में',
   qualifier: 'जैसा छपा है',
   share: 'नुकसान में हिस्सा',

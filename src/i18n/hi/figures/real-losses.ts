@@ -1,5 +1,10 @@
+import type { realLosses as english } from '../../en/figures/real-losses.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { fraud, span } from '../phrases.ts';
+
 /** Hindi words of the figure real-losses. */
-export const realLosses = (f: Format): W => ({
+export const realLosses = (f: Format): Words<typeof english> => ({
   title: ({ base, first, last, from, to }) => {
     const [before, now] = [f.moneyWords(from), f.moneyWords(to)];
     const what = `${base} के डॉलर में, ${fraud} से बताया गया नुकसान`;

@@ -1,5 +1,10 @@
+import type { shareOfLosses as english } from '../../en/figures/share-of-losses.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { all, fraud, span } from '../phrases.ts';
+
 /** Hindi words of the figure share-of-losses. */
-export const shareOfLosses = (f: Format): W => ({
+export const shareOfLosses = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const share = f.percent(p.share);
     const before = p.before === null ? null : f.percent(p.before);

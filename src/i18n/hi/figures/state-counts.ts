@@ -1,9 +1,12 @@
+import type { stateCounts as english } from '../../en/figures/state-counts.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure state-counts. */
-export const stateCounts = (f: Format): W => ({
+export const stateCounts = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में राज्यवार बताए गए साइबर अपराधों के नुकसान का ${f.percent(p.share)} ${f.list(p.places)} में`,
-  subtitle: (year) =>
-    `सभी तरह के साइबर अपराधों से FBI को बताया गया नुकसान, अमेरिकी डॉलर में, ${year}`,
+  subtitle: (year) => `सभी तरह के साइबर अपराधों से FBI को बताया गया नुकसान, अमेरिकी डॉलर में, ${year}`,
   alt: (p) =>
     `अमेरिका का नक्शा, हर जगह का एक गोला। ${p.year} में सभी तरह के साइबर अपराधों से सबसे ज़्यादा बताया गया नुकसान: ${f.list(p.top)}। सबसे कम: ${p.low}, ${p.lowest}।`,
   amount: (name, amount) => `${name} ${amount}`,

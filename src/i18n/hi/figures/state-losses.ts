@@ -1,5 +1,8 @@
+import type { stateLosses as english } from '../../en/figures/state-losses.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure state-losses. Amounts come in written. */
-export const stateLosses = (): W => ({
+export const stateLosses = (): Words<typeof english> => ({
   titleGrowth: (p) =>
     `${p.name}: साइबर अपराधों से बताया गया नुकसान ${p.first} में ${p.from} था, ${p.last} में बढ़कर ${p.to} हुआ`,
   titlePeak: (p) =>

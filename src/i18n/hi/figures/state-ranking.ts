@@ -1,5 +1,10 @@
+import type { stateRanking as english } from '../../en/figures/state-ranking.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { quantity } from '../counted.ts';
+
 /** Hindi words of the figure state-ranking. */
-export const stateRanking = (f: Format): W => {
+export const stateRanking = (f: Format): Words<typeof english> => {
   const course = (p: { places: number; all: number; before: number; year: number }, verb: string) =>
     `${p.before} से ${p.year} के बीच साइबर अपराधों से प्रति निवासी बताया गया नुकसान ${
       p.places === p.all

@@ -1,5 +1,9 @@
+import type { stateRateVsNation as english } from '../../en/figures/state-rate-vs-nation.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+
 /** Hindi words of the figure state-rate-vs-nation. */
-export const stateRateVsNation = (f: Format): W => {
+export const stateRateVsNation = (f: Format): Words<typeof english> => {
   const own = (p: { name: string; year: number }) =>
     `${p.name}: ${p.year} में साइबर अपराधों से प्रति निवासी बताया गया नुकसान`;
   return {

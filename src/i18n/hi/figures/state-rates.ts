@@ -1,5 +1,11 @@
+import type { stateRates as english } from '../../en/figures/state-rates.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { mapRange } from '../map-range.ts';
+import { spread } from '../spread.ts';
+
 /** Hindi words of the figure state-rates. */
-export const stateRates = (f: Format): W => ({
+export const stateRates = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में सभी तरह के साइबर अपराधों से प्रति निवासी ${p.whole} का नुकसान बताया गया${spread(f, p)}`,
   subtitle: (year) =>

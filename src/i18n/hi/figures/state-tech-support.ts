@@ -1,5 +1,9 @@
+import type { stateTechSupport as english } from '../../en/figures/state-tech-support.ts';
+import type { Words } from '../../translation.ts';
+import { span } from '../phrases.ts';
+
 /** Hindi words of the figure state-tech-support. Amounts come in written. */
-export const stateTechSupport = (): W => ({
+export const stateTechSupport = (): Words<typeof english> => ({
   title: (p) =>
     p.losses === null
       ? `${p.name}: ${p.year} में टेक सपोर्ट ठगी से कोई नुकसान नहीं बताया गया`

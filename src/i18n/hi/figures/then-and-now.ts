@@ -1,5 +1,10 @@
+import type { thenAndNow as english } from '../../en/figures/then-and-now.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { fraud } from '../phrases.ts';
+
 /** Hindi words of the figure then-and-now. Values come in written. */
-export const thenAndNow = (f: Format): W => ({
+export const thenAndNow = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const now = [
       p.complaints && `${p.complaints.to} शिकायतें`,

@@ -1,5 +1,10 @@
+import type { totalsByYear as english } from '../../en/figures/totals-by-year.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { all, span } from '../phrases.ts';
+
 /** Hindi words of the figure totals-by-year. */
-export const totalsByYear = (f: Format): W => ({
+export const totalsByYear = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const now = `${p.year} में ${all} से बताया गया नुकसान ${f.moneyWords(p.amount)}`;
     return p.peak === p.year
@@ -12,8 +17,7 @@ export const totalsByYear = (f: Format): W => ({
     `बार चार्ट। ${all} से बताया गया नुकसान: ${p.first} में ${f.moneyWords(p.from)}, ${p.last} में ${f.moneyWords(p.to)}।${p.missing.length === 0 ? '' : ` इन सालों का आँकड़ा नहीं है: ${f.list(p.missing.map(String))}।`}`,
   losses: 'सभी बताए गए नुकसान',
   referred: 'सिर्फ़ पुलिस को भेजे गए मामले',
-  missing: (years) =>
-    `इन सालों के नुकसान का भरोसेमंद आँकड़ा नहीं है: ${f.list(years.map(String))}।`,
+  missing: (years) => `इन सालों के नुकसान का भरोसेमंद आँकड़ा नहीं है: ${f.list(years.map(String))}।`,
   doubtful: (year, amount) =>
     `${year} के लिए सालों बाद छपा आँकड़ा ${f.moneyWords(amount)} आसपास के सालों से मेल नहीं खाता, इसलिए नहीं दिखाया गया।`,
   misprint: (year, amount) =>

@@ -1,5 +1,12 @@
+import type { unwantedCallsByState as english } from '../../en/figures/unwanted-calls-by-state.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { complaints } from '../counted.ts';
+import { mapRange } from '../map-range.ts';
+import { spread } from '../spread.ts';
+
 /** Hindi words of the figure unwanted-calls-by-state. A fiscal year is named by the year in which it ends. */
-export const unwantedCallsByState = (f: Format): W => ({
+export const unwantedCallsByState = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `वित्त वर्ष ${p.year} में प्रति दस लाख निवासी टेक सपोर्ट के अनचाहे कॉल की ${p.whole} शिकायतें${spread(f, p)}`,
   subtitle: (year) =>

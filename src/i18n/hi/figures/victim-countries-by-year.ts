@@ -1,5 +1,10 @@
+import type { victimCountriesByYear as english } from '../../en/figures/victim-countries-by-year.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { operationsOblique } from '../counted.ts';
+
 /** Hindi words of the figure victim-countries-by-year, which gets countries by their code. */
-export const victimCountriesByYear = (f: Format): W => ({
+export const victimCountriesByYear = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `${p.year} में शुरू हुए ${operationsOblique(f, p.count)} के स्रोतों में ${f.country(p.country)} के पीड़ित हैं, किसी भी देश के लिए एक साल में सबसे ज़्यादा`,
   subtitle: (first, last) =>

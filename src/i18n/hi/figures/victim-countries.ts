@@ -1,5 +1,10 @@
+import type { victimCountries as english } from '../../en/figures/victim-countries.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { counted } from '../counted.ts';
+
 /** Hindi words of the figure victim-countries, which gets countries by their code. */
-export const victimCountries = (f: Format): W => ({
+export const victimCountries = (f: Format): Words<typeof english> => ({
   title: (p) =>
     p.countries === 1
       ? `इन अभियानों के स्रोतों में एक देश के पीड़ित हैं: ${f.country(p.top)}`

@@ -1,5 +1,10 @@
+import type { victimCountryRanking as english } from '../../en/figures/victim-country-ranking.ts';
+import type { Format } from '../../format.ts';
+import type { Words } from '../../translation.ts';
+import { counted, operationsOblique } from '../counted.ts';
+
 /** Hindi words of the figure victim-country-ranking, which gets countries by their code. */
-export const victimCountryRanking = (f: Format): W => ({
+export const victimCountryRanking = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const names = (codes: readonly string[]) => f.list(codes.map((code) => f.country(code)));
     const first = `${operationsOblique(f, p.all)} में से ${f.number(p.operations)} के स्रोतों में ${names(p.top)} के पीड़ित हैं`;
