@@ -32,12 +32,14 @@ export interface Translation {
   /** BCP 47, as `lang` in pages and for `Intl`. */
   readonly locale: string;
   readonly amounts: Amounts;
+  /** Puts right what `Intl` says otherwise than readers of this language. */
+  readonly adapt?: (format: Format) => Format;
   readonly messages: (format: Format) => Translated<Language['messages']>;
 }
 
 /** A whole language from a translation, by way of English in its numbers and dates. */
 export function languageOf(translation: Translation, english: EnglishMaker): Language {
-  const format = makeFormat(translation.locale, translation.amounts);
+  const format = formatOf(translation);
   const { messages } = english(format);
   return {
     locale: translation.locale,
@@ -48,8 +50,13 @@ export function languageOf(translation: Translation, english: EnglishMaker): Lan
 
 /** Names of the English messages that a translation lacks, with points between: `home.who.title`. */
 export function missingIn(translation: Translation, english: EnglishMaker): readonly string[] {
-  const format = makeFormat(translation.locale, translation.amounts);
+  const format = formatOf(translation);
   return missing(english(format).messages, translation.messages(format), []);
+}
+
+function formatOf({ locale, amounts, adapt }: Translation): Format {
+  const format = makeFormat(locale, amounts);
+  return adapt ? adapt(format) : format;
 }
 
 type EnglishMaker = typeof english;

@@ -5,7 +5,7 @@ const same = (name: string) => ({ one: name, other: name });
 /** Readers know whose dollars these are; `Intl` says “अमेरिकी डॉलर”. */
 const currency = ({ currency, name }: AmountParts) => (currency === 'USD' ? 'डॉलर' : name);
 
-/** How Hindi writes large amounts, with Latin digits: 2.1 अरब डॉलर, in charts $2.1 अरब. */
+/** How Hindi writes large amounts, with Latin digits: 2.1 अरब डॉलर, in charts $2.1 अरब. Narrow columns break before the currency. */
 export const amounts: Amounts = {
   scales: [
     { size: 1e3, from: 1e4, short: 'हज़ार' },
@@ -14,7 +14,9 @@ export const amounts: Amounts = {
     { size: 1e9, short: 'अरब', long: same('अरब') },
     { size: 1e12, short: 'लाख करोड़', long: same('लाख करोड़') },
   ],
-  words: (parts) =>
-    [parts.number, parts.scale, currency(parts)].filter((part) => part !== '').join('\u00a0'),
+  words: (parts) => {
+    const number = parts.scale === '' ? parts.number : `${parts.number}\u00a0${parts.scale}`;
+    return `${number} ${currency(parts)}`;
+  },
   short: ({ money, scale }) => (scale === '' ? money : `${money}\u202f${scale}`),
 };

@@ -1,6 +1,7 @@
 import type { Translation } from '../translation.ts';
 import { aboutMoreWords } from './about-more.ts';
 import { actionWords } from './actions.ts';
+import { adapt } from './adapt.ts';
 import { amounts } from './amounts.ts';
 import { breakWords } from './breaks.ts';
 import { changeWords } from './changes.ts';
@@ -32,6 +33,7 @@ import { withdrawnWords } from './withdrawn.ts';
 export const hi: Translation = {
   locale: 'hi',
   amounts,
+  adapt,
   messages: (format) => ({
     vocabulary: vocabularyWords(format),
     figures: figureWords(format),

@@ -22,7 +22,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     licence: 'आँकड़े: CC BY 4.0. कोड: MIT.',
     open: 'खोलें',
     allPages: 'साइट के सभी हिस्से',
-    version: (version) => `आँकड़े ${version} तक अपडेट`,
+    version: (version) => `आँकड़ों का संस्करण ${version}`,
   },
   lists: { comma: ', ', semicolon: '; ' },
   nav: {
