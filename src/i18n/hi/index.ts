@@ -22,6 +22,7 @@ import { previewWords } from './preview.ts';
 import { reportWords } from './report.ts';
 import { scopeWords } from './scopes.ts';
 import { searchWords } from './search.ts';
+import { sqlWords } from './sql.ts';
 import { statePageWords } from './state-page.ts';
 import { stateSentences } from './state-sentences.ts';
 import { statedWords } from './stated.ts';
@@ -61,6 +62,7 @@ export const hi: Translation = {
     report: reportWords(format),
     figureYears: figureYearWords(format),
     scopes: scopeWords,
+    sql: sqlWords,
     ...pageWords(format),
   }),
 };
