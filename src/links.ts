@@ -104,8 +104,17 @@ export const datasetPath = (id: string) => `/data/${id}/`;
 
 export const figurePath = (id: string) => `/figures/${id}/`;
 
-/** What the script of a figure reads of one of its views. */
-export const viewPath = (id: string, view: string) => `/figures/${id}/${view}.json`;
+/** The page of a figure with one of its views, as the script of the page keeps it in the address. */
+export const viewPagePath = (id: string, view: string) => `${figurePath(id)}?year=${view}`;
+
+/** Forms of one view of a figure; `json` is what the script of the figure reads. */
+export const viewForms = ['json', 'svg', 'png'] as const;
+
+export type ViewForm = (typeof viewForms)[number];
+
+/** A file of one view of a figure. It stays when newer views come. */
+export const viewPath = (id: string, view: string, form: ViewForm = 'json') =>
+  `/figures/${id}/${view}.${form}`;
 
 /** Citation of a figure as a file; `form` is `bib`, `ris` or `csl.json`. */
 export const figureCitation = (id: string, form: string) => `/figures/${id}.${form}`;

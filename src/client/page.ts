@@ -37,3 +37,9 @@ const explain = ({ target }: Event) => {
   void import('./stated.ts');
 };
 for (const name of pointing) addEventListener(name, explain);
+
+// What can be copied says so on a button beside it.
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+  if (button) void import('./copy.ts').then(({ copyText }) => copyText(button));
+});

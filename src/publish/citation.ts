@@ -1,9 +1,9 @@
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, FigureView } from '../figures/figure.ts';
 import { t } from '../i18n/index.ts';
-import { datasetPath, figurePath } from '../links.ts';
+import { datasetPath, figurePath, viewPagePath } from '../links.ts';
 import type { Collection } from './collection.ts';
 
 /** Something that can be cited: the whole record, a dataset or a figure. */
@@ -33,12 +33,18 @@ export function workOf({ version }: Collection, dataset?: Dataset): Work {
   };
 }
 
-export function figureWork({ version }: Pick<Collection, 'version'>, { id, words }: Figure): Work {
+/** A figure as a work, or one of its views, which keeps its address when newer ones come. */
+export function figureWork(
+  { version }: Pick<Collection, 'version'>,
+  { id, words }: Figure,
+  view?: FigureView,
+): Work {
+  const key = `${collectionKey}-figure-${id}`;
   return {
-    key: `${collectionKey}-figure-${id}`,
+    key: view ? `${key}-${view.id}` : key,
     kind: 'figure',
-    title: words.title,
-    address: absoluteUrl(figurePath(id)),
+    title: (view?.words ?? words).title,
+    address: absoluteUrl(view ? viewPagePath(id, view.id) : figurePath(id)),
     version,
   };
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { absoluteUrl, codeFolder } from '../config.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, FigureView } from '../figures/figure.ts';
 import { textWidth } from '../figures/text.ts';
 import { t } from '../i18n/index.ts';
-import { figurePath } from '../links.ts';
+import { figurePath, viewPagePath } from '../links.ts';
 import { sourceLine } from './credits.ts';
 import { pictureFamily, typefaces } from './fonts.ts';
 import { picture } from './pictures.ts';
@@ -31,20 +31,36 @@ const ownFont: Lettering = {
   widthOf: (text, size, bold) => (bold ? typefaces.semiBold : typefaces.regular).width(text, size),
 };
 
-/** A figure as an SVG that stands alone, with its sources and its licence inside. */
-export function figureSvgFile(catalog: Catalog, figure: Figure): string {
-  return drawn(catalog, figure, anyFont);
+/**
+ * A figure, or one of its views, as an SVG that stands alone, with its sources and its licence inside.
+ */
+export function figureSvgFile(catalog: Catalog, figure: Figure, view?: FigureView): string {
+  return drawn(catalog, figure, view, anyFont);
 }
 
 /** The same as a PNG. */
-export function figurePngFile(catalog: Catalog, figure: Figure): Promise<Uint8Array<ArrayBuffer>> {
-  return picture(drawn(catalog, figure, ownFont), pngWidth);
+export function figurePngFile(
+  catalog: Catalog,
+  figure: Figure,
+  view?: FigureView,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return picture(drawn(catalog, figure, view, ownFont), pngWidth);
 }
 
-function drawn(catalog: Catalog, figure: Figure, lettering: Lettering): string {
-  const words = {
-    source: sourceLine(catalog, figure),
-    credit: t.pictures.credit(absoluteUrl(figurePath(figure.id))),
-  };
-  return figureSvg(figure, words, lettering, { tokens, classes });
+/** What stands under the drawing in pictures of a figure, or of one of its views. */
+export const pictureLines = (catalog: Catalog, figure: Figure, view?: FigureView) => ({
+  source: sourceLine(catalog, view ?? figure),
+  credit: t.pictures.credit(
+    absoluteUrl(view ? viewPagePath(figure.id, view.id) : figurePath(figure.id)),
+  ),
+});
+
+function drawn(
+  catalog: Catalog,
+  figure: Figure,
+  view: FigureView | undefined,
+  lettering: Lettering,
+): string {
+  const lines = pictureLines(catalog, figure, view);
+  return figureSvg(view ?? figure, lines, lettering, { tokens, classes });
 }

@@ -1,4 +1,3 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import { href } from '../config.ts';
 import { sources } from '../datasets/sources.ts';
 import { type LinkOf, shapesOf, variesOf } from '../figures/drawing.ts';
@@ -8,6 +7,8 @@ import { t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { sourcePath } from '../links.ts';
 import { compare } from '../order/compare.ts';
+import type { Collection } from '../publish/collection.ts';
+import { type Taken, takenOf } from './take.ts';
 
 /** One row of a view. */
 export interface ViewRow {
@@ -56,6 +57,8 @@ export interface ViewFile {
   readonly shapes: readonly ViewShape[];
   /** Content of the layers that vary between views, by frame; empty where the figure has one view. */
   readonly varies: Readonly<Record<string, readonly string[]>>;
+  /** What readers take away of the view; null where the figure has one, for the page has it all. */
+  readonly take: Taken | null;
 }
 
 /** The address of the page of each shape, for the drawings in a page. */
@@ -70,7 +73,8 @@ export function linksOf({ keys, cells }: Figure): LinkOf {
 const pathOf = (cells: Figure['cells'][number]) => cells.find(({ path }) => path)?.path ?? null;
 
 /** The file of a view, as compact JSON. */
-export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): string {
+export function viewJson(collection: Collection, figure: Figure, view: FigureView): string {
+  const { catalog } = collection;
   const [first] = frames;
   if (!first) throw new Error('there is no frame to draw in');
   const titleOf = (id: string) => catalog.find(sources, id)?.title ?? id;
@@ -107,6 +111,7 @@ export function viewJson(catalog: Catalog, figure: Figure, view: FigureView): st
       figure.views.length > 1
         ? Object.fromEntries(frames.map((frame) => [frame.name, variesOf(view.draw(frame))]))
         : {},
+    take: figure.views.length > 1 ? takenOf(collection, figure, view) : null,
   };
   return JSON.stringify(file);
 }

@@ -250,7 +250,9 @@ describe('what is fetched', () => {
   });
 
   test('is at most 8 kB of script, compressed, with what every page loads', () => {
-    const files = builtFiles().filter((file) => /\/assets\/(Head|enhance)[^/]*\.js$/.test(file));
+    const files = builtFiles().filter((file) =>
+      /\/assets\/(PageScript|enhance)[^/]*\.js$/.test(file),
+    );
     expect(files).toHaveLength(2);
     const bytes = files.map(
       (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,

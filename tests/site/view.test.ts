@@ -3,11 +3,12 @@ import { figuresOf } from '../../src/figures/all.ts';
 import { linksOf, viewJson } from '../../src/site/view.ts';
 import { fixture, present } from '../fixture.ts';
 
+const collection = { catalog: fixture, version: '2026.11.22' };
 const figures = figuresOf(fixture);
 
 const fileOf = (id: string, index = 0) => {
   const figure = present(figures.get(id));
-  return JSON.parse(viewJson(fixture, figure, present(figure.views[index])));
+  return JSON.parse(viewJson(collection, figure, present(figure.views[index])));
 };
 
 describe('the file of a view', () => {

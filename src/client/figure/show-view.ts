@@ -5,7 +5,11 @@ import type { ViewFile } from '../../site/view.ts';
 export function showView(figure: HTMLElement, view: ViewFile): void {
   const { words } = view;
   const title = document.getElementById(`${figure.id}-title`);
-  if (title) say(title, words.title);
+  if (title) {
+    // Where the page is about the figure, so is the title of the tab.
+    document.title = document.title.replace(title.textContent, () => words.title);
+    say(title, words.title);
+  }
   const subtitle = figure.querySelector<HTMLElement>('.subtitle');
   if (subtitle) say(subtitle, words.subtitle);
   showNotes(figure, words.notes);

@@ -31,7 +31,10 @@ export function addYears(
     remember(figure.id, id === first ? null : id);
     const file = await read(id);
     // A reader may have gone on while the file was on its way.
-    if (shown === id) showView(figure, file);
+    if (shown !== id) return;
+    showView(figure, file);
+    const { takeView } = await import('./take.ts');
+    if (shown === id) takeView(figure, file, id === first);
   };
   const stop = () => {
     clearInterval(timer);

@@ -71,6 +71,8 @@ export const downloadWords = (f: Format) => ({
   allChanges: 'What changed in the data',
   cite: 'Cite',
   citeShort: 'Short, for a caption',
+  /** The sources of a figure, then this record. */
+  citeSource: 'For a caption, with the source',
   citeFull: 'Full, for a list of references',
   citeFiles: 'For reference managers',
   accessRule:

@@ -64,6 +64,19 @@ export const pageWords = (f: Format) => ({
     /** Heard at the one stop of the keyboard over a drawing, before the first value is. */
     walk: 'Use the arrow keys to read the values',
     scroll: 'Table; scrolls sideways',
+    /** Name of a table that lists several views of a figure, each mostly a year, under their labels. */
+    tableOfViews: (p: { columns: readonly string[]; first: string; last: string }) =>
+      `${f.list(p.columns)}: ${p.first} to ${p.last}`,
+  },
+  /** On buttons beside what can be copied; `done` replaces the button's text for a moment. */
+  copy: {
+    embed: 'Copy the code',
+    image: 'Copy the code of the picture',
+    script: 'Copy the line',
+    citation: 'Copy the citation',
+    caption: 'Copy the caption',
+    done: 'Copied',
+    failed: 'Press Ctrl+C or ⌘C to copy',
   },
   figurePage: {
     title: 'Figures',
