@@ -20,7 +20,7 @@ test('a figure is embedded by its own address and named, without script', () => 
 test('the frame is as high as its figure asks for', () => {
   const alone = figures.filter(({ member }) => member === '');
   const heights = alone.map((figure) => heightIn(embedCode(figure)));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(400);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(300);
   const tall = present(figures.find(({ id }) => id === 'operation-techniques'));
   const low = present(figures.find(({ id }) => id === 'age-losses'));
   expect(heightIn(embedCode(tall))).toBeGreaterThan(heightIn(embedCode(low)));
