@@ -1,7 +1,7 @@
 import { escapeXml } from '../figures/svg.ts';
 
 /** A page of this site that another page shows in a frame. */
-export interface Framed {
+interface Framed {
   /** Whole address, with its query. */
   readonly address: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export function frameCode({ address, title, height }: Framed): string {
 }
 
 /** A picture of this site that another page shows. */
-export interface Pictured {
+interface Pictured {
   /** Whole address of the page that the picture leads to. */
   readonly page: string;
   /** Whole address of the picture. */

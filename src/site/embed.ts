@@ -1,12 +1,12 @@
 import { absoluteUrl } from '../config.ts';
-import type { Figure, FigureView } from '../figures/figure.ts';
-import { type Frame, frames } from '../figures/frames.ts';
+import type { Figure, FigureView, Frame } from '../figures/figure.ts';
+import { frames } from '../figures/frames.ts';
 import { linesIn } from '../figures/text.ts';
 import { figurePath, viewPagePath, viewPath } from '../links.ts';
 import { frameCode, imageCode, themed } from './embed-code.ts';
 
 /** Path of a figure for the frames of other pages, or of one of its views. */
-export const embedPath = (id: string, view?: FigureView): string =>
+const embedPath = (id: string, view?: FigureView): string =>
   `/embed/${id}/${view ? `?year=${view.id}` : ''}`;
 
 /** Address of the page of a figure, or of one of its views. */

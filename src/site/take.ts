@@ -8,7 +8,7 @@ import { pictureLines } from '../publish/figure-picture.ts';
 import { embedCode, embedImage } from './embed.ts';
 
 /** Texts that readers take away, by the `data-take` of the element that shows them. */
-export interface TakenTexts {
+interface TakenTexts {
   readonly citeSource: string;
   readonly citeFull: string;
   readonly bibtex: string;
