@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 /** What pages carry themselves, so that nothing has to arrive before the first paint. */
 const carried = {
   'style-src': /<style[^>]*>(.*?)<\/style>/gs,
-  'script-src': /<script>(.*?)<\/script>/gs,
+  'script-src': /<script(?: type="speculationrules")?>(.*?)<\/script>/gs,
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 /** What every page gets, as one file: one request is faster than five. */
 import './country-choice.ts';
 import './figure.ts';
+import './next-pages.ts';
 import './theme.ts';
 
 // Few pages need these; until they are there, tables and frames are complete as they stand.

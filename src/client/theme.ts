@@ -16,3 +16,11 @@ class ThemeToggle extends HTMLElement {
 }
 
 customElements.define('theme-toggle', ThemeToggle);
+
+// A page that was drawn ahead of the click may have missed a choice made since.
+document.addEventListener('prerenderingchange', () => {
+  try {
+    const chosen = localStorage.getItem('theme');
+    if (chosen) document.documentElement.dataset.theme = chosen;
+  } catch {}
+});

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalog } from '../../src/catalog/current.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
 import { columnsOf } from '../../src/datasets/dataset.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
 import { examplesOf } from '../../src/indicators/examples.ts';
 import { plainLabel } from '../../src/indicators/plain-label.ts';
 import { published } from '../../src/publish/published.ts';
+import { fixtureFolder } from '../fixture.ts';
 import { names } from '../i18n/words.ts';
 import { buildCopy } from '../reproducible/project-copy.ts';
 import { connect, openDetails } from './browser.ts';
@@ -20,16 +21,22 @@ import { kindsIn } from './pages.ts';
 import { plainTexts, vocabularyOf } from './plain-words.ts';
 import { tooWide } from './too-wide.ts';
 
-/** A site in a folder of its host and in a language that nobody speaks. */
+/** A small site in a folder of its host and in a language that nobody speaks. */
 const base = '/hang-up/';
 const parent = await mkdtemp(join(tmpdir(), 'hang-up-'));
 const folder = join(parent, 'built');
 const browser = await connect();
+const catalog = await loadCatalog(fixtureFolder);
 let site: Awaited<ReturnType<typeof preview>>;
 
 beforeAll(async () => {
-  // Both are read from the environment once, so this build needs a process of its own.
-  await buildCopy(join(parent, 'project'), folder, { BASE_PATH: base, LOCALE: 'pseudo' });
+  // All are read from the environment once, so this build needs a process of its own.
+  await buildCopy(join(parent, 'project'), folder, {
+    BASE_PATH: base,
+    LOCALE: 'pseudo',
+    DATA_DIR: fixtureFolder,
+    NODE_ENV: 'production',
+  });
   site = await preview({
     base,
     outDir: folder,

@@ -67,7 +67,7 @@ function footholds(): readonly string[] {
       name === 'script' &&
       !isFirst &&
       !element.hasAttribute('src') &&
-      !/json/.test(element.getAttribute('type') ?? '')
+      !/json|speculationrules/.test(element.getAttribute('type') ?? '')
     )
       found.push('<script> with content');
     for (const { name: attribute, value } of element.attributes) {
