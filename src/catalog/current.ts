@@ -1,5 +1,8 @@
-import { dataFolder } from '../config.ts';
-import { loadCatalog } from './load.ts';
+import { dataFolder, language } from '../config.ts';
+import { loadInLanguage } from './load.ts';
 
-/** The data of this build. Importing it throws a `CatalogError` where the data has errors. */
-export const catalog = await loadCatalog(dataFolder);
+/**
+ * The data of this build, our own words in its language. Importing it throws a `CatalogError` where the
+ * data has errors. `texts` has the words on datasets and columns.
+ */
+export const { catalog, texts } = await loadInLanguage(dataFolder, language);

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
+import { translations } from '../datasets/translations.ts';
 import type { Collector } from './collector.ts';
 import { fingerprintsFile } from './fingerprints.ts';
 import { nearest } from './nearest.ts';
@@ -15,6 +16,7 @@ const otherFiles: readonly string[] = [
   recordFile,
   fingerprintsFile,
   reasonsFile,
+  translations.file,
   'geo/README.md',
   'geo/LICENSE-APACHE-2.0.txt',
   'geo/india.topo.json',

@@ -5,12 +5,15 @@ import { tell } from '../order/steps.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { Collector } from './collector.ts';
 import { checkStrayFiles, readDataFile } from './data-files.ts';
+import { inLanguage } from './in-language.ts';
 import { checkMap } from './map.ts';
 import { CatalogError } from './problem.ts';
 import { checkRecord } from './released.ts';
 import { rules } from './rules/all.ts';
 import { runRules } from './rules/rule.ts';
 import { readTable, type Table } from './table.ts';
+import { Texts } from './texts.ts';
+import { checkTranslations, readTranslations } from './translations.ts';
 import { checkVersion } from './version.ts';
 import { checkWhole } from './whole.ts';
 
@@ -19,9 +22,15 @@ import { checkWhole } from './whole.ts';
  * Throws a `CatalogError` with all problems at once if any of them is an error.
  */
 export async function loadCatalog(folder: string): Promise<Catalog> {
-  const { tables, problems } = await readTables(folder);
+  return (await loadInLanguage(folder, 'en')).catalog;
+}
+
+/** The same with our own words in another language, where they are translated, and those words. */
+export async function loadInLanguage(folder: string, language: string) {
+  const { tables, problems, translations } = await readTables(folder);
   if (problems.some(({ severity }) => severity === 'error')) throw new CatalogError(problems);
-  return makeCatalog(tables);
+  const texts = new Texts(translations, language);
+  return { catalog: inLanguage(makeCatalog(tables), texts), texts };
 }
 
 /** All tables that could be read, and every problem found, sorted by file and line. */
@@ -42,5 +51,7 @@ export async function readTables(folder: string) {
   await checkMap(folder, tables.get(places.id), problems);
   checkWhole(tables, problems);
   runRules(rules, { tables, ...makeCatalog(tables) }, problems);
-  return { tables, problems: problems.list() };
+  const translations = await readTranslations(folder, problems);
+  checkTranslations(translations, tables, problems);
+  return { tables, problems: problems.list(), translations };
 }

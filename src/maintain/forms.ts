@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Collector } from '../catalog/collector.ts';
 import { readDataFile } from '../catalog/data-files.ts';
-import { readPlainFile } from '../catalog/plain-file.ts';
+import { isPlainFile, readPlainFile } from '../catalog/plain-file.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { brokenJson, canonicalTopology, mapFile } from '../catalog/topology.ts';
 import { readCanonical, writeCanonical } from '../catalog/write.ts';
 import { datasets } from '../datasets/all.ts';
 import { crimeTypes } from '../datasets/crime-types.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { translations } from '../datasets/translations.ts';
 import { withYears } from './following.ts';
 
 /** A file of the data folder, and what it is in canonical form. */
@@ -27,8 +28,8 @@ export interface FileForm {
 export async function readForms(folder: string): Promise<readonly FileForm[]> {
   const followed = await withYears(folder);
   const forms = await Promise.all(
-    datasets.map((dataset) =>
-      readForm(folder, dataset, dataset === crimeTypes ? followed : undefined),
+    [...datasets, ...(isPlainFile(join(folder, translations.file)) ? [translations] : [])].map(
+      (dataset) => readForm(folder, dataset, dataset === crimeTypes ? followed : undefined),
     ),
   );
   const map = await readMapForm(folder);

@@ -127,4 +127,11 @@ export const formRules: readonly Description[] = [
     guards: 'A cell names a row of another dataset that does not exist.',
     mend: 'Correct the id, or add the row there first.',
   },
+  {
+    id: 'translation',
+    severity: 'error',
+    guards:
+      'A translation is of a row or column that does not exist. A warning says that the English text has changed since.',
+    mend: 'Correct the row, or remove it: pages then show the English text.',
+  },
 ];
