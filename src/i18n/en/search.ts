@@ -35,12 +35,7 @@ export const searchWords = (f: Format) => ({
     sources: 'Sources',
   },
   /** Names that people use for countries, beside the full one. */
-  nicknames: {
-    GB: 'UK Britain England Scotland Wales',
-    US: 'USA America',
-    IN: 'Bharat Hindustan',
-    AE: 'UAE Dubai',
-  },
+  nicknames,
   /** What people type who need help now: the help page comes first. Also words of other languages. */
   helpQueries: {
     /** As part of a query. */
@@ -66,3 +61,11 @@ export const searchWords = (f: Format) => ({
     source: 'document source report edition',
   },
 });
+
+/** By ISO 3166-1 code; each language has its own. */
+const nicknames: Readonly<Record<string, string>> = {
+  GB: 'UK Britain England Scotland Wales',
+  US: 'USA America',
+  IN: 'Bharat Hindustan',
+  AE: 'UAE Dubai',
+};

@@ -1,0 +1,28 @@
+import type { Format } from '../../format.ts';
+import type { FigureWords } from './shape.ts';
+
+/**
+ * German words of the figure state-rate-vs-nation.
+ * Names of states come in as the data has them; rates and multiples come in written.
+ */
+export const stateRateVsNation = (f: Format): FigureWords['state-rate-vs-nation'] => {
+  const own = (p: { readonly name: string; readonly year: number }) =>
+    `${p.name}: Gemeldeter Schaden durch Internetkriminalität je Einwohner (${p.year})`;
+  return {
+    above: (p) => `${own(p)} ${f.percent(p.share)} über der Quote des ganzen Landes`,
+    below: (p) => `${own(p)} ${f.percent(p.share)} unter der Quote des ganzen Landes`,
+    times: (p) => `${own(p)} ${p.times}-mal so hoch wie die Quote des ganzen Landes`,
+    same: (p) => `${own(p)} nahe an der Quote des ganzen Landes`,
+    subtitle: (first, last) =>
+      `Dem FBI gemeldeter Schaden durch Internetkriminalität aller Art, in US-Dollar des jeweiligen Jahres je Einwohner, ${first}–${last}`,
+    alt: (p) =>
+      `Liniendiagramm: ${p.name}. Gemeldeter Schaden je Einwohner: ${p.from} im Jahr ${p.first} (alle Bundesstaaten: ${p.nationFrom}), ${p.to} im Jahr ${p.last} (alle Bundesstaaten: ${p.nationTo}).`,
+    nation: 'Alle Bundesstaaten',
+    nationColumn: 'Alle Bundesstaaten: Schaden je 100.000 Einwohner, USD',
+    nationHead: 'Alle Bundesstaaten, je Einwohner',
+    compared: 'Verhältnis zu allen Bundesstaaten',
+    how: (places, year) =>
+      `„Alle Bundesstaaten“ teilt den gemeldeten Schaden aller Gebiete mit Einwohnerzahl (${f.number(places)} im Jahr ${year}) durch ihre Einwohner.`,
+    missing: (years) => `Keine Quote für ${f.list(years.map(String))}.`,
+  };
+};
