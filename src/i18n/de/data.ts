@@ -67,6 +67,7 @@ export const downloadWords = (f: Format): Words['downloads'] => ({
   allChanges: 'Was sich in den Daten geändert hat',
   cite: 'Zitieren',
   citeShort: 'Kurz, für eine Bildunterschrift',
+  citeSource: 'Für eine Bildunterschrift, mit der Quelle',
   citeFull: 'Vollständig, für ein Literaturverzeichnis',
   citeFiles: 'Für Literaturverwaltungen',
   accessRule:

@@ -22,6 +22,7 @@ import { previewWords } from './preview.ts';
 import { reportWords } from './report.ts';
 import { scopeWords } from './scopes.ts';
 import { searchWords } from './search.ts';
+import { sqlWords } from './sql.ts';
 import { statePageWords } from './state-page.ts';
 import { stateSentences } from './state-sentences.ts';
 import { statedWords } from './stated.ts';
@@ -50,6 +51,7 @@ export const de: Translation = {
     operationPages: operationPageWords(format),
     search: searchWords(format),
     check: checkWords,
+    sql: sqlWords,
     stated: statedWords(format),
     actions: actionWords(format),
     enforcement: enforcementWords(format),

@@ -54,6 +54,16 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     notes: 'Anmerkungen',
     walk: 'Mit den Pfeiltasten lesen Sie die Werte',
     scroll: 'Tabelle, lässt sich seitwärts verschieben',
+    tableOfViews: (p) => `${f.list(p.columns)}: ${p.first} bis ${p.last}`,
+  },
+  copy: {
+    embed: 'Code kopieren',
+    image: 'Code des Bildes kopieren',
+    script: 'Zeile kopieren',
+    citation: 'Zitierangabe kopieren',
+    caption: 'Bildunterschrift kopieren',
+    done: 'Kopiert',
+    failed: 'Zum Kopieren Strg+C oder ⌘C drücken',
   },
   figurePage: {
     title: 'Grafiken',
