@@ -5,6 +5,7 @@ import { ratio } from '../indicators/available.ts';
 import { known } from '../indicators/ends.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { nameBars } from './charts/name-bars.ts';
+import { yearConstant } from './constants.ts';
 import { onTop } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
@@ -35,6 +36,8 @@ function byAge(measure: 'losses' | 'complaints') {
   return defineFigure<Row>({
     id,
     kind: 'chart',
+    scope: 'tech-support',
+    constants: yearConstant,
     rows: (catalog) => rows(catalog, measure),
     columns: [
       {

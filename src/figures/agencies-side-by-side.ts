@@ -21,6 +21,7 @@ const w = t.figures['agencies-side-by-side'];
 export const agenciesSideBySide = defineFigure<SeriesRow>({
   id: 'agencies-side-by-side',
   kind: 'chart',
+  scope: 'agency-statistics',
   rows: (catalog) =>
     seriesRows([...techSupportSeries(catalog)].sort((a, b) => compare(codeOf(a), codeOf(b)))),
   columns: seriesColumns,

@@ -10,6 +10,7 @@ import {
 } from '../indicators/agency-series.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { seriesPanels } from './charts/series-panels.ts';
+import { countryConstant } from './constants.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import {
   definition,
@@ -29,6 +30,8 @@ const w = t.figures['agency-figures'];
 export const agencyFigures = defineFigure<SeriesRow>({
   id: 'agency-figures',
   kind: 'chart',
+  scope: 'agency-statistics',
+  constants: (_, member) => countryConstant(member),
   members: (catalog) =>
     [...new Set(agencySeries(catalog).flatMap(({ agency }) => agency.country ?? []))]
       .map((country) => country.toLowerCase())

@@ -7,6 +7,7 @@ const w = t.figures['alleged-perpetrators-by-state'];
 /** People accused of tech support fraud in complaints, by the state in which the complaint places them. */
 export const allegedPerpetratorsByState = countsByState({
   id: 'alleged-perpetrators-by-state',
+  scope: 'tech-support',
   columns: { count: 'subjects', rate: 'subjects_per_million', year: 'year' },
   words: w,
   counted: (catalog) => {

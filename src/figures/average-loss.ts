@@ -16,6 +16,7 @@ const toDollar = (value: number) => f.number(Math.round(value));
 export const averageLoss = defineFigure<Row>({
   id: 'average-loss',
   kind: 'chart',
+  scope: 'tech-support',
   rows: (catalog) =>
     techSupportYears(catalog).map((item) => ({
       ...item,

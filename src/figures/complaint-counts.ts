@@ -10,6 +10,7 @@ import {
 import { countryRecords, withVictims } from '../indicators/country-records.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
 import { periodLine } from './charts/period-line.ts';
+import { countryConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { nameColumn, numberColumn } from './figure-columns.ts';
@@ -30,6 +31,8 @@ const w = t.figures['complaint-counts'];
 export const complaintCountsOverTime = defineFigure<Row>({
   id: 'complaint-counts',
   kind: 'chart',
+  scope: 'agency-statistics',
+  constants: (_, member) => countryConstant(member),
   members: (catalog) =>
     [...new Set(complaintSeries(catalog).map(({ country }) => country.toLowerCase()))].sort(),
   rows: (catalog, member) => {

@@ -20,6 +20,7 @@ const w = t.figures['complaints-by-year'];
 export const complaintsByYear = defineFigure<Row>({
   id: 'complaints-by-year',
   kind: 'chart',
+  scope: 'call-centre-fraud',
   rows,
   columns: [
     yearColumn,

@@ -9,6 +9,7 @@ import { rateOf, type Spread, type StateRate, spreadOf } from '../indicators/rel
 import { residentsOf } from '../indicators/residents.ts';
 import type { PopulationRow, State } from '../indicators/states.ts';
 import { compare } from '../order/compare.ts';
+import type { Scope } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureColumn, type FigureRow } from './figure.ts';
 import { numberColumn } from './figure-columns.ts';
@@ -51,6 +52,7 @@ interface Words {
 
 interface CountsByState {
   readonly id: string;
+  readonly scope: Scope;
   /** Names of the columns in the files; they never change. */
   readonly columns: { readonly count: string; readonly rate: string; readonly year: string };
   readonly more?: readonly FigureColumn<CountedRow>[];
@@ -69,10 +71,11 @@ const whole = (value: number) => f.number(Math.round(value));
 
 /** A map of the states by something counted in each, per million residents, year by year. */
 export function countsByState(definition: CountsByState) {
-  const { id, columns, more = [], words: w, counted, notes } = definition;
+  const { id, scope, columns, more = [], words: w, counted, notes } = definition;
   return defineFigure<CountedRow>({
     id,
     kind: 'map',
+    scope,
     rows: (catalog) => rowsOf(catalog, counted(catalog)),
     view: columns.year,
     key: stateKey,

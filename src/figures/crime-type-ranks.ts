@@ -23,6 +23,7 @@ const named = 5;
 export const crimeTypeRanks = defineFigure<Row>({
   id: 'crime-type-ranks',
   kind: 'chart',
+  scope: 'internet-crime',
   rows,
   columns: [
     yearColumn,

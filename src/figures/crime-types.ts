@@ -3,6 +3,7 @@ import { f, t } from '../i18n/index.ts';
 import { type CrimeTypeYear, rankedCrimeTypes } from '../indicators/crime-types.ts';
 import { known } from '../indicators/ends.ts';
 import { nameBars } from './charts/name-bars.ts';
+import { yearConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow } from './figure.ts';
 import { nameColumn, numberColumn } from './figure-columns.ts';
@@ -17,6 +18,8 @@ const told = 3;
 export const crimeTypesOfYear = defineFigure<Row>({
   id: 'crime-types',
   kind: 'chart',
+  scope: 'internet-crime',
+  constants: yearConstant,
   rows,
   columns: [
     nameColumn(

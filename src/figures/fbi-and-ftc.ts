@@ -29,6 +29,7 @@ const measures: readonly Measure[] = ['losses', 'complaints', 'reports'];
 export const fbiAndFtc = defineFigure<Row>({
   id: 'fbi-and-ftc',
   kind: 'chart',
+  scope: 'tech-support',
   rows,
   columns: [
     yearColumn,

@@ -4,6 +4,7 @@ import { type Filled, isFilled } from '../indicators/ends.ts';
 import { once } from '../order/once.ts';
 import { breakColumn, marked, withBreaks } from './breaks.ts';
 import type { BreakMark } from './charts/break-lines.ts';
+import { type Constant, type Scope, scopeConstant } from './constants.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
 /** A size in which every figure is drawn. `text` is the size of its letters; both in SVG units. */
@@ -65,11 +66,14 @@ export interface FigureDefinition<R extends FigureRow> {
   /** Public address below /figures/; never changes. A member's id is added to it. */
   readonly id: string;
   readonly kind: 'chart' | 'map';
+  readonly scope: Scope;
   /** Ids of the members of a family; a single figure has none. */
   readonly members?: (catalog: Catalog) => readonly string[];
   /** Tidy rows: what is drawn, tabled and downloaded. */
   readonly rows: (catalog: Catalog, member: string) => readonly R[];
   readonly columns: readonly FigureColumn<R>[];
+  /** What is the same in all rows and in no column: the year of a figure of one year, the place of a member. */
+  readonly constants?: (rows: Filled<R>, member: string) => readonly Constant[];
   /**
    * Id of the column by which the figure shows a part of its rows at a time, its views: mostly the
    * year. Table and downloads hold all rows. The view of the first row stands in the page; script
@@ -140,6 +144,8 @@ export interface Figure extends Omit<FigureView, 'id' | 'label' | 'from' | 'to'>
     readonly numeric: boolean;
   }[];
   readonly cells: readonly (readonly FigureCell[])[];
+  /** Said in each row of its files: what it is about, then what all its rows have in common. */
+  readonly constants: readonly Constant[];
   readonly evidenceOfRow: readonly (readonly Evidence[])[];
   /** Key of each row in the drawings; empty where its place among the rows tells. */
   readonly keys: readonly string[];
@@ -193,6 +199,7 @@ function bindRows<R extends FigureRow>(
     })),
     cells,
     evidence: shown.evidence,
+    constants: [scopeConstant(definition.scope), ...(definition.constants?.(rows, member) ?? [])],
     evidenceOfRow: rows.map((row) => row.evidence),
     // Without keys, the index of a row tells its shape.
     keys: rows.map((row) => definition.key?.(row) ?? ''),

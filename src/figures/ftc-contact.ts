@@ -4,6 +4,7 @@ import type { Filled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { compare } from '../order/compare.ts';
 import { pairBars } from './charts/pair-bars.ts';
+import { yearConstant } from './constants.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { nameColumn, numberColumn } from './figure-columns.ts';
 
@@ -17,6 +18,8 @@ const popUp = 'online-ad-or-pop-up';
 export const ftcContact = defineFigure<Row>({
   id: 'ftc-contact',
   kind: 'chart',
+  scope: 'consumer-fraud',
+  constants: yearConstant,
   rows,
   columns: [
     nameColumn(

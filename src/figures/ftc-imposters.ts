@@ -17,6 +17,7 @@ const own = 'tech-support-scams';
 export const ftcImposters = defineFigure<Row>({
   id: 'ftc-imposters',
   kind: 'chart',
+  scope: 'imposter-scams',
   rows,
   columns: [
     nameColumn(

@@ -4,6 +4,7 @@ import { type Filled, isFilled } from '../indicators/ends.ts';
 import { type MethodRow, newestMethods } from '../indicators/ftc.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
+import { yearConstant } from './constants.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { nameColumn, numberColumn } from './figure-columns.ts';
 
@@ -16,6 +17,8 @@ const shared = t.figureTerms.ftc;
 export const ftcPayment = defineFigure<Row>({
   id: 'ftc-payment',
   kind: 'chart',
+  scope: 'consumer-fraud',
+  constants: yearConstant,
   rows,
   columns: [
     nameColumn(

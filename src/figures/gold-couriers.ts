@@ -20,6 +20,7 @@ const w = t.figures['gold-couriers'];
 export const goldCouriers = defineFigure<Row>({
   id: 'gold-couriers',
   kind: 'chart',
+  scope: 'gold-couriers',
   rows: (catalog) =>
     callCentreYears(catalog, 'gold-courier-losses').map(({ year, stated: losses }) => {
       const complaints = callCentreDetail(catalog, year, 'gold-courier-complaints').current;

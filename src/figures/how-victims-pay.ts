@@ -24,6 +24,7 @@ const metric = 'tech-support-payment-share';
 export const howVictimsPay = defineFigure<Row>({
   id: 'how-victims-pay',
   kind: 'chart',
+  scope: 'tech-support',
   rows,
   columns: [
     {

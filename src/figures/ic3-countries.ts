@@ -5,6 +5,7 @@ import type { Filled } from '../indicators/ends.ts';
 import { weighMeasure } from '../indicators/standing.ts';
 import { compare } from '../order/compare.ts';
 import { nameBars } from './charts/name-bars.ts';
+import { yearConstant } from './constants.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { countryColumn, numberColumn } from './figure-columns.ts';
 
@@ -22,6 +23,8 @@ const w = t.figures['ic3-countries'];
 export const ic3Countries = defineFigure<Row>({
   id: 'ic3-countries',
   kind: 'chart',
+  scope: 'internet-crime',
+  constants: yearConstant,
   rows: (catalog) => rowsOf(catalog, newestYear(catalog)),
   columns: [
     countryColumn,

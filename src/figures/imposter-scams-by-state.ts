@@ -4,6 +4,7 @@ import type { Filled } from '../indicators/ends.ts';
 import { type FtcPlace, type FtcStateTypeRow, ftcReportsOfType } from '../indicators/ftc-states.ts';
 import { type StateRate, spreadOf } from '../indicators/relation.ts';
 import { compare } from '../order/compare.ts';
+import { yearConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { stateKey } from './maps/state-areas.ts';
@@ -25,6 +26,8 @@ const rate: StateRate<Row> = {
 export const imposterScamsByState = defineFigure<Row>({
   id: 'imposter-scams-by-state',
   kind: 'map',
+  scope: 'imposter-scams',
+  constants: yearConstant,
   rows,
   key: stateKey,
   columns: [

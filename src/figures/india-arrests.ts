@@ -21,6 +21,7 @@ const qualified = ({ value, row }: Stated<DetailRow>) =>
 export const indiaArrests = defineFigure<Row>({
   id: 'india-arrests',
   kind: 'chart',
+  scope: 'police-operations',
   rows: (catalog) =>
     callCentreYears(catalog, 'india-arrests').map((item) => ({
       ...item,

@@ -26,6 +26,7 @@ const w = t.figures['losses-by-year'];
 export const lossesByYear = defineFigure<Row>({
   id: 'losses-by-year',
   kind: 'chart',
+  scope: 'call-centre-fraud',
   rows,
   columns: [
     yearColumn,

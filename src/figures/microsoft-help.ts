@@ -29,6 +29,7 @@ const metrics: readonly Metric[] = ['call-centre-raids', 'arrests'];
 export const microsoftHelp = defineFigure<Row>({
   id: 'microsoft-help',
   kind: 'chart',
+  scope: 'police-operations',
   rows,
   columns: [
     nameColumn(

@@ -25,6 +25,7 @@ const most = 12;
 export const moneyReturned = defineFigure<Row>({
   id: 'money-returned',
   kind: 'chart',
+  scope: 'court-cases',
   rows,
   columns: [
     {

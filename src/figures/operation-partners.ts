@@ -25,6 +25,7 @@ const most = 5;
 export const operationPartners = defineFigure<Row>({
   id: 'operation-partners',
   kind: 'chart',
+  scope: 'police-operations',
   rows: (catalog) =>
     partnersOf(catalog).map((help) => ({
       ...help,

@@ -7,6 +7,7 @@ import { yearsOfOperations } from '../indicators/operation-years.ts';
 import { type Place, placesOf } from '../indicators/operations.ts';
 import { operationName } from '../links.ts';
 import { compare } from '../order/compare.ts';
+import { operationConstant } from './constants.ts';
 import type { Drawing, Layer } from './drawing.ts';
 import { documentsOf } from './evidence.ts';
 import {
@@ -42,6 +43,8 @@ const classes = 4;
 export const operationPlaceMaps = defineFigure<Row>({
   id: 'operation-places',
   kind: 'map',
+  scope: 'police-operations',
+  constants: (_, member) => operationConstant(member),
   members: (catalog) => ['', ...catalog.rows(operations).map(({ operation_id }) => operation_id)],
   rows,
   view: 'year',

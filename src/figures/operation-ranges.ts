@@ -50,6 +50,14 @@ const most = 12;
 export const operationRanges = defineFigure<Row>({
   id: 'operation-ranges',
   kind: 'chart',
+  scope: 'police-operations',
+  constants: (_, member) => [
+    {
+      id: 'metric',
+      title: t.operations.metric,
+      value: isMember(member) ? metricOf[member] : member,
+    },
+  ],
   members: () => Object.keys(metricOf),
   rows,
   columns: [

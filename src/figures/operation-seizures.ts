@@ -6,6 +6,7 @@ import type { OperationNumber } from '../indicators/operations.ts';
 import { piecesPerSymbol, type Seizure, seizuresOf, symbolsFor } from '../indicators/seizures.ts';
 import { operationName } from '../links.ts';
 import { pictogram, pictogramSize } from './charts/pictograms.ts';
+import { operationConstant } from './constants.ts';
 import type { Drawing } from './drawing.ts';
 import { documentsOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords, type Frame } from './figure.ts';
@@ -31,6 +32,8 @@ const mostSymbols = 100;
 export const operationSeizures = defineFigure<Row>({
   id: 'operation-seizures',
   kind: 'chart',
+  scope: 'police-operations',
+  constants: (_, member) => operationConstant(member),
   members: (catalog) => catalog.rows(operations).map(({ operation_id }) => operation_id),
   rows,
   columns: [

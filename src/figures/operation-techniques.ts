@@ -17,6 +17,7 @@ const mostPerStep = 4;
 export const operationTechniques = defineFigure<Row>({
   id: 'operation-techniques',
   kind: 'chart',
+  scope: 'police-operations',
   rows,
   columns: [
     nameColumn(

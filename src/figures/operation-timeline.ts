@@ -46,6 +46,7 @@ const kindOf = {
 export const operationTimeline = defineFigure<Row>({
   id: 'operation-timeline',
   kind: 'chart',
+  scope: 'police-operations',
   rows,
   columns: [
     {

@@ -21,6 +21,7 @@ const w = t.figures['operations-by-year'];
 export const operationsByYear = defineFigure<Row>({
   id: 'operations-by-year',
   kind: 'chart',
+  scope: 'police-operations',
   rows: (catalog) =>
     operationYears(catalog).map((year) => ({
       ...year,

@@ -32,6 +32,7 @@ const rate: StateRate<Row> = {
 export const overSixtyByState = defineFigure<Row>({
   id: 'over-60-by-state',
   kind: 'map',
+  scope: 'internet-crime',
   rows,
   view: 'year',
   key: stateKey,

@@ -20,6 +20,7 @@ const toDollar = (value: number) => f.number(Math.round(value));
 export const overSixtyAverage = defineFigure<Row>({
   id: 'over-60-average',
   kind: 'chart',
+  scope: 'tech-support',
   rows: (catalog) => {
     const years = overSixtyYears(catalog);
     const first = years.findIndex(({ average }) => average !== null);

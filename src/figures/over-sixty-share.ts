@@ -15,6 +15,7 @@ const w = t.figures['over-sixty-share'];
 export const overSixtyShare = defineFigure<Row>({
   id: 'over-60-share',
   kind: 'chart',
+  scope: 'tech-support',
   rows: (catalog) =>
     overSixtyYears(catalog).map((item) => ({
       ...item,

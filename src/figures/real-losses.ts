@@ -24,6 +24,7 @@ const w = t.figures['real-losses'];
 export const realLosses = defineFigure<Row>({
   id: 'real-losses',
   kind: 'chart',
+  scope: 'tech-support',
   rows,
   columns: [
     yearColumn,

@@ -15,6 +15,7 @@ const w = t.figures['share-of-losses'];
 export const shareOfLosses = defineFigure<Row>({
   id: 'share-of-losses',
   kind: 'chart',
+  scope: 'tech-support',
   rows: (catalog) =>
     techSupportYears(catalog).map((item) => ({
       ...item,

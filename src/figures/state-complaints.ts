@@ -4,6 +4,7 @@ import { f, t } from '../i18n/index.ts';
 import { growth, ratio } from '../indicators/available.ts';
 import { breaksOf } from '../indicators/breaks.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
+import { stateConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
@@ -16,6 +17,8 @@ const w = t.figures['state-complaints'];
 export const stateComplaints = defineFigure<Row>({
   id: 'state-complaints',
   kind: 'chart',
+  scope: 'internet-crime',
+  constants: stateConstant,
   members: stateMembers,
   rows: (catalog: Catalog, member) =>
     yearsOfMember(catalog, member).map((item) => ({

@@ -23,6 +23,7 @@ const w = t.figures['state-counts'];
 export const stateCounts = defineFigure<Row>({
   id: 'state-counts',
   kind: 'map',
+  scope: 'internet-crime',
   rows,
   view: 'year',
   key: stateKey,

@@ -1,5 +1,6 @@
 import { f, t } from '../i18n/index.ts';
 import { ends, type Filled } from '../indicators/ends.ts';
+import { stateConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureWords } from './figure.ts';
 import { numberColumn, yearColumn } from './figure-columns.ts';
@@ -18,6 +19,8 @@ const w = t.figures['state-losses'];
 export const stateLosses = defineFigure<Row>({
   id: 'state-losses',
   kind: 'chart',
+  scope: 'internet-crime',
+  constants: stateConstant,
   members: stateMembers,
   rows: (catalog, member) =>
     yearsOfMember(catalog, member).map((item) => ({

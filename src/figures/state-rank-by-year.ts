@@ -5,6 +5,7 @@ import { ends, type Filled } from '../indicators/ends.ts';
 import { breakLines } from './charts/break-lines.ts';
 import { drawPlot } from './charts/plot.ts';
 import { yearAxis } from './charts/year-axis.ts';
+import { stateConstant } from './constants.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
@@ -25,6 +26,8 @@ const w = t.figures['state-rank-by-year'];
 export const stateRankByYear = defineFigure<Row>({
   id: 'state-rank-by-year',
   kind: 'chart',
+  scope: 'internet-crime',
+  constants: stateConstant,
   members: stateMembers,
   rows,
   columns: [

@@ -19,6 +19,7 @@ const w = t.figures['state-ranking'];
 export const stateRanking = defineFigure<Row>({
   id: 'state-ranking',
   kind: 'chart',
+  scope: 'internet-crime',
   rows,
   columns: [
     stateColumn(({ now }) => now.state),

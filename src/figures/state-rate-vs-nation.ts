@@ -4,6 +4,7 @@ import { type Available, growth, ratio } from '../indicators/available.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
 import { type NationYear, nationYears } from '../indicators/nation.ts';
 import { yearLines } from './charts/year-lines.ts';
+import { stateConstant } from './constants.ts';
 import type { Drawing } from './drawing.ts';
 import { evidenceOf } from './evidence.ts';
 import { type DrawContext, defineFigure, type FigureWords, type Frame } from './figure.ts';
@@ -36,6 +37,8 @@ const w = t.figures['state-rate-vs-nation'];
 export const stateRateVsNation = defineFigure<Row>({
   id: 'state-rate-vs-nation',
   kind: 'chart',
+  scope: 'internet-crime',
+  constants: stateConstant,
   members: stateMembers,
   rows,
   columns: [

@@ -33,6 +33,7 @@ const w = t.figures['state-rates'];
 export const stateRates = defineFigure<Row>({
   id: 'state-rates',
   kind: 'map',
+  scope: 'internet-crime',
   rows,
   view: 'year',
   key: stateKey,

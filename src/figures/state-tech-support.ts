@@ -5,6 +5,7 @@ import { breaksOf } from '../indicators/breaks.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
 import { type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
 import { stateSlug } from '../indicators/states.ts';
+import { stateConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
 import { yearColumn } from './figure-columns.ts';
@@ -26,6 +27,8 @@ const w = t.figureTerms.techSupportByState;
 export const stateTechSupport = defineFigure<Row>({
   id: 'state-tech-support',
   kind: 'chart',
+  scope: 'tech-support',
+  constants: stateConstant,
   members: stateMembers,
   rows,
   columns: [

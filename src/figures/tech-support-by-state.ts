@@ -32,6 +32,7 @@ const rate: StateRate<Row> = {
 export const techSupportByState = defineFigure<Row>({
   id: 'tech-support-by-state',
   kind: 'map',
+  scope: 'tech-support',
   rows,
   view: 'year',
   key: stateKey,

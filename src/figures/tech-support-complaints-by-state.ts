@@ -7,6 +7,7 @@ const terms = t.figureTerms.techSupportByState;
 /** Complaints about tech support fraud by state, per million residents. */
 export const techSupportComplaintsByState = countsByState({
   id: 'tech-support-complaints-by-state',
+  scope: 'tech-support',
   columns: { count: 'complaints', rate: 'complaints_per_million', year: 'year' },
   words: t.figures['tech-support-complaints-by-state'],
   counted: (catalog) => {

@@ -28,6 +28,7 @@ const measures: readonly Measure[] = ['complaints', 'losses', 'average'];
 export const thenAndNow = defineFigure<Row>({
   id: 'then-and-now',
   kind: 'chart',
+  scope: 'tech-support',
   rows,
   columns: [
     nameColumn(

@@ -25,6 +25,7 @@ const w = t.figures['totals-by-year'];
 export const totalsByYear = defineFigure<Row>({
   id: 'totals-by-year',
   kind: 'chart',
+  scope: 'internet-crime',
   rows,
   columns: [
     yearColumn,

@@ -7,6 +7,7 @@ const w = t.figures['unwanted-calls-by-state'];
 /** Complaints about unwanted calls that offer tech support, by state. */
 export const unwantedCallsByState = countsByState({
   id: 'unwanted-calls-by-state',
+  scope: 'unwanted-calls',
   columns: { count: 'complaints', rate: 'complaints_per_million', year: 'fiscal_year' },
   words: w,
   counted: unwantedCallYears,

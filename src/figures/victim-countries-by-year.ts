@@ -31,6 +31,7 @@ const shades = ['act-1', 'act-2', 'act-4'];
 export const victimCountriesByYear = defineFigure<Row>({
   id: 'victim-countries-by-year',
   kind: 'chart',
+  scope: 'police-operations',
   rows,
   columns: [
     countryColumn,

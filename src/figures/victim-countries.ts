@@ -32,6 +32,7 @@ const classes = 4;
 export const victimCountries = defineFigure<Row>({
   id: 'victim-countries',
   kind: 'map',
+  scope: 'police-operations',
   rows,
   key: ({ country }) => country,
   columns: [

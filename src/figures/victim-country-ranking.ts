@@ -18,6 +18,7 @@ const w = t.figures['victim-country-ranking'];
 export const victimCountryRanking = defineFigure<Row>({
   id: 'victim-country-ranking',
   kind: 'chart',
+  scope: 'police-operations',
   rows,
   columns: [
     countryColumn,

@@ -13,11 +13,12 @@ export function datasetCsv(catalog: Catalog, dataset: Dataset): string {
 }
 
 /** What a figure shows, row by row, with the documents each row rests on. Empty means not reported. */
-export function figureCsv({ columns, cells, evidenceOfRow }: Figure): string {
-  const header = [...columns.map(({ id }) => id), 'source_ids'];
+export function figureCsv({ columns, cells, constants, evidenceOfRow }: Figure): string {
+  const header = [...columns.map(({ id }) => id), 'source_ids', ...constants.map(({ id }) => id)];
   const lines = cells.map((row, index) => [
     ...row.map(({ value }) => String(value ?? '')),
     sourceIds(evidenceOfRow[index] ?? []).join(';'),
+    ...constants.map(({ value }) => String(value)),
   ]);
   return toCsv([header, ...lines]);
 }

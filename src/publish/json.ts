@@ -42,10 +42,13 @@ export function datasetJson({ catalog, version }: Collection, dataset: Dataset):
 }
 
 /** A figure as JSON: its words, and the rows it shows with the documents each rests on. */
-export function figureJson({ id, words, columns, cells, evidenceOfRow }: Figure): string {
+export function figureJson(figure: Figure): string {
+  const { id, words, columns, cells, constants, evidenceOfRow } = figure;
+  const common = Object.fromEntries(constants.map(({ id, value }) => [id, value]));
   const rows = cells.map((row, index) => ({
     ...Object.fromEntries(row.map(({ value }, column) => [columns[column]?.id, value])),
     source_ids: sourceIds(evidenceOfRow[index] ?? []),
+    ...common,
   }));
   const { title, subtitle, notes } = words;
   return writeJson({
@@ -54,7 +57,7 @@ export function figureJson({ id, words, columns, cells, evidenceOfRow }: Figure)
     subtitle,
     notes,
     licence: licenceUrl,
-    columns: columns.map(({ id, title }) => ({ name: id, title })),
+    columns: [...columns, ...constants].map(({ id, title }) => ({ name: id, title })),
     rows,
   });
 }

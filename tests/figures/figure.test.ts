@@ -35,6 +35,7 @@ const drawingOf = (frame: Frame, text: string): Drawing => ({
 const definition: FigureDefinition<Row> = {
   id: 'storms',
   kind: 'chart',
+  scope: 'tech-support',
   rows: () => rows,
   columns: [
     { id: 'name', title: 'Name', value: ({ name }) => name, path: ({ name }) => `/${name}/` },

@@ -40,33 +40,42 @@ const csvOf = (id: string) => figureCsv(present(figures.get(id)));
 
 describe('a figure as CSV', () => {
   test.each([...figures.keys()])('%s has a cell for each column in every line', (id) => {
-    const { columns, cells } = present(figures.get(id));
+    const { columns, cells, constants } = present(figures.get(id));
     const { data, errors } = Papa.parse<string[]>(csvOf(id).trimEnd(), { newline: '\n' });
     expect(errors).toEqual([]);
-    expect(data[0]).toEqual([...columns.map((column) => column.id), 'source_ids']);
+    expect(data[0]).toEqual([
+      ...columns.map((column) => column.id),
+      'source_ids',
+      ...constants.map((constant) => constant.id),
+    ]);
+    expect(new Set(data[0]).size).toBe(data[0]?.length);
     expect(data).toHaveLength(cells.length + 1);
-    expect(data.filter((line) => line.length !== columns.length + 1)).toEqual([]);
+    expect(data.filter((line) => line.length !== data[0]?.length)).toEqual([]);
     expect(csvOf(id)).toMatch(/[^\n]\n$/);
   });
 
   test('holds exact numbers and the documents of each row', () => {
     const [header, ...lines] = csvOf('losses-by-year').trimEnd().split('\n');
-    expect(header).toMatch(/^year,tech_support_losses_usd,government_.*,source_ids$/);
-    expect(lines.at(-1)).toMatch(/^2025,2134675818,797943193,.*,fbi-ic3-2025-annual-report$/);
+    expect(header).toMatch(/^year,tech_support_losses_usd,government_.*,source_ids,scope$/);
+    expect(lines.at(-1)).toMatch(
+      /^2025,2134675818,797943193,.*,fbi-ic3-2025-annual-report,call-centre-fraud$/,
+    );
     expect(lines).toHaveLength(11);
   });
 
   test('is empty where nothing is reported, not zero', () => {
-    expect(csvOf('losses-by-year')).toMatch(/\n2015,,12090159,,.*fbi-ic3-2015-annual-report\n/);
+    expect(csvOf('losses-by-year')).toMatch(
+      /\n2015,,12090159,,.*fbi-ic3-2015-annual-report,call-centre-fraud\n/,
+    );
     const guam = csvOf('state-rates')
       .split('\n')
       .find((line) => line.startsWith('US-GU'));
-    expect(guam).toMatch(/^US-GU,,,\d+,\d+,,2025,fbi-ic3-2025-annual-report$/);
+    expect(guam).toMatch(/^US-GU,,,\d+,\d+,,2025,fbi-ic3-2025-annual-report,internet-crime$/);
   });
 
   test('joins the documents of a row by semicolons, each once', () => {
     const [, first] = csvOf('victim-countries').split('\n');
-    const ids = present(first?.split(',').at(-1)).split(';');
+    const ids = present(first?.split(',').at(-2)).split(';');
     expect(ids.length).toBeGreaterThan(3);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -73,10 +73,12 @@ describe('a figure as JSON', () => {
     const names = figure.columns.map((column) => column.id);
     expect(json).toMatchObject({ id, title, subtitle, notes, licence: licenceUrl });
     expect(json.columns).toEqual(
-      figure.columns.map((column) => ({ name: column.id, title: column.title })),
+      [...figure.columns, ...figure.constants].map(({ id, title }) => ({ name: id, title })),
     );
+    const constants = figure.constants.map((constant) => constant.id);
     expect(json.rows).toHaveLength(figure.cells.length);
-    for (const row of json.rows) expect(Object.keys(row)).toEqual([...names, 'source_ids']);
+    for (const row of json.rows)
+      expect(Object.keys(row)).toEqual([...names, 'source_ids', ...constants]);
   });
 
   test('has the numbers behind the drawing, null where nothing is reported', () => {

@@ -18,6 +18,7 @@ export function detailFigures(details: readonly Detail[]): readonly FigureFamily
     defineFigure<Year>({
       id,
       kind: 'chart',
+      scope: 'internet-crime',
       members: () => [...places.keys()],
       rows: (_, place) =>
         places.get(place)?.years.map((year) => ({ ...year, evidence: [] as const })) ?? [],

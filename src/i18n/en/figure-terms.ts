@@ -11,6 +11,8 @@ export const figureTerms = (f: Format) => ({
   noRate: 'no rate',
   noPopulation: 'no population figure',
   year: 'Year',
+  /** Title of a column that says what a figure is about. */
+  scope: 'About',
   techSupport: 'Tech support',
   governmentImpersonation: 'Government impersonation',
 
