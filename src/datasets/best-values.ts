@@ -94,6 +94,12 @@ const row = {
     description: 'Year of the fact; empty where its key has none.',
     example: '2025',
   }),
+  subject: optional(text, {
+    title: 'Subject',
+    description:
+      'The column row_key without the year: the same in every year, for the rows of a pivot table; empty where the year is all there is.',
+    example: 'tech-support',
+  }),
 };
 
 /** Each fact of the other datasets once. It has no file: `compute` works its rows out from theirs. */

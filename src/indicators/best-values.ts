@@ -35,6 +35,8 @@ export interface BestValue {
   readonly why: LeadReason['reason'];
   /** The calendar year of the fact, where its key has one: for tables and pivots. */
   readonly year: number | null;
+  /** The row without its year, so that a pivot has a line for each thing; null where the year is all. */
+  readonly subject: string | null;
 }
 
 /** Every fact of the datasets of statements once, sorted by dataset, row and measure. Facts without a sound statement are left out. */
@@ -56,7 +58,7 @@ function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
     return named && catalog.find(named, key);
   };
   const voice = voiceFinder(catalog);
-  const end = dataset.key.indexOf('source_id');
+  const keyColumns = dataset.key.slice(0, dataset.key.indexOf('source_id'));
   return [...rowsBySubject(catalog, dataset).values()].flatMap((rows) =>
     measuresOf(dataset).flatMap((measure) => {
       const agreement = weighMeasure(catalog, dataset, rows, measure);
@@ -69,10 +71,7 @@ function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
       const text = (cell: unknown) => (current && typeof cell === 'string' ? cell : null);
       return {
         dataset: dataset.id,
-        row_key: dataset.key
-          .slice(0, end)
-          .map((column) => row[column] ?? '')
-          .join('/'),
+        row_key: keyColumns.map((column) => row[column] ?? '').join('/'),
         measure,
         unit: unitOf(dataset, measure, row, lookUp) || null,
         value: current?.value ?? null,
@@ -85,6 +84,11 @@ function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
         locator: text(row.locator),
         why: why.reason,
         year: numberIn(row.year),
+        subject:
+          keyColumns
+            .filter((column) => column !== 'year')
+            .map((column) => row[column] ?? '')
+            .join('/') || null,
       };
     }),
   );

@@ -2,6 +2,7 @@ import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-
 import type { Catalog } from '../catalog/catalog.ts';
 import { dateOfVersion } from '../catalog/version.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
+import { bestMeasures, hasBestRows } from '../indicators/best-rows.ts';
 import { type ColumnType, isWholeDate } from './column-types.ts';
 import { type Codes, namedColumnsOf } from './named-columns.ts';
 import { rezip } from './zip.ts';
@@ -67,6 +68,9 @@ export const bold = (value: string): Cell => ({ value, fontWeight: 'bold' });
 
 export const wrapped = (value: string): Cell => ({ value, wrap: true, alignVertical: 'top' });
 
+/** First column where a fact has a row for each source: the measures for which the row is the one to use. */
+export const bestColumn = 'best_for';
+
 /** Rows of a dataset as a sheet of its name: all of them where none are given. */
 export function tableSheet(
   catalog: Catalog,
@@ -76,16 +80,22 @@ export function tableSheet(
   if (dataset.id.length > longestName)
     throw new Error(`${dataset.id}  is too long for the name of a sheet: ${longestName} at most`);
   const columns = namedColumnsOf(dataset);
-  const cells = rows.map((row) =>
-    columns.map(({ name, type, codes }) =>
+  const hasBest = hasBestRows(dataset);
+  const cells = rows.map((row) => [
+    ...(hasBest ? [cellOf(bestMeasures(catalog, dataset, row).join(';') || null, 'text')] : []),
+    ...columns.map(({ name, type, codes }) =>
       codes ? nameOf(catalog, codes, row[name]) : cellOf(row[name], type),
     ),
-  );
+  ]);
+  const headers = [
+    ...(hasBest ? [{ header: bestColumn, type: 'text' as const }] : []),
+    ...columns.map(({ header, type }) => ({ header, type })),
+  ];
   return {
     sheet: dataset.id,
     stickyRowsCount: 1,
-    columns: columns.map(({ header, type }) => ({ width: widthOf(header, type) })),
-    data: [columns.map(({ header }) => bold(header)), ...cells],
+    columns: headers.map(({ header, type }) => ({ width: widthOf(header, type) })),
+    data: [headers.map(({ header }) => bold(header)), ...cells],
   };
 }
 

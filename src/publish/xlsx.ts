@@ -4,6 +4,7 @@ import { absoluteUrl } from '../config.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { holdsStatements } from '../datasets/measures.ts';
 import { t } from '../i18n/index.ts';
+import { hasBestRows } from '../indicators/best-rows.ts';
 import { documentsOfDatasets, type Source } from '../indicators/documents.ts';
 import { datasetPath } from '../links.ts';
 import { bestValues } from './best-values.ts';
@@ -13,6 +14,7 @@ import type { ColumnType } from './column-types.ts';
 import { licenceUrl } from './json.ts';
 import { type NamedColumn, namedColumnsOf } from './named-columns.ts';
 import {
+  bestColumn,
   bold,
   cellOf,
   day,
@@ -102,9 +104,10 @@ export function columnRows(
     ...summaries.flatMap(({ name, columns }) =>
       columns.map((column): Row => [name, column.name, column.meaning, column.unit ?? null]),
     ),
-    ...datasets.flatMap((dataset) =>
-      namedColumnsOf(dataset).map((column): Row => [dataset.id, ...columnWords(column)]),
-    ),
+    ...datasets.flatMap((dataset): readonly Row[] => [
+      ...(hasBestRows(dataset) ? [[dataset.id, bestColumn, w.bestFor, null]] : []),
+      ...namedColumnsOf(dataset).map((column): Row => [dataset.id, ...columnWords(column)]),
+    ]),
   ];
 }
 

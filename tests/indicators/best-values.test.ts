@@ -16,10 +16,11 @@ test('each fact has one row', () => {
 test('a pivot over them counts no printing twice', () => {
   for (const { year, losses } of crimeTypeByYear(fixture, 'tech-support')) {
     const rows = best.filter(
-      ({ dataset, row_key, measure }) =>
-        dataset === 'ic3-crime-types' &&
-        row_key === `${year}/tech-support` &&
-        measure === 'losses_usd',
+      (row) =>
+        row.dataset === 'ic3-crime-types' &&
+        row.subject === 'tech-support' &&
+        row.year === year &&
+        row.measure === 'losses_usd',
     );
     const sum = rows.reduce((all, { value }) => all + (value ?? 0), 0);
     expect(sum).toBe(present(losses.current).value);
@@ -27,6 +28,14 @@ test('a pivot over them counts no printing twice', () => {
       1 + losses.confirming.length + losses.disagreeing.length,
     );
   }
+});
+
+test('what a row is about is the same in every year', () => {
+  expect(best.find(({ dataset }) => dataset === 'ic3-totals')?.subject).toBeNull();
+  const states = best.filter(({ dataset }) => dataset === 'ic3-states');
+  expect(states.map(({ row_key, subject }) => `${row_key}`.endsWith(`/${subject}`))).not.toContain(
+    false,
+  );
 });
 
 test('where none leads, the value is missing and the ends are told', () => {

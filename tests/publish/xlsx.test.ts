@@ -144,6 +144,26 @@ describe('the workbook of everything', () => {
     expect(whole.cells('ic3-countries')[0]).toContain('country_name');
   });
 
+  test('of several rows about one fact, one says that it is the one to use', () => {
+    const [header = [], ...rows] = whole.cells('ic3-crime-types');
+    expect(header[0]).toBe('best_for');
+    const cell = (row: readonly Value[], column: string) => row[header.indexOf(column)] ?? null;
+    const printed = rows.filter((row) => cell(row, 'crime_type') === 'tech-support');
+    for (const { year, losses } of crimeTypeByYear(fixture, 'tech-support')) {
+      const used = printed
+        .filter((row) => cell(row, 'year') === year)
+        .filter((row) =>
+          String(row[0] ?? '')
+            .split(';')
+            .includes('losses_usd'),
+        );
+      expect(used.map((row) => cell(row, 'losses_usd'))).toEqual(
+        losses.current ? [losses.current.value] : [],
+      );
+    }
+    expect(printed.length).toBeGreaterThan(crimeTypeByYear(fixture, 'tech-support').length);
+  });
+
   test('a pivot over the first sheet counts no printing twice', () => {
     const [header = [], ...rows] = whole.cells(bestValues.id);
     const cell = (row: readonly Value[], column: string) => row[header.indexOf(column)] ?? null;

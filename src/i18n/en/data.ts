@@ -127,9 +127,9 @@ export const downloadWords = (f: Format) => ({
     about: 'About',
     /** In red, above all else: the sheets hold each printing of a number. */
     useBest:
-      'Numbers repeat: most sheets have one row for each source that gives a number. To add up or compare, use the sheet best-values.',
+      'Numbers repeat: most sheets have one row for each source that gives a number. To add up or compare, use the sheet best-values, or the rows that name your column in best_for.',
     printings:
-      'Numbers may repeat: there is one row for each source that gives a number. To add up or compare, use the sheet best-values of hang-up.xlsx.',
+      'Numbers may repeat: there is one row for each source that gives a number. To add up or compare, use the rows that name your column in best_for.',
     description: 'Description',
     version: 'Version',
     date: 'Date of the version',
@@ -143,6 +143,9 @@ export const downloadWords = (f: Format) => ({
       'Full dates are stored as dates; where only the month or year is known, the cell is text.',
     /** A column that the workbook adds beside one of codes. */
     nameOf: (column: string) => `Name for the code in ${column}.`,
+    /** Meaning of the first column of a sheet in which several rows may state one fact. */
+    bestFor:
+      'Columns in which this row has the best value; empty in rows that repeat or contradict a better one. Filter by it before you add up.',
     columns: 'Columns',
     sheet: 'Sheet',
     column: 'Column',
