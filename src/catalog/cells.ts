@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { writeLine } from '../order/csv-line.ts';
 import type { Collector } from './collector.ts';
 import { decode, type Report } from './decode.ts';
 
@@ -164,11 +165,4 @@ function reportQuotes(line: number, raw: string, cells: readonly string[], repor
   if (canonical === raw) return;
   const mend = `Write ${canonical.length > 200 ? 'quotes only around cells with a comma or a quote' : canonical}`;
   report('quotes', line, 'quotes are missing, not needed or not doubled', mend, raw);
-}
-
-/** The one way to write a row: quotes only around cells with a comma or a quote. */
-export function writeLine(cells: readonly string[]): string {
-  return cells
-    .map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',');
 }

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '../datasets/dataset.ts';
-import { eachRow, writeLine } from './cells.ts';
+import { writeLine } from '../order/csv-line.ts';
+import { eachRow } from './cells.ts';
 
 /** One thing wrong with a file as a whole; its cells are not looked at. */
 export interface LayoutFault {

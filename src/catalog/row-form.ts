@@ -1,5 +1,6 @@
 import type { Column } from '../datasets/dataset.ts';
-import { eachRow, writeLine } from './cells.ts';
+import { writeLine } from '../order/csv-line.ts';
+import { eachRow } from './cells.ts';
 import { faultOf } from './read-column.ts';
 
 interface RowFault {

@@ -40,6 +40,8 @@ export interface WholeYear {
   readonly isRounded: boolean;
   /** True where no document states the year, and its months or quarters are added up here. */
   readonly isSum: boolean;
+  /** The rows that state the year, or its parts. */
+  readonly rows: readonly Count[];
 }
 
 /** A series over fewer periods shows no course of time. */
@@ -83,30 +85,36 @@ function countsOf(catalog: Catalog, category: string, place: string, group: stri
 }
 
 /** The newest calendar year that is reported whole and that no change of counting divides; else null. */
-export function newestWholeYear(catalog: Catalog, series: ComplaintSeries): WholeYear | null {
+export const newestWholeYear = (catalog: Catalog, series: ComplaintSeries): WholeYear | null =>
+  wholeYears(catalog, series)[0] ?? null;
+
+/** Every calendar year that is reported whole and that no change of counting divides, newest first. */
+export function wholeYears(catalog: Catalog, series: ComplaintSeries): readonly WholeYear[] {
   const yearly = countsOf(catalog, series.category.category, series.country, 'all').filter(
     ({ period }) => calendarYear(period) !== null,
   );
   const years = [...yearly, ...series.periods].map(({ period }) => yearOfPeriod(period));
-  for (const year of [...new Set(years)].sort((a, b) => b - a)) {
-    if (isDivided(series, year)) continue;
-    const own = yearly.filter(({ period }) => calendarYear(period) === year);
-    const stated = weighMeasure(catalog, complaintCounts, own, 'reports').current;
-    const parts = series.periods
-      .filter(({ period }) => yearOfPeriod(period) === year)
-      .flatMap(({ count }) => count ?? []);
-    // A period of days makes no month whole.
-    const months = parts.reduce((all, { row }) => all + (monthsIn(row.period) ?? 0), 0);
-    if (stated === null && months !== 12) continue;
-    const used = stated ? [stated] : parts;
-    return {
-      year,
-      reports: used.reduce((all, { value }) => all + value, 0),
-      isRounded: used.some(({ row }) => row.qualifier !== 'exact'),
-      isSum: stated === null,
-    };
-  }
-  return null;
+  return [...new Set(years)]
+    .filter((year) => !isDivided(series, year))
+    .sort((a, b) => b - a)
+    .flatMap((year) => {
+      const own = yearly.filter(({ period }) => calendarYear(period) === year);
+      const stated = weighMeasure(catalog, complaintCounts, own, 'reports').current;
+      const parts = series.periods
+        .filter(({ period }) => yearOfPeriod(period) === year)
+        .flatMap(({ count }) => count ?? []);
+      // A period of days makes no month whole.
+      const months = parts.reduce((all, { row }) => all + (monthsIn(row.period) ?? 0), 0);
+      if (stated === null && months !== 12) return [];
+      const used = stated ? [stated] : parts;
+      return {
+        year,
+        reports: used.reduce((all, { value }) => all + value, 0),
+        isRounded: used.some(({ row }) => row.qualifier !== 'exact'),
+        isSum: stated === null,
+        rows: used.map(({ row }) => row),
+      };
+    });
 }
 
 /** True where from a later month of the year on something else, or in another way, is counted. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { eachRow, writeLine } from '../catalog/cells.ts';
+import { eachRow } from '../catalog/cells.ts';
 import { readPlainFile } from '../catalog/plain-file.ts';
 import { reasonsFile } from '../catalog/released.ts';
+import { writeLine } from '../order/csv-line.ts';
 import { Refusal } from './command.ts';
 import type { Reason } from './reasons.ts';
 

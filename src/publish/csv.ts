@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { writeLine } from '../catalog/cells.ts';
 import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
+import { writeLine } from '../order/csv-line.ts';
 
 /** A dataset as CSV: the same bytes as its file in the repository. */
 export function datasetCsv(catalog: Catalog, dataset: Dataset): string {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { writeLine } from '../../src/catalog/cells.ts';
 import { Collector } from '../../src/catalog/collector.ts';
 import { problemText } from '../../src/catalog/problem.ts';
 import { report } from '../../src/catalog/report.ts';
@@ -7,6 +6,7 @@ import { formRules } from '../../src/catalog/rules/form.ts';
 import { compareKeys, type Table } from '../../src/catalog/table.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import { writeLine } from '../../src/order/csv-line.ts';
 import fc from '../fast-check.ts';
 import { mutatedFile, shortText, spoiltFile } from './mutated-files.ts';
 import { read } from './real-data.ts';

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { eachRow, readCells, writeLine } from '../../src/catalog/cells.ts';
+import { eachRow, readCells } from '../../src/catalog/cells.ts';
 import { Collector } from '../../src/catalog/collector.ts';
+import { writeLine } from '../../src/order/csv-line.ts';
 import fc from '../fast-check.ts';
 
 /** Rows are read in blocks of so many characters. */

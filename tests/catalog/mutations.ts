@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeLine } from '../../src/catalog/cells.ts';
 import {
   fingerprintsFile,
   keyMarkOf,
@@ -9,6 +8,7 @@ import {
 } from '../../src/catalog/fingerprints.ts';
 import { datasets } from '../../src/datasets/all.ts';
 import { type Column, columnsOf, type Dataset } from '../../src/datasets/dataset.ts';
+import { writeLine } from '../../src/order/csv-line.ts';
 import { once } from '../../src/order/once.ts';
 import type { Cells } from '../cells.ts';
 import { dataFolder, present } from '../fixture.ts';

@@ -9,6 +9,7 @@ import { countryWords } from './countries.ts';
 import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { enforcementWords } from './enforcement.ts';
+import { exploreWords } from './explore.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -50,6 +51,7 @@ export const english = (format: Format) => ({
     leads: leadWords(format),
     operationPages: operationPageWords(format),
     search: searchWords(format),
+    explore: exploreWords(format),
     check: checkWords,
     sql: sqlWords,
     stated: statedWords(format),

@@ -1,0 +1,364 @@
+import type { Apart } from '../../indicators/explore/apart.ts';
+import type { MeasureGroup, MeasureId } from '../../indicators/explore/measures.ts';
+import type { Format } from '../format.ts';
+
+/** What a measure counts, in the words that title, axis and table need. */
+interface MeasureWords {
+  /** Begins a title: "Reported losses to tech support fraud". */
+  readonly name: string;
+  /** At the end of a line, and in a list of lines: as short as can be, in the middle of a sentence. */
+  readonly short: string;
+  /** Says what the numbers are, and who counted them. Begins a sentence and has no full stop. */
+  readonly unit: string;
+  /** What a reader must know of this measure alone. */
+  readonly note?: string;
+}
+
+const measures: Readonly<Record<MeasureId, MeasureWords>> = {
+  'tech-support-losses': {
+    name: 'Reported losses to tech support fraud',
+    short: 'tech support fraud',
+    unit: 'US dollars of the year, in complaints to the FBI',
+  },
+  'tech-support-complaints': {
+    name: 'Complaints about tech support fraud',
+    short: 'tech support fraud',
+    unit: 'Complaints to the FBI',
+  },
+  'tech-support-average': {
+    name: 'Average reported loss per complaint about tech support fraud',
+    short: 'tech support fraud',
+    unit: 'US dollars of the year per complaint to the FBI, with or without a loss',
+  },
+  'tech-support-per-resident': {
+    name: 'Reported losses to tech support fraud per resident',
+    short: 'tech support fraud',
+    unit: 'US dollars of the year per resident, in complaints to the FBI',
+    note: 'The figure for the United States covers the states and territories for which both losses and residents are known.',
+  },
+  'tech-support-share': {
+    name: 'Share of tech support fraud in all reported losses',
+    short: 'tech support fraud',
+    unit: 'Part of the reported losses to internet crime of all kinds, in complaints to the FBI',
+  },
+  'over-60-tech-support-losses': {
+    name: 'Losses to tech support fraud reported by people aged 60 and over',
+    short: 'tech support, 60 and over',
+    unit: 'US dollars of the year, in complaints to the FBI that name an age',
+  },
+  'over-60-tech-support-complaints': {
+    name: 'Complaints about tech support fraud from people aged 60 and over',
+    short: 'tech support, 60 and over',
+    unit: 'Complaints to the FBI that name an age',
+  },
+  'over-60-tech-support-share': {
+    name: 'Share of people aged 60 and over in reported losses to tech support fraud',
+    short: '60 and over',
+    unit: 'Part of all reported losses to tech support fraud, in complaints to the FBI',
+  },
+  'government-impersonation-losses': {
+    name: 'Reported losses to government impersonation',
+    short: 'posing as government',
+    unit: 'US dollars of the year, in complaints to the FBI',
+  },
+  'government-impersonation-complaints': {
+    name: 'Complaints about government impersonation',
+    short: 'posing as government',
+    unit: 'Complaints to the FBI',
+  },
+  'all-losses': {
+    name: 'Reported losses to internet crime of all kinds',
+    short: 'all kinds',
+    unit: 'US dollars of the year, in complaints to the FBI',
+  },
+  'all-complaints': {
+    name: 'Complaints about internet crime of all kinds',
+    short: 'all kinds',
+    unit: 'Complaints to the FBI',
+  },
+  'all-average': {
+    name: 'Average reported loss per complaint about internet crime of all kinds',
+    short: 'all kinds',
+    unit: 'US dollars of the year per complaint to the FBI, with or without a loss',
+  },
+  'all-per-resident': {
+    name: 'Reported losses to internet crime of all kinds per resident',
+    short: 'all kinds',
+    unit: 'US dollars of the year per resident, in complaints to the FBI',
+    note: 'The figure for the United States covers the states and territories for which both losses and residents are known.',
+  },
+  'over-60-all-losses': {
+    name: 'Losses to internet crime of all kinds reported by people aged 60 and over',
+    short: 'all kinds, 60 and over',
+    unit: 'US dollars of the year, in complaints to the FBI that name an age',
+  },
+  'over-60-all-complaints': {
+    name: 'Complaints about internet crime of all kinds from people aged 60 and over',
+    short: 'all kinds, 60 and over',
+    unit: 'Complaints to the FBI that name an age',
+  },
+  'ftc-tech-support-reports': {
+    name: 'Reports of tech support scams',
+    short: 'tech support',
+    unit: 'Reports to the Federal Trade Commission and its partners',
+  },
+  'ftc-imposter-reports': {
+    name: 'Reports of imposter scams',
+    short: 'imposters',
+    unit: 'Reports to the Federal Trade Commission and its partners',
+  },
+  'ftc-all-reports': {
+    name: 'Reports of fraud, identity theft and other matters',
+    short: 'all reports',
+    unit: 'Reports of all kinds to the Federal Trade Commission and its partners',
+  },
+  'ftc-unwanted-calls': {
+    name: 'Complaints about unwanted calls that offer computer or technical support',
+    short: 'unwanted calls',
+    unit: 'Complaints to the National Do Not Call Registry',
+    note: 'A complaint is about a call. It does not mean that anybody lost money.',
+  },
+  'scamwatch-reports': {
+    name: 'Reports of remote access scams to Scamwatch',
+    short: 'remote access',
+    unit: 'Reports to Scamwatch, in Australia',
+    note: 'Callers ask for access to the computer. Most pose as tech support, others as telephone companies, shops, banks or police.',
+  },
+  'scamwatch-losses': {
+    name: 'Losses to remote access scams reported to Scamwatch',
+    short: 'remote access',
+    unit: 'Australian dollars, as reported to Scamwatch',
+    note: 'Callers ask for access to the computer. Most pose as tech support, others as telephone companies, shops, banks or police.',
+  },
+  'cafc-reports': {
+    name: 'Reports of service fraud to the Canadian Anti-Fraud Centre',
+    short: 'service fraud',
+    unit: 'Reports to the Canadian Anti-Fraud Centre',
+    note: 'Service fraud contains false offers of internet, telephone, finance, medical and energy services besides tech support.',
+  },
+  'cafc-losses': {
+    name: 'Losses to service fraud reported to the Canadian Anti-Fraud Centre',
+    short: 'service fraud',
+    unit: 'Canadian dollars, as reported to the Canadian Anti-Fraud Centre',
+    note: 'Service fraud contains false offers of internet, telephone, finance, medical and energy services besides tech support.',
+  },
+  'action-fraud-reports': {
+    name: 'Reports of computer software service fraud to Action Fraud',
+    short: 'software service',
+    unit: 'Reports to Action Fraud, in the United Kingdom',
+  },
+  'action-fraud-losses': {
+    name: 'Losses to computer software service fraud reported to Action Fraud',
+    short: 'software service',
+    unit: 'Pounds sterling, as reported to Action Fraud',
+  },
+  'ipa-consultations': {
+    name: 'Consultations about fake virus warnings at the IPA',
+    short: 'fake warnings',
+    unit: 'Consultations at the Information-technology Promotion Agency, in Japan',
+    note: 'A consultation is a call for advice. It does not mean that anybody lost money.',
+  },
+  operations: {
+    name: 'Police operations against call centres in this record',
+    short: 'all',
+    unit: 'Operations by the year in which they began, as far as a source names a date',
+    note: 'This counts what was found and recorded, not all that police did.',
+  },
+  'tech-support-operations': {
+    name: 'Police operations against tech support fraud in this record',
+    short: 'tech support',
+    unit: 'Operations by the year in which they began, as far as a source names a date',
+    note: 'This counts what was found and recorded, not all that police did.',
+  },
+  'india-arrests': {
+    name: 'Arrests in India in operations that the FBI supported',
+    short: 'arrests',
+    unit: 'Arrests, as the FBI reports them',
+    note: 'An arrest is no conviction.',
+  },
+};
+
+/** English words of the page on which readers choose measures, places and years themselves. */
+export const exploreWords = (f: Format) => ({
+  title: 'Explore the figures',
+  description:
+    'Choose a measure, places and years, see them as lines, bars, a map or a table, and take the chart, the data and the citation.',
+  lead: 'Choose what to see. The address of the page keeps your choice, so a link shows others the same.',
+  /** Link from other pages; `place` is the name of a state. */
+  link: 'Choose measures, places and years',
+  linkOfPlace: (place: string) => `Compare ${place} with other states, year by year`,
+  /** In place of the page where scripts do not run. */
+  noScript: 'Choosing needs JavaScript. Without it, each measure can be read here:',
+  /** Heading of the list of measures, and what it is for. */
+  listTitle: 'All measures',
+  listLead: 'Each measure, with the page on which all its figures can be read.',
+  measures,
+  /** Headings of the list of measures. */
+  groups: {
+    'tech-support': 'Tech support fraud, counted by the FBI',
+    'over-60': 'People aged 60 and over, counted by the FBI',
+    'government-impersonation': 'Government impersonation, counted by the FBI',
+    all: 'Internet crime of all kinds, counted by the FBI',
+    ftc: 'Counted by the Federal Trade Commission',
+    abroad: 'Counted in other countries',
+    police: 'Police',
+  } satisfies Record<MeasureGroup, string>,
+  /** Stands for a place where all countries are counted together. */
+  world: 'All countries',
+
+  // The form.
+  form: 'What to show',
+  measure: 'Measure',
+  /** A second measure, drawn in the same chart; `none` is the choice of having no second one. */
+  beside: 'Compare with',
+  none: 'nothing else',
+  places: 'Places',
+  placesHint: 'Up to six.',
+  addPlace: 'Add a place',
+  add: 'Add',
+  remove: (place: string) => `Remove ${place}`,
+  full: 'Six places are shown. Remove one to add another.',
+  from: 'From',
+  to: 'To',
+  as: 'Show as',
+  forms: {
+    line: 'Lines',
+    bars: 'Bars',
+    map: 'Map',
+    table: 'Table',
+  },
+  loading: 'Loading the figures …',
+  failed: 'The figures did not load. Check your connection and try again.',
+
+  // Why something cannot be chosen. Each is a whole sentence.
+  /** Opens the list of measures that cannot be drawn in the same chart. */
+  apartTitle: 'What cannot be shown together, and why',
+  apart: {
+    currency: 'The amounts are in different currencies.',
+    agency:
+      'Different agencies count different things in different ways, so that a difference between their figures may mean nothing.',
+    years: 'One counts calendar years, the other other periods of twelve months.',
+    unit: 'They are in different units and do not fit on one axis.',
+    overlap:
+      'In earlier reports of the FBI, one complaint may have several crime types. The types overlap and must not be set against each other or added up.',
+  } satisfies Record<Apart, string>,
+  /** Joins a name to the reason, in a list: name of a measure or of a way to show it, then a sentence. */
+  because: (p: { what: string; why: string }) => `${p.what}: ${p.why}`,
+  /** Behind the name of a place that this measure has no figures for, in the list of places. */
+  placeWithout: (place: string) => `${place} (not reported)`,
+  /** Why there is no map. */
+  mapOfRates:
+    'A map shows measures per resident only: a map of totals shows where people live. Choose a measure per resident.',
+  mapOfOne: 'A map shows one measure at a time.',
+  /** Why there are no lines. */
+  lineOfYears: 'Lines need at least two years.',
+
+  // What is wrong with an address. The default or the nearest possible choice is shown instead.
+  faultsTitle: 'This address asks for something that cannot be shown:',
+  faults: {
+    measure: (value: string) => `There is no measure “${value}”.`,
+    measures: (value: string) => `At most two measures fit in a chart; “${value}” is left out.`,
+    place: (value: string) => `“${value}” is not a place for which this measure is reported.`,
+    places: (value: string) => `At most six places fit in a chart; “${value}” is left out.`,
+    year: (value: string) => `“${value}” is not a year for which this measure is reported.`,
+    years: (value: string) => `The first year is after the last (${value}).`,
+    form: (value: string) => `“${value}” is not a way to show this choice.`,
+    apart: (value: string) => `“${value}” cannot be shown together with the first measure.`,
+  },
+
+  // What is drawn.
+  /** Title of a chart: measures, years, places. `places` is empty where the name of the measure says where. */
+  viewTitle: (p: {
+    measures: readonly string[];
+    first: number;
+    last: number;
+    places: readonly string[];
+  }) => {
+    const [one = '', other] = p.measures;
+    const what = other === undefined ? one : `${one}, and ${lowerFirst(other)}`;
+    const years = p.first === p.last ? String(p.first) : f.range(String(p.first), String(p.last));
+    return p.places.length === 0
+      ? `${what}, ${years}`
+      : `${what}, ${years}: ${p.places.join(', ')}`;
+  },
+  /** In place of the places, in the title of a map. */
+  allStates: 'all states',
+  /** A line of a chart with two measures and several places. */
+  lineName: (p: { measure: string; place: string }) => `${p.place}: ${p.measure}`,
+  /** Text alternative, then one part for each line. */
+  alt: (p: { title: string; parts: readonly string[] }) => `${p.title}. ${p.parts.join('; ')}.`,
+  altOfTable: (p: { title: string }) => `${p.title}. All figures are in the table.`,
+  course: (p: { name: string; first: number; from: string; last: number; to: string }) =>
+    p.first === p.last
+      ? `${p.name}: ${p.from} in ${p.first}`
+      : `${p.name}: ${p.from} in ${p.first}, ${p.to} in ${p.last}`,
+  nothing: (name: string) => `${name}: not reported in these years`,
+  /** Heading of the key of a map, with the rate of all places together. */
+  mapKey: (rate: string) => `Compared with all places together (${rate} per resident)`,
+  /** A tile of a map, for screen readers and at the pointer. */
+  tile: (p: { place: string; value: string }) => `${p.place}: ${p.value}`,
+  notReported: 'not reported',
+  /** Of a value that is left out as it rests on one or two complaints. */
+  leftOut: 'left out: one or two complaints',
+
+  // Under the chart.
+  source: 'Source.',
+  sources: 'Sources.',
+  note: 'Note.',
+  /** Opens the list of all sources of what is shown. */
+  allSources: (count: number) => `All ${f.number(count)} sources`,
+  notes: {
+    missing: 'Where nothing is reported there is a gap, never a zero.',
+    leftOut:
+      'Amounts that rest on one or two complaints are left out, to protect those who complained.',
+    nominal: 'Amounts are in money of the year and not corrected for inflation.',
+    /** Under a chart with two measures. */
+    shared: 'The same case can be counted in both measures: never add them.',
+    otherYears:
+      'Each figure covers twelve months that are not a calendar year. It is drawn in the year in which they end; the table names the months.',
+    /** `date` is written out. */
+    newest: (p: { year: number; date: string }) =>
+      `Sources were read until ${p.date}, so that ${p.year} is not complete.`,
+    sum: 'Where the agency gives no figure for the year, its months or quarters are added up.',
+    states:
+      'Complaints that name no state are in the figure for the United States only, so that the states add up to less.',
+    qualified:
+      'A sign before a number says how the source puts it: ~ about, ≥ at least, ≤ at most.',
+  },
+  table: {
+    year: 'Year',
+    place: 'Place',
+    measure: 'Measure',
+    value: 'Value',
+    change: 'Changed from here on',
+    source: 'Source',
+  },
+
+  // Files, embed code and citation of what is shown.
+  take: 'Take what you see',
+  png: 'Picture (PNG)',
+  svg: 'Drawing (SVG)',
+  csv: 'Data (CSV)',
+  embed: 'Embed code',
+  citation: 'Citation',
+  copy: 'Copy',
+  copied: 'Copied.',
+  /** Where the browser forbids it. */
+  notCopied: 'The browser did not allow copying. Select the text and copy it.',
+  pngFailed: 'This browser cannot draw the picture. Take the SVG instead.',
+  /** Lines inside a picture; the sources come as a list of documents or publishers. */
+  pictureSources: (p: { named: readonly string[]; others: number }) =>
+    p.others > 0
+      ? `Sources: ${p.named.join('; ')}; and ${f.number(p.others)} more, named at the address below`
+      : p.named.length === 1
+        ? `Source: ${p.named[0]}`
+        : `Sources: ${p.named.join('; ')}`,
+  pictureCredit: (address: string) => `Hang Up · CC BY 4.0 · ${address}`,
+  cite: (p: { title: string; year: string; version: string; address: string }) =>
+    `Hang Up contributors (${p.year}): “${p.title}”. Hang Up: the open record of tech support fraud, version ${p.version}. CC BY 4.0. ${p.address}`,
+  /** In an embedded chart: leads to the page. */
+  more: 'Change or take this chart at Hang Up',
+});
+
+/** A name in the middle of a title. Names of agencies and countries are not at its start. */
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
