@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { eachRow, writeLine } from '../src/catalog/cells.ts';
+import { eachRow } from '../src/catalog/cells.ts';
 import { readTables } from '../src/catalog/load.ts';
 import { ownTexts } from '../src/catalog/translations.ts';
 import { replaceFile, writeCanonical } from '../src/catalog/write.ts';
@@ -10,6 +10,7 @@ import { columnsOf } from '../src/datasets/dataset.ts';
 import { translations } from '../src/datasets/translations.ts';
 import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
 import { untranslated } from '../src/maintain/untranslated.ts';
+import { writeLine } from '../src/order/csv-line.ts';
 
 const usage = `Usage: npm run translations -- --missing LANGUAGE [--dataset ID] [--data FOLDER]
        npm run translations -- --add FILE [--data FOLDER]
