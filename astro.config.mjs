@@ -13,6 +13,19 @@ const plainImports = {
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+/**
+ * SQLite's module also names the files of two workers that would keep databases between visits. Nothing
+ * here starts them; without their names they are not built.
+ */
+const sqliteAlone = {
+  name: 'sqlite-alone',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@sqlite.org/sqlite-wasm')
+      ? code.replaceAll(/new URL\("sqlite3[\w.-]*", import\.meta\.url\)/g, 'new URL("about:blank")')
+      : null,
+};
+
 // Astro reports its use to its makers unless told otherwise; nothing is kept on the machine.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -24,6 +37,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Styles are in the page, named by their hash in the Content Security Policy: a first visit waits for no other file.
   build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
+    worker: {
+      format: 'es',
+      plugins: () => [sqliteAlone],
+      // A name by which `_headers` knows it.
+      rollupOptions: { output: { entryFileNames: 'assets/sql-worker.[hash].js' } },
+    },
+  },
   integrations: [progress(), watchData(), policyHashes(), ...listOfPages()],
 });

@@ -10,6 +10,9 @@ export const foundingOperation = 'cbi-chakra-2';
 /** Where the numbers of a text are checked. */
 export const checkPath = '/check/';
 
+/** Where the database is asked in SQL. */
+export const sqlPath = '/sql/';
+
 /** States side by side; the query `s` names them: `?s=ca,fl`. */
 export const comparePath = '/states/compare/';
 
@@ -84,6 +87,7 @@ export const mainPages = [
   { id: 'figures', path: '/figures/', inMenu: false },
   { id: 'check', path: checkPath, inMenu: false },
   { id: 'data', path: '/data/', inMenu: true },
+  { id: 'sql', path: sqlPath, inMenu: false },
   { id: 'api', path: '/data/api/', inMenu: false },
   { id: 'sources', path: '/sources/', inMenu: false },
   { id: 'changes', path: changesPath, inMenu: false },

@@ -43,8 +43,8 @@ const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).di
 /** A directive that allows inline code anyway, for pictures opened on their own, stays as it is. */
 function allow(text: string, found: Readonly<Record<keyof typeof carried, ReadonlySet<string>>>) {
   const named = (directive: keyof typeof carried) =>
-    `${directive} 'self' ${[...found[directive]].sort().join(' ')};`;
+    `${directive} 'self' ${[...found[directive]].sort().join(' ')}`;
   return text
-    .replaceAll("style-src 'self';", named('style-src'))
-    .replaceAll("script-src 'self';", named('script-src'));
+    .replaceAll("style-src 'self';", `${named('style-src')};`)
+    .replaceAll(/script-src 'self'(?=;| 'wasm-unsafe-eval')/g, named('script-src'));
 }

@@ -9,6 +9,7 @@ if (document.querySelector('table-filter')) void import('./table-filter.ts');
 if (document.querySelector('state-compare')) void import('./state-compare.ts');
 if (document.querySelector('table[data-sort]'))
   void import('./table-sort.ts').then(({ makeSortable }) => makeSortable());
+if (document.querySelector('ask-sql')) void import('./ask-sql.ts');
 if (document.body.matches('.embed'))
   void import('./embed.ts').then(({ tellHeight }) => tellHeight());
 

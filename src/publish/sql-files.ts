@@ -31,4 +31,4 @@ export const sqlFileBytes = once(
 );
 
 /** The editor, and what speaks to SQLite: at most so many bytes as hosts send them. */
-export const sqlScriptBytes = 250_000;
+export const sqlScriptBytes = 200_000;

@@ -22,6 +22,7 @@ export const pageWords: Readonly<Record<MainPage, { title: string; text: string 
   figures: described(t.figurePage),
   check: described(t.check),
   data: described(t.data),
+  sql: described(t.sql),
   api: described(downloads.api),
   sources: described(t.sources),
   changes: described(t.changes),

@@ -1,0 +1,37 @@
+import { element } from './dom.ts';
+import type { Cell, Row } from './engine.ts';
+
+const exact = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 6 });
+
+/** A row of the table; a source links to its page below the address `sources`. */
+export function rowOf(
+  row: Row,
+  columns: readonly string[],
+  isNumeric: readonly boolean[],
+  sources: string,
+): HTMLTableRowElement {
+  const line = element('tr');
+  for (const [index, cell] of row.entries()) {
+    const box = element('td');
+    if (isNumeric[index]) box.className = 'number';
+    if (typeof cell === 'string' && columns[index]?.endsWith('source_id')) {
+      const link = element('a', cell);
+      link.href = `${sources}${encodeURIComponent(cell)}/`;
+      box.append(link);
+    } else box.append(cellText(cell));
+    line.append(box);
+  }
+  return line;
+}
+
+/** A number of four digits may be a year, which has no separators. */
+function cellText(cell: Cell): Node {
+  if (cell === null) {
+    const none = element('span', 'NULL');
+    none.className = 'null';
+    return none;
+  }
+  if (typeof cell === 'string') return new Text(cell);
+  const isPlain = Number.isInteger(cell) && Math.abs(cell) < 10_000;
+  return new Text(isPlain ? String(cell) : exact.format(cell));
+}
