@@ -14,7 +14,7 @@ export interface Question {
 export const questionsOf = (catalog: Catalog): readonly Question[] => [
   {
     id: 'losses-by-year',
-    sql: `SELECT year, complaints, losses_usd, losses_usd_source_id
+    sql: `SELECT year, losses_usd, complaints, losses_usd_source_id
 FROM ic3_crime_types_best
 WHERE crime_type = 'tech-support'
 ORDER BY year;`,
@@ -22,10 +22,10 @@ ORDER BY year;`,
   {
     id: 'share-of-internet-crime',
     sql: `SELECT year,
-  tech.losses_usd AS tech_support_usd,
-  total.losses_usd AS internet_crime_usd,
   round(100.0 * tech.losses_usd / total.losses_usd, 2) AS percent_of_losses,
-  round(100.0 * tech.complaints / total.complaints, 2) AS percent_of_complaints
+  round(100.0 * tech.complaints / total.complaints, 2) AS percent_of_complaints,
+  tech.losses_usd AS tech_support_usd,
+  total.losses_usd AS internet_crime_usd
 FROM ic3_crime_types_best AS tech
 JOIN ic3_totals_best AS total USING (year)
 WHERE tech.crime_type = 'tech-support'
@@ -74,9 +74,9 @@ newest AS (
   SELECT year, level FROM prices ORDER BY year DESC LIMIT 1
 )
 SELECT losses.year,
-  losses.losses_usd,
   round(losses.losses_usd * newest.level / prices.level) AS in_newest_dollars,
-  newest.year AS dollars_of
+  newest.year AS dollars_of,
+  losses.losses_usd
 FROM ic3_crime_types_best AS losses
 JOIN prices USING (year)
 CROSS JOIN newest
@@ -94,10 +94,10 @@ ORDER BY losses.year;`,
   LIMIT 1
 )
 SELECT states.name AS state,
-  year,
+  round(1.0 * losses.losses_usd / residents.population, 2) AS usd_per_resident,
   losses.losses_usd,
   residents.population,
-  round(1.0 * losses.losses_usd / residents.population, 2) AS usd_per_resident
+  year
 FROM ic3_state_types_best AS losses
 JOIN newest USING (year)
 JOIN state_populations_best AS residents USING (year, state)

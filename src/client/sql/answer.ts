@@ -44,7 +44,7 @@ export async function showAnswer(
   frame.className = 'scroll';
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', host.getAttribute('aria-label') ?? '');
+  frame.setAttribute('aria-label', host.dataset.label ?? '');
   frame.append(table);
   const turns = element('p');
   turns.className = 'turns';

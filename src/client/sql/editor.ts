@@ -55,6 +55,7 @@ export function makeEditor(
         syntaxHighlighting(colours),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': description }),
+        typing,
         wrongLine,
         look,
       ],
@@ -67,6 +68,22 @@ export function makeEditor(
     markLine: (line) => view.dispatch({ effects: markLine.of(line) }),
   };
 }
+
+/**
+ * Writes what is typed into the text itself. Left to it, Chromium gives letters that replace coloured
+ * ones a style attribute, which the policy of the page reports.
+ */
+const typing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || event.isComposing || event.data === null) return false;
+    view.dispatch({
+      ...view.state.replaceSelection(event.data),
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
+    return true;
+  },
+});
 
 const markLine = StateEffect.define<number | null>();
 
