@@ -57,6 +57,7 @@ test('the database answers in the page: no other host, no breach of the policy, 
       console.error(`policy: ${violatedDirective} blocks ${blockedURI}`),
     ),
   );
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
