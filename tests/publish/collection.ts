@@ -35,10 +35,11 @@ export async function jsonOf<Form extends ZodType>(
 export async function inFolder<T>(
   names: readonly string[],
   look: (folder: string) => Promise<T>,
+  from: DataFiles = files,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'downloads-'));
   try {
-    for (const name of names) await writeFile(join(folder, name), await files.bytesOf(name));
+    for (const name of names) await writeFile(join(folder, name), await from.bytesOf(name));
     return await look(folder);
   } finally {
     await rm(folder, { recursive: true });
