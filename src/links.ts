@@ -56,6 +56,12 @@ export const operationDownload = (operationId: string, form: ExtractForm) =>
 export const countryDownload = (code: string, form: ExtractForm) =>
   `/countries/${code.toLowerCase()}.${form}`;
 
+/** One page to print on the state or country that has the page `path`. */
+export const factSheetPath = (path: string) => `${path}sheet/`;
+
+/** The same as plain text. */
+export const factSheetText = (path: string) => `${path}sheet.txt`;
+
 /** Place of a country in the list of the help page; `code` is null for what serves any country. */
 export const reportAnchor = (code: string | null) => code?.toLowerCase() ?? 'international';
 

@@ -30,7 +30,7 @@ export interface Hit {
 }
 
 // Places and operations have a page of their own; figures and documents on them come after it.
-const weights = [1.5, 1.6, 1.6, 1.3, 1.3, 1, 0.7, 1, 0.6];
+const weights = [1.5, 1.6, 1.6, 1.3, 0.9, 1.3, 1, 0.7, 1, 0.6];
 
 /**
  * Searches a listing. Beginnings of words count, and a slip in longer words; pages with all the words

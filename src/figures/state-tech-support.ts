@@ -3,7 +3,7 @@ import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { f, t } from '../i18n/index.ts';
 import { breaksOf } from '../indicators/breaks.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
-import { type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
+import { hasFewCases, type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
 import { stateSlug } from '../indicators/states.ts';
 import { stateConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
@@ -70,12 +70,6 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
   return own.some(({ losses }) => losses.current !== null) ? own : [];
 }
 
-/** With so few complaints in a year, one case can carry its amount. */
-const few = 100;
-
-const hasFewCases = (rows: readonly Row[]) =>
-  rows.some(({ complaints }) => complaints.current !== null && complaints.current.value < few);
-
 function words(rows: Filled<Row>): FigureWords | null {
   const losses = known(rows, ({ losses }) => losses.current?.value);
   const span = ends(losses);
@@ -101,7 +95,7 @@ function words(rows: Filled<Row>): FigureWords | null {
     notes: [
       w.newest(ends(rows).last.year),
       ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
-      ...(hasFewCases(rows) ? [w.fewCases] : []),
+      ...(rows.some(hasFewCases) ? [w.fewCases] : []),
       ...vintageNote(rows),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import type { RowOf } from '../datasets/dataset.ts';
-import { endOf } from '../datasets/periods.ts';
+import { endOf, monthsIn } from '../datasets/periods.ts';
 import {
   agencySeries,
   isOurs,
@@ -51,14 +51,23 @@ export type CountryLead =
 /** The office whose figures lead this record; it counts tech support fraud by itself. */
 const fbi = 'us-fbi-ic3';
 
+type FbiLead = Extract<CountryLead, { readonly kind: 'fbi' }>;
+
+/** What an agency counted in one period. */
+export type CountedLead = Extract<CountryLead, { readonly kind: 'fbi' | 'agency' }>;
+
 /** What the FBI counted in its newest year; null where it states no losses. */
-export function fbiLead(catalog: Catalog): Extract<CountryLead, { readonly kind: 'fbi' }> | null {
-  const agency = catalog.find(agencies, fbi);
+export function fbiLead(catalog: Catalog): FbiLead | null {
   const newest = crimeTypeByYear(catalog, 'tech-support').findLast(({ losses }) => losses.current);
-  const losses = newest?.losses.current;
-  if (!agency || !newest || !losses) return null;
-  const complaints = newest.complaints.current;
-  return { kind: 'fbi', agency, year: newest.year, losses, complaints };
+  return newest ? fbiIn(catalog, newest.year) : null;
+}
+
+function fbiIn(catalog: Catalog, year: number): FbiLead | null {
+  const agency = catalog.find(agencies, fbi);
+  const found = crimeTypeByYear(catalog, 'tech-support').find((item) => item.year === year);
+  const losses = found?.losses.current;
+  if (!agency || !found || !losses) return null;
+  return { kind: 'fbi', agency, year, losses, complaints: found.complaints.current };
 }
 
 /**
@@ -84,11 +93,27 @@ export function countryLead(catalog: Catalog, record: CountryRecord): CountryLea
 }
 
 /**
- * The newest year that an agency of the country counts in full, else the newest other period; of one
- * period, what it counts most broadly.
+ * What the same agency counted by the same name in the period before, one as long: what the lead
+ * compares with. Null where there is none.
  */
-function agencyLead(catalog: Catalog, country: string): CountryLead | null {
-  const firm = agencySeries(catalog)
+export function leadBefore(catalog: Catalog, lead: CountryLead): CountedLead | null {
+  if (lead.kind === 'fbi') return fbiIn(catalog, lead.year - 1);
+  if (lead.kind !== 'agency') return null;
+  const { agency, period, label } = lead;
+  const length = monthsIn(period);
+  if (length === null) return null;
+  const category = lead.amounts[0]?.series.category;
+  const earlier = firmAmounts(catalog, agency.country)
+    .filter(({ series }) => series.agency === agency && series.category === category)
+    .filter(({ item }) => item.label === label && endOf(item.period) < endOf(period))
+    .filter(({ item }) => monthsIn(item.period) === length)
+    .sort((a, b) => endOf(b.item.period) - endOf(a.item.period));
+  return leadAt(earlier, earlier[0]);
+}
+
+/** Every firm value on tech support fraud of the agencies of a country. */
+const firmAmounts = (catalog: Catalog, country: string | null): readonly LeadAmount[] =>
+  agencySeries(catalog)
     .filter(({ agency, category }) => agency.country === country && isOurs(category))
     .flatMap((series) => {
       const metric = leadMetrics.find((known) => known === series.metric);
@@ -98,6 +123,13 @@ function agencyLead(catalog: Catalog, country: string): CountryLead | null {
           : [{ series, metric, item, row: item.row }],
       );
     });
+
+/**
+ * The newest year that an agency of the country counts in full, else the newest other period; of one
+ * period, what it counts most broadly.
+ */
+function agencyLead(catalog: Catalog, country: string): CountedLead | null {
+  const firm = firmAmounts(catalog, country);
   const [best] = [...firm].sort(
     (a, b) =>
       Number(isYearLong(b.item.period)) - Number(isYearLong(a.item.period)) ||
@@ -105,6 +137,11 @@ function agencyLead(catalog: Catalog, country: string): CountryLead | null {
       a.series.category.length - b.series.category.length ||
       metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric),
   );
+  return leadAt(firm, best);
+}
+
+/** All that its agency counted in the period and category of one amount. */
+function leadAt(firm: readonly LeadAmount[], best: LeadAmount | undefined): CountedLead | null {
   if (!best) return null;
   const { agency, category } = best.series;
   const amounts = firm
@@ -114,6 +151,6 @@ function agencyLead(catalog: Catalog, country: string): CountryLead | null {
         series.category === category &&
         item.period === best.item.period,
     )
-    .sort((a, b) => metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric));
+    .toSorted((a, b) => metricOrder.indexOf(a.metric) - metricOrder.indexOf(b.metric));
   return { kind: 'agency', agency, period: best.item.period, label: best.item.label, amounts };
 }

@@ -52,6 +52,20 @@ export function helpCountry(catalog: Catalog, country: string | null): HelpCount
   return helpCountries(catalog).find((each) => each.country === country);
 }
 
+/** Whom to turn to in a country (null: in any), without what serves only states other than the given one. */
+export function channelsFor(
+  catalog: Catalog,
+  country: string | null,
+  state?: string,
+): readonly HelpChannel[] {
+  return (helpCountry(catalog, country)?.channels ?? []).filter(
+    (channel) => state === undefined || channel.state === null || channel.state === state,
+  );
+}
+
+/** `https://www.ic3.gov/x` → `ic3.gov`: readers see where a link leads before they follow it. */
+export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
 function united(documents: readonly Row[]): HelpChannel | null {
   const [row] = documents;
   if (!row) return null;

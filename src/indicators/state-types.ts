@@ -54,6 +54,12 @@ export function wholeYears(catalog: Catalog, crimeType: string): readonly number
   });
 }
 
+/** With so few complaints in a year, one case can carry its amount. */
+const few = 100;
+
+export const hasFewCases = ({ complaints }: Pick<StateTypeYear, 'complaints'>): boolean =>
+  complaints.current !== null && complaints.current.value < few;
+
 function readYears(catalog: Catalog, crimeType: string): readonly StateTypeYear[] {
   const rows = catalog.rows(ic3StateTypes).filter((row) => row.crime_type === crimeType);
   return [...Map.groupBy(rows, ({ year }) => year)].flatMap(([year, stated]) => {

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { countryRecords } from '../indicators/country-records.ts';
 import { leadOfCountry } from './country.ts';
+import { factsOfCountry, factsOfState } from './fact-sheet.ts';
 import * as home from './home.ts';
 import { type MaybeSentence, plain } from './sentence.ts';
+import * as stateTypes from './state-types.ts';
 import * as states from './states.ts';
 import * as trends from './trends.ts';
 
@@ -25,17 +27,22 @@ export function wordsOfSentences(
   const records = countryRecords(catalog);
   const ofCountry = (code: string) => {
     const record = records.get(code);
-    return lines(`country.${code}.lead`, record ? leadOfCountry(catalog, record) : null);
+    const name = `country.${code}`;
+    return [
+      ...lines(`${name}.lead`, record ? leadOfCountry(catalog, record) : null),
+      ...lines(`${name}.facts`, record ? said(factsOfCountry(catalog, record)) : null),
+    ];
   };
   const ofState = (code: string) => {
     const name = `state.${code}`;
     return [
       ...lines(`${name}.lossesOfState`, states.lossesOfState(catalog, code)),
       ...lines(`${name}.moreOfState`, states.moreOfState(catalog, code)),
-      ...lines(`${name}.techSupportInState`, states.techSupportInState(catalog, code)),
-      ...lines(`${name}.nearTechSupportInState`, states.nearTechSupportInState(catalog, code)),
-      ...lines(`${name}.perpetratorsInState`, states.perpetratorsInState(catalog, code)),
+      ...lines(`${name}.techSupportInState`, stateTypes.techSupportInState(catalog, code)),
+      ...lines(`${name}.nearTechSupportInState`, stateTypes.nearTechSupportInState(catalog, code)),
+      ...lines(`${name}.perpetratorsInState`, stateTypes.perpetratorsInState(catalog, code)),
       ...lines(`${name}.groupOfState`, states.groupOfState(catalog, code, 'over-60')),
+      ...lines(`${name}.facts`, said(factsOfState(catalog, code))),
     ];
   };
   return [
@@ -45,6 +52,8 @@ export function wordsOfSentences(
     ...codes.countries.flatMap(ofCountry),
   ];
 }
+
+const said = (facts: ReturnType<typeof factsOfState>) => facts.flatMap((fact) => fact.said);
 
 /** The sentences of a module whose functions all take a catalog. */
 const ofModule = (

@@ -5,62 +5,119 @@ import { ic3Countries } from '../datasets/ic3-countries.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { operations } from '../datasets/operations.ts';
 import { periodOf } from '../datasets/periods.ts';
+import { states } from '../datasets/states.ts';
 import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
 import { isMoney, type StatisticRow } from '../indicators/agency-series.ts';
-import { type CountryLead, countryLead, type LeadAmount } from '../indicators/country-lead.ts';
+import {
+  type CountedLead,
+  type CountryLead,
+  countryLead,
+  type LeadAmount,
+  leadBefore,
+} from '../indicators/country-lead.ts';
 import { type CountryRecord, withVictims } from '../indicators/country-records.ts';
 import { plainLabel } from '../indicators/plain-label.ts';
 import { type Sentence, stated } from './sentence.ts';
 
 const w = t.countrySentences;
 
+/** The name of a country as the title of its page. A state may have the same: their titles must differ. */
+export const titleOfCountry = (catalog: Catalog, country: string): string =>
+  catalog.rows(states).some(({ name }) => name === f.country(country))
+    ? t.countries.notTheState(country)
+    : f.country(country);
+
 /**
  * The answer on a country: the best figure there is, then in how many operations documents name its
  * victims, and whether figures of its own are missing.
  */
 export function leadOfCountry(catalog: Catalog, record: CountryRecord): readonly Sentence[] {
-  const { country } = record;
   const lead = countryLead(catalog, record);
-  const all = catalog.rows(operations).length;
-  const victims = { country, operations: withVictims(record).length, all };
-  const isOwn = lead.kind === 'fbi' || lead.kind === 'agency';
   return [
-    first(country, lead, all),
-    ...besides(catalog, lead),
-    ...(lead.kind === 'victims' ? [] : [{ text: w.victimsToo(victims), numbers: {} }]),
-    ...(isOwn ? [] : [{ text: w.noOwn(country), numbers: {} }]),
+    ...figureOfCountry(catalog, record, lead),
+    ...victimsOfCountry(catalog, record, lead),
+    ...noOwnFigure(record, lead),
   ];
+}
+
+/** The best figure there is, with what must be known of it. */
+export const figureOfCountry = (
+  catalog: Catalog,
+  { country }: CountryRecord,
+  lead: CountryLead,
+): readonly Sentence[] => [
+  first(country, lead, catalog.rows(operations).length),
+  ...noteOfRough(lead),
+  ...widerCategory(catalog, lead),
+];
+
+/** What the same agency counted in the period before; nothing where none is known. */
+export function figureBefore(catalog: Catalog, record: CountryRecord): readonly Sentence[] {
+  const before = leadBefore(catalog, countryLead(catalog, record));
+  return before ? [countedBy(before), ...noteOfRough(before)] : [];
+}
+
+/** In how many operations documents name victims in the country; nothing where that is the figure itself. */
+export function victimsOfCountry(
+  catalog: Catalog,
+  record: CountryRecord,
+  { kind }: CountryLead,
+): readonly Sentence[] {
+  if (kind === 'victims') return [];
+  const all = catalog.rows(operations).length;
+  const { country } = record;
+  return [
+    { text: w.victimsToo({ country, operations: withVictims(record).length, all }), numbers: {} },
+  ];
+}
+
+/** That no agency of the country gives a figure, where none does. */
+export const noOwnFigure = (
+  { country }: CountryRecord,
+  { kind }: CountryLead,
+): readonly Sentence[] =>
+  kind === 'fbi' || kind === 'agency' ? [] : [{ text: w.noOwn(country), numbers: {} }];
+
+/** Complaints that reached the FBI from the country in the newest year that lists it. */
+export function listedFromCountry(
+  country: string,
+  listed: CountryRecord['listed'][number],
+): Sentence {
+  const { complaints, year } = listed;
+  const number = stated(ic3Countries, complaints, f.number(complaints.value), 'complaints');
+  return {
+    text: w.listed({ country, complaints: slot('complaints'), year }),
+    numbers: { complaints: number },
+  };
 }
 
 function first(country: string, lead: CountryLead, all: number): Sentence {
   switch (lead.kind) {
     case 'fbi':
-      return ofFbi(lead);
     case 'agency':
-      return ofAgency(lead);
+      return countedBy(lead);
     case 'place':
       return { text: w.place({ country, operations: lead.operations }), numbers: {} };
     case 'victims':
       return { text: w.victims({ country, operations: lead.operations, all }), numbers: {} };
-    case 'listed': {
-      const { complaints, year } = lead.listed;
-      const number = stated(ic3Countries, complaints, f.number(complaints.value), 'complaints');
-      return {
-        text: w.listed({ country, complaints: slot('complaints'), year }),
-        numbers: { complaints: number },
-      };
-    }
+    case 'listed':
+      return listedFromCountry(country, lead.listed);
     case 'none':
       return { text: w.none(country), numbers: {} };
   }
 }
 
-/** What must be known of the number of an agency: how it is stated, and that its category is wider. */
-function besides(catalog: Catalog, lead: CountryLead): readonly Sentence[] {
+/** How a rough number of an agency came about. */
+function noteOfRough(lead: CountryLead): readonly Sentence[] {
+  const amount = lead.kind === 'agency' ? lead.amounts[0] : undefined;
+  const note = amount?.item.qualifier === 'approximately' ? amount.row.note : null;
+  return note ? [{ text: note, numbers: {} }] : [];
+}
+
+/** That the category of an agency is wider than tech support fraud. */
+function widerCategory(catalog: Catalog, lead: CountryLead): readonly Sentence[] {
   if (lead.kind !== 'agency') return [];
-  const [amount] = lead.amounts;
-  const isRough = amount?.item.qualifier === 'approximately';
   const isWider = catalog
     .rows(complaintCategories)
     .some(
@@ -69,13 +126,13 @@ function besides(catalog: Catalog, lead: CountryLead): readonly Sentence[] {
         label === lead.label &&
         scope === 'contains-tech-support',
     );
-  return [
-    ...(isRough && amount.row.note ? [{ text: amount.row.note, numbers: {} }] : []),
-    ...(isWider ? [{ text: w.widerCategory, numbers: {} }] : []),
-  ];
+  return isWider ? [{ text: w.widerCategory, numbers: {} }] : [];
 }
 
 type OfKind<Kind extends CountryLead['kind']> = Extract<CountryLead, { readonly kind: Kind }>;
+
+const countedBy = (lead: CountedLead): Sentence =>
+  lead.kind === 'fbi' ? ofFbi(lead) : ofAgency(lead);
 
 function ofFbi({ agency, year, losses, complaints }: OfKind<'fbi'>): Sentence {
   const lost = stated(ic3CrimeTypes, losses, f.moneyWords(losses.value), 'losses_usd');

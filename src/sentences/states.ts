@@ -1,16 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { ftcStateTypes } from '../datasets/ftc-state-types.ts';
 import { ic3StateGroups } from '../datasets/ic3-state-groups.ts';
-import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
 import { ic3States } from '../datasets/ic3-states.ts';
 import { f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
 import { growth } from '../indicators/available.ts';
 import { breaksOf } from '../indicators/breaks.ts';
-import { ftcReportsOfType } from '../indicators/ftc-states.ts';
 import { nationYears } from '../indicators/nation.ts';
 import { stateGroupYears } from '../indicators/state-groups.ts';
-import { stateTypeYears, wholeYears } from '../indicators/state-types.ts';
 import { type StateYear, stateYears } from '../indicators/states.ts';
 import { type MaybeSentence, type Sentence, stated, worked } from './sentence.ts';
 
@@ -97,7 +93,7 @@ export function moreOfState(catalog: Catalog, state: string): readonly MaybeSent
 }
 
 /** What is known of a year out of line, where the newest losses or their change rest on it. */
-function outliersBehind(
+export function outliersBehind(
   catalog: Catalog,
   { state, year }: StateYear,
   isCompared: boolean,
@@ -117,98 +113,6 @@ function perResident(per100k: number): string {
 const sideOf = (own: number, other: number) =>
   perResident(own) === perResident(other) ? 'equal' : own > other ? 'above' : 'below';
 
-/** Whom complaints about tech support fraud accuse in this place; null where none is counted. */
-export function perpetratorsInState(catalog: Catalog, state: string): MaybeSentence {
-  const found = stateTypeYears(catalog, 'tech-support').findLast(
-    (item) => item.state.state === state && item.subjects.current,
-  );
-  const subjects = found?.subjects.current;
-  if (!found || !subjects) return null;
-  return {
-    text: w.perpetrators({ count: slot('count'), number: subjects.value, year: found.year }),
-    numbers: { count: stated(ic3StateTypes, subjects, f.number(subjects.value), 'subjects') },
-  };
-}
-
-/** What documents say of this place on tech support fraud, or that they say nothing. */
-export function techSupportInState(catalog: Catalog, state: string): readonly Sentence[] {
-  const own = typeInState(catalog, state, 'tech-support');
-  return own.length > 0 ? own : [{ text: t.stateSentences.none, numbers: {} }];
-}
-
-/** What documents say of what is nearest to tech support fraud. */
-export function nearTechSupportInState(catalog: Catalog, state: string): readonly Sentence[] {
-  return [
-    ...typeInState(catalog, state, 'government-impersonation'),
-    impostersInState(catalog, state) ?? { text: w.noImposters, numbers: {} },
-  ];
-}
-
-/**
- * Complaints and losses of one crime type from one place, in the newest year that states both, with
- * the losses per resident. The state reports show 0 for what is missing too, so that a place without
- * complaints is left out.
- */
-function typeInState(
-  catalog: Catalog,
-  state: string,
-  type: keyof typeof t.stateSentences.losses,
-): readonly Sentence[] {
-  const found = stateTypeYears(catalog, type).findLast(
-    (item) => item.state.state === state && item.complaints.current && item.losses.current,
-  );
-  const { complaints, losses } = found ?? {};
-  if (!found || !complaints?.current || !losses?.current) return [];
-  const [count, amount] = [complaints.current.value, losses.current.value];
-  if (count === 0) return [];
-  const hasLosses = amount > 0;
-  const counted = stated(ic3StateTypes, complaints.current, f.number(count), 'complaints');
-  const lost = stated(ic3StateTypes, losses.current, f.moneyWords(amount), 'losses_usd');
-  const said: Sentence = {
-    text: t.stateSentences.losses[type]({
-      name: found.state.name,
-      year: found.year,
-      complaints: slot('complaints'),
-      losses: slot('losses'),
-      count,
-      hasLosses,
-    }),
-    numbers: hasLosses ? { complaints: counted, losses: lost } : { complaints: counted },
-  };
-  // A rank among a few places says nothing.
-  const isWhole = wholeYears(catalog, type).includes(found.year);
-  if (!isWhole || !hasLosses || found.lossesPerResident === null || found.rank === null)
-    return [said];
-  const rate: Sentence = {
-    text: t.stateSentences.rate({ rate: slot('rate'), rank: slot('rank'), ranked: found.ranked }),
-    numbers: {
-      rate: worked(ic3StateTypes, losses.current, f.moneyCents(found.lossesPerResident)),
-      rank: worked(ic3StateTypes, losses.current, t.statePage.rank(found.rank)),
-    },
-  };
-  return [said, rate];
-}
-
-/** Imposter scams reported to the Federal Trade Commission; null where it prints none. */
-function impostersInState(catalog: Catalog, state: string): MaybeSentence {
-  const place = ftcReportsOfType(catalog, 'imposter-scams').find(
-    (item) => item.state.state === state,
-  );
-  if (!place?.stated) return null;
-  const { year, stated: found } = place;
-  const reports = stated(ftcStateTypes, found, f.number(found.value), 'reports');
-  const percent = found.row.percent_of_state_reports;
-  if (percent === null)
-    return { text: w.imposterCount({ reports: slot('reports'), year }), numbers: { reports } };
-  return {
-    text: w.imposters({ reports: slot('reports'), share: slot('share'), year }),
-    numbers: {
-      reports,
-      share: stated(ftcStateTypes, found, f.percent(percent / 100), 'percent_of_state_reports'),
-    },
-  };
-}
-
 /** Complaints and losses of one group from one place, in the newest year that prints the place. */
 export function groupOfState(
   catalog: Catalog,
@@ -222,6 +126,7 @@ export function groupOfState(
   if (!found || !complaints?.current || !losses?.current) return null;
   return {
     text: w.groups[group]({
+      name: found.state.name,
       complaints: slot('complaints'),
       losses: slot('losses'),
       year: found.year,

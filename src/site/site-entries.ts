@@ -31,6 +31,7 @@ import {
   statePath,
 } from '../links.ts';
 import { published } from '../publish/published.ts';
+import { countriesWithSheet, countrySheet, stateSheet } from './fact-sheet.ts';
 import { pageWords } from './main-pages.ts';
 import { stateViews } from './state-views.ts';
 
@@ -40,6 +41,7 @@ export const groupOrder = [
   'states',
   'countries',
   'help',
+  'sheets',
   'operations',
   'actions',
   'figures',
@@ -84,6 +86,7 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       })),
     ...countryEntries(catalog),
     ...helpEntries(catalog),
+    ...sheetEntries(catalog),
     ...operationEntries(catalog),
     ...[...catalog.rows(actions)].sort(byDateOfAction).map((action) => ({
       group: 'actions' as const,
@@ -202,6 +205,21 @@ function helpEntries(catalog: Catalog): readonly SiteEntry[] {
         w.synonyms.country,
         ...channels.flatMap(({ phone }) => phone ?? []),
       ].join(' '),
+    }))
+    .sort((a, b) => f.compare(a.title, b.title));
+}
+
+function sheetEntries(catalog: Catalog): readonly SiteEntry[] {
+  return [
+    ...catalog.rows(states).map(({ state }) => stateSheet(catalog, state)),
+    ...countriesWithSheet(catalog).map((record) => countrySheet(catalog, record)),
+  ]
+    .map(({ path, title }) => ({
+      group: 'sheets' as const,
+      path,
+      title,
+      text: t.factSheet.searchText,
+      words: '',
     }))
     .sort((a, b) => f.compare(a.title, b.title));
 }

@@ -93,10 +93,13 @@ test.concurrent.each(helpPages)('%s is for old eyes and hands', (path) =>
   }),
 );
 
-test.each(['A4', 'Letter'])('each sheet is one page of %s', (format) =>
+test.each(['A4', 'Letter'])('each sheet of help or of facts is one page of %s', (format) =>
   visit(browser, '/', {}, async (page) => {
-    const sheets = helpPages.filter((path) => path.endsWith('/sheet/'));
-    expect(sheets.length).toBeGreaterThan(0);
+    const sheets = kinds
+      .flatMap(({ examples }) => examples)
+      .filter((path) => path.endsWith('/sheet/'));
+    for (const part of ['/report/', '/states/', '/countries/'])
+      expect(sheets.some((path) => path.startsWith(part))).toBe(true);
     for (const path of sheets) {
       await page.goto(addressOf(path));
       const pdf = (await page.pdf({ format })).toString('latin1');

@@ -9,14 +9,8 @@ import { missingYears, nextInRank } from '../../src/indicators/place-in-rank.ts'
 import { stateTypeYears, wholeYears } from '../../src/indicators/state-types.ts';
 import { newestStateYear, stateYears } from '../../src/indicators/states.ts';
 import { plain } from '../../src/sentences/sentence.ts';
-import {
-  groupOfState,
-  lossesOfState,
-  moreOfState,
-  nearTechSupportInState,
-  newestOf,
-  techSupportInState,
-} from '../../src/sentences/states.ts';
+import { nearTechSupportInState, techSupportInState } from '../../src/sentences/state-types.ts';
+import { groupOfState, lossesOfState, moreOfState, newestOf } from '../../src/sentences/states.ts';
 import { edited, fixture, present } from '../fixture.ts';
 
 const year = newestStateYear(fixture);

@@ -28,6 +28,7 @@ export const searchWords = (f: Format) => ({
     states: 'States and territories',
     countries: 'Countries',
     help: 'What to do, by country',
+    sheets: 'Fact sheets to print',
     operations: 'Operations',
     actions: 'Court cases, refunds and arrests',
     figures: 'Charts and maps',

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { ordinal } from './ordinal.ts';
+import { stateInText } from './state-name.ts';
 
 /** English words of the pages of one state or territory. */
 export const statePageWords = (f: Format) => {
@@ -16,10 +17,10 @@ export const statePageWords = (f: Format) => {
       rank: string;
       ranked: string;
     }) =>
-      `In ${p.year} people in ${p.name} told the FBI they had lost ${p.amount} to ${all}: ${p.rate} per resident, ${p.rank} of ${p.ranked} places.`,
+      `In ${p.year} people in ${stateInText(p.name)} told the FBI they had lost ${p.amount} to ${all}: ${p.rate} per resident, ${p.rank} of ${p.ranked} places.`,
     /** The same for a place without a number of residents. */
     lossesAlone: (p: { year: number; name: string; amount: string }) =>
-      `In ${p.year} people in ${p.name} told the FBI they had lost ${p.amount} to ${all}.`,
+      `In ${p.year} people in ${stateInText(p.name)} told the FBI they had lost ${p.amount} to ${all}.`,
     noRate: 'We have no population figure for it, so there is no rate and no rank.',
     complaints: (p: { count: string }) => `The FBI counted ${p.count} complaints from here.`,
     /** `rate` is that of all places together; `side` says on which side of it this place is. */
@@ -31,17 +32,17 @@ export const statePageWords = (f: Format) => {
       `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
     /** After a comparison with, or the losses of, a year that is out of line. `what` is a whole sentence. */
     outOfLine: (p: { year: number; what: string }) => `About ${p.year}: ${p.what}`,
-    noData: (name: string) => `We have found no figures for ${name}.`,
+    noData: (name: string) => `We have found no figures for ${stateInText(name)}.`,
     nearer: 'Tech support fraud',
-    imposters: (p: { reports: string; share: string; year: number }) =>
-      `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}, ${p.share} of all its reports from here. Imposter scams include tech support fraud, but also people posing as government, a business, a relative or a romantic partner.`,
-    imposterCount: (p: { reports: string; year: number }) =>
-      `The Federal Trade Commission counted ${p.reports} reports of imposter scams from here in ${p.year}.`,
+    imposters: (p: { name: string; reports: string; share: string; year: number }) =>
+      `The Federal Trade Commission counted ${p.reports} reports of imposter scams from ${stateInText(p.name)} in ${p.year}, ${p.share} of all its reports from there. Imposter scams include tech support fraud, but also people posing as government, a business, a relative or a romantic partner.`,
+    imposterCount: (p: { name: string; reports: string; year: number }) =>
+      `The Federal Trade Commission counted ${p.reports} reports of imposter scams from ${stateInText(p.name)} in ${p.year}.`,
     noImposters:
       'The Federal Trade Commission publishes no figure on imposter scams for this place.',
     groups: {
-      'over-60': (p: { complaints: string; losses: string; year: number }) =>
-        `People aged 60 and over filed ${p.complaints} complaints about ${all} in ${p.year} and reported ${p.losses} lost.`,
+      'over-60': (p: { name: string; complaints: string; losses: string; year: number }) =>
+        `People aged 60 and over in ${stateInText(p.name)} filed ${p.complaints} complaints about ${all} in ${p.year} and reported ${p.losses} lost.`,
     },
     age: 'By age',
     noAge: 'We have no figures by age for this place.',
@@ -91,7 +92,8 @@ export const statePageWords = (f: Format) => {
       `Reported losses to tech support fraud per resident in ${year}.`,
     neighboursHeads: ['Place', 'Per resident', 'Rank'],
     downloads: 'Take the data',
-    downloadsText: (name: string) => `Everything we have on ${name}, each value with its source.`,
+    downloadsText: (name: string) =>
+      `Everything we have on ${stateInText(name)}, each value with its source.`,
     xlsx: 'Spreadsheet (XLSX)',
     csv: 'Table (CSV)',
     json: 'JSON',

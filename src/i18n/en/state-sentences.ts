@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { stateInText } from './state-name.ts';
 
 interface Reported {
   readonly name: string;
@@ -20,12 +21,12 @@ export const stateSentences = (f: Format) => ({
   losses: {
     'tech-support': (p: Reported) =>
       p.hasLosses
-        ? `In ${p.year} people in ${p.name} told the FBI they had lost ${p.losses} to tech support fraud, in ${p.complaints} ${complaintsOf(p.count)}.`
-        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} about tech support fraud from ${p.name}, with no loss reported.`,
+        ? `In ${p.year} people in ${stateInText(p.name)} told the FBI they had lost ${p.losses} to tech support fraud, in ${p.complaints} ${complaintsOf(p.count)}.`
+        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} about tech support fraud from ${stateInText(p.name)}, with no loss reported.`,
     'government-impersonation': (p: Reported) =>
       p.hasLosses
-        ? `In ${p.year} people here reported ${p.losses} lost to people posing as government officials, in ${p.complaints} ${complaintsOf(p.count)}.`
-        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} from here about people posing as government officials, with no loss reported.`,
+        ? `In ${p.year} people in ${stateInText(p.name)} reported ${p.losses} lost to people posing as government officials, in ${p.complaints} ${complaintsOf(p.count)}.`
+        : `In ${p.year} the FBI counted ${p.complaints} ${complaintsOf(p.count)} from ${stateInText(p.name)} about people posing as government officials, with no loss reported.`,
   },
   /** After the sentence on losses; `rate` is an amount per resident. */
   rate: (p: { rate: string; rank: string; ranked: number }) =>

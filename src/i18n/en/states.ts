@@ -1,10 +1,11 @@
 import type { Format } from '../format.ts';
+import { stateInText } from './state-name.ts';
 
 /** English words of the pages that compare the states. */
 export const statesWords = (f: Format) => ({
   title: 'States and territories',
   pageDescription: (p: { name: string; year: number }) =>
-    `Tech support fraud and internet crime of all kinds that people in ${p.name} reported to the FBI: losses, complaints and rank by year, up to ${p.year}.`,
+    `Tech support fraud and internet crime of all kinds that people in ${stateInText(p.name)} reported to the FBI: losses, complaints and rank by year, up to ${p.year}.`,
   /** Name of the list of measures, heard and not seen. */
   viewsLabel: 'Compare the states by',
   find: 'Find your state',
