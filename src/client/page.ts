@@ -40,8 +40,11 @@ const explain = ({ target }: Event) => {
 };
 for (const name of pointing) addEventListener(name, explain);
 
-// What can be copied says so on a button beside it.
+// What can be copied, or drawn in another shape, has a button that says so.
 addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-  if (button) void import('./copy.ts').then(({ copyText }) => copyText(button));
+  if (!(target instanceof Element)) return;
+  const copy = target.closest<HTMLElement>('[data-copy]');
+  if (copy) void import('./copy.ts').then(({ copyText }) => copyText(copy));
+  const shape = target.closest<HTMLButtonElement>('[data-shape]');
+  if (shape) void import('./picture-shapes.ts').then(({ saveShape }) => saveShape(shape));
 });

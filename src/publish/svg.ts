@@ -21,15 +21,19 @@ export interface Lettering {
   readonly widthOf: (text: string, size: number, bold: boolean) => number;
 }
 
-interface Sheets {
+export interface Sheets {
   /** The style sheet with the colours of the site. */
   readonly tokens: string;
   /** The style sheet that paints figures. */
   readonly classes: string;
 }
 
-const margin = 28;
-const sizes = { title: 23, subtitle: 15, note: 12.5, source: 12.5, credit: 12.5 } as const;
+/** SVG units around the content of a picture. */
+export const margin = 28;
+/** Sizes of the words of a picture. */
+export const sizes = { title: 23, subtitle: 15, note: 12.5, source: 12.5, credit: 12.5 } as const;
+
+export type WordName = keyof typeof sizes;
 
 /**
  * A figure as a picture that stands alone: title, measure, years, notes, source and licence are
@@ -39,19 +43,13 @@ export function figureSvg(
   figure: Pick<Figure, 'words' | 'draw'>,
   words: Words,
   lettering: Lettering,
-  { tokens, classes }: Sheets,
+  sheets: Sheets,
 ): string {
   const [frame] = frames;
   if (!frame) throw new Error('there is no frame to draw in');
   const width = frame.width + 2 * margin;
   const { title, subtitle, notes, alt } = figure.words;
-  const style = (name: keyof typeof sizes, leading: number): Style => ({
-    name,
-    size: sizes[name],
-    leading,
-    widthOf: (text) => lettering.widthOf(text, sizes[name], name === 'title'),
-    balanced: name === 'title' || name === 'subtitle',
-  });
+  const style = (name: WordName, leading: number) => styleOf(lettering, name, leading);
   const set = (text: string, style: Style) => setParagraph(text, style, frame.width);
 
   const drawing = figure.draw(frame);
@@ -78,11 +76,24 @@ export function figureSvg(
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     el('title', {}, escapeXml(title)),
     el('desc', {}, escapeXml(alt)),
-    el('style', {}, pictureStyles(tokens, classes) + wordStyles(lettering, tokens)),
+    el('style', {}, sheetOf(lettering, sheets)),
     el('rect', { width, height, class: 'ground' }),
     ...drawn,
   );
 }
+
+/** How words of a kind are set. */
+export const styleOf = (lettering: Lettering, name: WordName, leading: number): Style => ({
+  name,
+  size: sizes[name],
+  leading,
+  widthOf: (text) => lettering.widthOf(text, sizes[name], name === 'title'),
+  balanced: name === 'title' || name === 'subtitle',
+});
+
+/** The style sheet of a picture. */
+export const sheetOf = (lettering: Lettering, { tokens, classes }: Sheets): string =>
+  pictureStyles(tokens, classes) + wordStyles(lettering, tokens);
 
 /** Something of a height, with room below, drawn from a top edge down. */
 interface Part {
