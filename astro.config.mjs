@@ -3,7 +3,7 @@ import { policyHashes } from './src/astro/policy-hashes.ts';
 import { progress } from './src/astro/progress.ts';
 import { listOfPages } from './src/astro/sitemap.ts';
 import { watchData } from './src/astro/watch-data.ts';
-import { basePath, port, siteUrl } from './src/config.ts';
+import { isFurther, pagesPath, port, siteUrl } from './src/config.ts';
 
 /** What is fetched later has no files of its own: Vite's helper that would preload them weighs more than the rest. */
 const plainImports = {
@@ -31,7 +31,9 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 export default defineConfig({
   site: siteUrl,
-  base: basePath,
+  base: pagesPath,
+  // What is the same in every language is with the first.
+  publicDir: isFurther ? 'public/none' : 'public',
   trailingSlash: 'ignore',
   server: { port },
   devToolbar: { enabled: false },

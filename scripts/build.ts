@@ -4,8 +4,10 @@ import { build } from 'astro';
 import { readTables } from '../src/catalog/load.ts';
 import { problemText } from '../src/catalog/problem.ts';
 import { absoluteUrl, dataFolder } from '../src/config.ts';
+import { publishedLanguages } from '../src/i18n/index.ts';
 import { duration, withProgress } from '../src/maintain/progress.ts';
-import { builtFiles, isPage } from './built/files.ts';
+import { allFiles, isPage } from './built/files.ts';
+import { buildLanguages } from './built/languages.ts';
 
 /** Built here first: `dist` is only replaced by a whole site. */
 const next = `.build-${process.pid}`;
@@ -30,8 +32,7 @@ async function buildSite(): Promise<boolean> {
   }
   try {
     await rm(next, { recursive: true, force: true });
-    await build({ outDir: next, logLevel: 'warn' });
-    await swap();
+    await swap(await buildInto(next));
     return true;
   } finally {
     // After a failed build other pages are still being written; an error here would hide the cause.
@@ -39,16 +40,23 @@ async function buildSite(): Promise<boolean> {
   }
 }
 
-async function swap(): Promise<void> {
+/** Every language, or the one that LOCALE names; returns the folder of the whole site. */
+async function buildInto(folder: string): Promise<string> {
+  if (process.env.LOCALE === undefined) return buildLanguages(publishedLanguages, folder);
+  await build({ outDir: folder, logLevel: 'warn' });
+  return folder;
+}
+
+async function swap(built: string): Promise<void> {
   await rm(last, { recursive: true, force: true });
   await rename(live, last).catch(() => undefined);
-  await rename(next, live);
+  await rename(built, live);
   await rm(last, { recursive: true, force: true });
 }
 
 /** `Built 2,800 pages, 7,600 files, 424 MB in 52 s: dist/ for https://example.org/` */
 function summary(): string {
-  const files = builtFiles(live);
+  const files = allFiles(live);
   const pages = files.filter(isPage);
   const bytes = files.reduce((sum, file) => sum + statSync(live + file).size, 0);
   const [pageCount, fileCount] = [pages, files].map(({ length }) => length.toLocaleString('en'));

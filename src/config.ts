@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { isBuiltOnce } from './built-once.ts';
 
 /**
  * The one module that reads the environment.
  * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV
- * files; LOCALE: language of the site, a name in src/i18n/index.ts; REPOSITORY_URL: where this
+ * files; LOCALE: language of the site, a name in src/i18n/index.ts; LANGUAGES: the languages that are
+ * built as one site, separated by commas, empty where one is built alone; REPOSITORY_URL: where this
  * repository is public, for links to its releases; empty where it is not.
  */
 const {
@@ -12,6 +14,7 @@ const {
   PORT = '4321',
   DATA_DIR = 'data',
   LOCALE = 'en',
+  LANGUAGES = '',
   REPOSITORY_URL = '',
 } = process.env;
 
@@ -28,6 +31,21 @@ export const port = Number(PORT);
 
 export const language = LOCALE;
 
+/**
+ * Languages of the site, if it has several: the first is at the root and has the files that are the same
+ * in all, each other one is in a folder of its name.
+ */
+export const languages: readonly string[] = LANGUAGES === '' ? [] : LANGUAGES.split(',');
+
+/** Folder of a language below the base path: nothing for the first, `es/` for another. */
+const folderOf = (name: string) => (languages.indexOf(name) > 0 ? `${name}/` : '');
+
+/** True where this build is of a further language: it leaves out what the first has built. */
+export const isFurther = folderOf(language) !== '';
+
+/** Folder of the pages in this language below the host, with a slash at both ends. */
+export const pagesPath = basePath + folderOf(language);
+
 export const dataFolder = resolve(DATA_DIR);
 
 /** Folder of the code, for what is read as it is and not as the build bundles it. */
@@ -36,12 +54,20 @@ export const codeFolder = resolve('src');
 /** What can be made again; may be deleted at any time. */
 export const cacheFolder = resolve('node_modules/.cache/hang-up');
 
-/** Address of a page or file of this site, from its path below the base path: `/states/oh/`. */
+/**
+ * Address of a page or file of this site, from its path below the base path: `/states/oh/`. Pages are
+ * those of this language; what is built once is with the first one.
+ */
 export function href(path: string): string {
-  return basePath + path.replace(/^\//, '');
+  return hrefIn(isFurther && isBuiltOnce(path) ? (languages[0] ?? language) : language, path);
 }
 
-/** The same with scheme and host, for what is read outside the site. */
+/** Address of the same page in another language. */
+export function hrefIn(name: string, path: string): string {
+  return basePath + folderOf(name) + path.replace(/^\//, '');
+}
+
+/** The same as `href` with scheme and host, for what is read outside the site. */
 export function absoluteUrl(path: string): string {
   return siteUrl + href(path);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isFurther } from '../config.ts';
 
 /** What pages carry themselves, so that nothing has to arrive before the first paint. */
 const carried = {
@@ -29,7 +30,7 @@ export function policyHashes(): AstroIntegration {
             for (const [, code = ''] of html.matchAll(carried[directive]))
               found[directive].add(hashOf(code));
         }
-        for (const name of [...pages, '_headers']) {
+        for (const name of isFurther ? pages : [...pages, '_headers']) {
           const file = join(folder, name);
           await writeFile(file, allow(await readFile(file, 'utf8'), found));
         }

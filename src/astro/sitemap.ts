@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { basePath } from '../config.ts';
+import { pagesPath } from '../config.ts';
+import { alternates } from '../site/languages.ts';
 
 /** How a page asks to be left out. */
 const hidden = '<meta name="robots" content="noindex"';
@@ -14,8 +15,9 @@ const hidden = '<meta name="robots" content="noindex"';
  */
 export function listOfPages(): readonly AstroIntegration[] {
   let folder = '';
+  const pathOf = (page: string) => decodeURI(new URL(page).pathname.slice(pagesPath.length));
   const isHidden = (page: string) => {
-    const path = decodeURI(new URL(page).pathname.slice(basePath.length));
+    const path = pathOf(page);
     const file = join(folder, path, 'index.html');
     return existsSync(file) && readFileSync(file, 'utf8').includes(hidden);
   };
@@ -28,6 +30,15 @@ export function listOfPages(): readonly AstroIntegration[] {
         },
       },
     },
-    sitemap({ filter: (page) => !isHidden(page) }),
+    sitemap({
+      filter: (page) => !isHidden(page),
+      serialize: (page) => ({
+        ...page,
+        links: alternates(`/${pathOf(page.url)}`).map(({ hreflang, href }) => ({
+          lang: hreflang,
+          url: href,
+        })),
+      }),
+    }),
   ];
 }

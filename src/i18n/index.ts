@@ -11,8 +11,11 @@ export const translations: ReadonlyMap<string, Translation> = new Map(
   Object.entries({ es, de, hi }),
 );
 
+/** Languages in which the site is published, the first at its root. */
+export const publishedLanguages: readonly string[] = ['en', ...translations.keys()];
+
 const translation = translations.get(language);
-const names = ['en', ...translations.keys(), 'pseudo'];
+const names = [...publishedLanguages, 'pseudo'];
 if (!names.includes(language))
   throw new Error(`LOCALE is "${language}"; the site can be built in ${names.join(', ')}.`);
 

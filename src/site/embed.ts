@@ -1,9 +1,10 @@
-import { absoluteUrl } from '../config.ts';
+import { absoluteUrl, siteUrl } from '../config.ts';
 import type { Figure, FigureView, Frame } from '../figures/figure.ts';
 import { frames } from '../figures/frames.ts';
 import { linesIn } from '../figures/text.ts';
 import { figurePath, viewPagePath, viewPath } from '../links.ts';
 import { frameCode, imageCode, themed } from './embed-code.ts';
+import { figureFileHref } from './figure-address.ts';
 
 /** Path of a figure for the frames of other pages, or of one of its views. */
 const embedPath = (id: string, view?: FigureView): string =>
@@ -26,10 +27,13 @@ export function embedCode(figure: Figure, view?: FigureView): string {
 }
 
 /** HTML that shows the picture of a figure, or of one of its views, on another page. */
-export function embedImage({ id, words }: Figure, view?: FigureView): string {
+export function embedImage(figure: Figure, view?: FigureView): string {
+  const { id, words } = figure;
   return imageCode({
     page: pageOf(id, view),
-    picture: absoluteUrl(view ? viewPath(id, view.id, 'png') : `/figures/${id}.png`),
+    picture: view
+      ? absoluteUrl(viewPath(id, view.id, 'png'))
+      : siteUrl + figureFileHref(figure, 'png'),
     alt: (view?.words ?? words).alt,
   });
 }

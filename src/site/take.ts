@@ -6,6 +6,7 @@ import type { Collection } from '../publish/collection.ts';
 import { sourceCitation } from '../publish/credits.ts';
 import { pictureLines } from '../publish/figure-picture.ts';
 import { embedCode, embedImage } from './embed.ts';
+import { figureFileHref } from './figure-address.ts';
 
 /** Texts that readers take away, by the `data-take` of the element that shows them. */
 interface TakenTexts {
@@ -45,7 +46,7 @@ export function takenOf(collection: Collection, figure: Figure, view?: FigureVie
       ...pictureLines(collection.catalog, figure, other),
     },
     svg: href(other ? viewPath(id, other.id, 'svg') : `/figures/${id}.svg`),
-    png: href(other ? viewPath(id, other.id, 'png') : `/figures/${id}.png`),
+    png: other ? href(viewPath(id, other.id, 'png')) : figureFileHref(figure, 'png'),
     name: other ? `${id}-${other.id}` : id,
   };
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { builtFiles, dist, isPage, pathOf } from '../../scripts/built/files.ts';
+import { allFiles, builtFiles, dist, isPage, pathOf } from '../../scripts/built/files.ts';
 
-export { builtFiles, dist, isPage, pathOf };
+export { allFiles, builtFiles, dist, isPage, pathOf };
 
 export interface BuiltPage {
   /** Path below the base path: `/states/oh/`. */

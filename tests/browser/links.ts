@@ -1,11 +1,11 @@
-import { type BuiltPage, builtFiles, builtPages, pathOf } from './built.ts';
+import { allFiles, type BuiltPage, builtPages, pathOf } from './built.ts';
 
 const host = 'https://site.test';
 
 /** What is wrong with the links of a built site: one line for each address, however many pages name it. */
 export function deadLinks(folder: string, base: string): readonly string[] {
   const pages = builtPages(folder);
-  const paths = new Set(builtFiles(folder).map(pathOf));
+  const paths = new Set(allFiles(folder).map(pathOf));
   const anchors = new Map(pages.map((page) => [page.path, idsOf(page)]));
   const links = pages.flatMap((page) => linksOf(page, base));
   return [...Map.groupBy(links, ({ to }) => to)].flatMap(([to, from]) => {

@@ -14,6 +14,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
       'Was Tech-Support-Betrug kostet, wen er trifft, wo, und was dagegen getan wird. Jede Zahl hat ihre Quelle, jeder Datensatz ist frei.',
     skip: 'Zum Inhalt springen',
     menu: 'Hauptmenü',
+    languages: 'Sprachen',
     theme: 'Zwischen hell und dunkel wechseln',
     breadcrumbs: 'Sie sind hier',
     home: 'Startseite',

@@ -12,6 +12,7 @@ export const pageWords = (f: Format) => ({
       'What tech support fraud costs, whom it hurts, where, and what is being done about it. Every figure has its source, and every dataset is free.',
     skip: 'Skip to the content',
     menu: 'Main menu',
+    languages: 'Languages',
     theme: 'Switch between light and dark',
     breadcrumbs: 'You are here',
     home: 'Home',

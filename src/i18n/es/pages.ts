@@ -31,6 +31,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
       'Cuánto cuesta la estafa del falso soporte técnico, a quién perjudica, dónde y qué se hace contra ella. Cada cifra tiene su fuente y todos los conjuntos de datos son gratuitos.',
     skip: 'Saltar al contenido',
     menu: 'Menú principal',
+    languages: 'Idiomas',
     theme: 'Cambiar entre claro y oscuro',
     breadcrumbs: 'Está aquí',
     home: 'Inicio',

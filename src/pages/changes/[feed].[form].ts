@@ -3,6 +3,7 @@ import { datasets } from '../../datasets/all.ts';
 import { type FeedForm, feedForms } from '../../links.ts';
 import { collection } from '../../publish/current.ts';
 import { changesFeed, feedTypes } from '../../publish/feeds.ts';
+import { inThisBuild } from '../../site/languages.ts';
 
 /** The feed of everything, and one for each dataset. */
 const feeds = [
@@ -11,8 +12,11 @@ const feeds = [
 ];
 
 export const getStaticPaths = () =>
-  feeds.flatMap(({ feed, dataset }) =>
-    feedForms.map((form) => ({ params: { feed, form }, props: { dataset, form } })),
+  inThisBuild(
+    feeds.flatMap(({ feed, dataset }) =>
+      feedForms.map((form) => ({ params: { feed, form }, props: { dataset, form } })),
+    ),
+    ({ params }) => `/changes/${params.feed}.${params.form}`,
   );
 
 export const GET: APIRoute = ({ props: { dataset, form } }) => {

@@ -5,13 +5,17 @@ import { stateSlug } from '../../indicators/states.ts';
 import { extractForms, statePath } from '../../links.ts';
 import { collection } from '../../publish/current.ts';
 import { extractFile } from '../../publish/extract-file.ts';
+import { inThisBuild } from '../../site/languages.ts';
 
 export const getStaticPaths = (() =>
-  catalog.rows(states).flatMap(({ state, name }) =>
-    extractForms.map((form) => ({
-      params: { state: stateSlug(state), form },
-      props: { id: state, name, form },
-    })),
+  inThisBuild(
+    catalog.rows(states).flatMap(({ state, name }) =>
+      extractForms.map((form) => ({
+        params: { state: stateSlug(state), form },
+        props: { id: state, name, form },
+      })),
+    ),
+    ({ params }) => `/states/${params.state}.${params.form}`,
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props: { id, name, form } }) =>
