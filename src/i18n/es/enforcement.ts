@@ -20,7 +20,7 @@ export const enforcementWords = (f: Format): Words<typeof english> => ({
   description:
     'Operaciones policiales contra centros de llamadas, y demandas, acuerdos, cargos, condenas y reembolsos en casos de la estafa del falso soporte técnico, del más reciente al más antiguo, con fuentes.',
   lead: (p) =>
-    `${raids(f, p.operations)} y ${actions(f, p.actions)} en ${quantity(f, p.countries, 'país', 'países')}, entre ${p.first} y ${p.last}.`,
+    `${raids(f, p.operations)} y ${actions(f, p.actions)} en ${quantity(f, p.countries, 'país', 'países')} (${p.first} – ${p.last}).`,
   allegation:
     'Una demanda o unos cargos son una acusación mientras no decida un tribunal. Una redada o una detención no son una condena.',
   incomplete:

@@ -62,7 +62,7 @@ export const operationPageWords = (f: Format): Words<typeof english> => ({
         : p.undated === 1
           ? ' De una no se conoce la fecha.'
           : ` De ${f.number(p.undated)} no se conoce la fecha.`;
-    return `Este registro tiene ${quantity(f, p.operations, 'operación', 'operaciones')} contra centros de llamadas, entre ${p.first} y ${p.last}; ${f.number(p.techSupport)} de ellas, por falso soporte técnico.${others}${undated}`;
+    return `Este registro tiene ${quantity(f, p.operations, 'operación', 'operaciones')} contra centros de llamadas (${p.first} – ${p.last}); ${f.number(p.techSupport)} de ellas, por falso soporte técnico.${others}${undated}`;
   },
   filter: 'Filtrar las operaciones',
   fields: { year: 'Año', scope: 'Objeto', state: 'Estado' },

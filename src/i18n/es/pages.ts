@@ -272,7 +272,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     confidence: {
       title: 'Cuántas cifras están confirmadas',
       text: (p) =>
-        `Los datos contienen ${p.figures} cifras; una cifra es una medida de una cosa, la den cuantas fuentes la den. De una fuente oficial o de un tribunal proceden ${p.official}. Con el mismo valor aparecen por segunda vez, en otra fuente o en otro lugar, ${p.confirmed}. En ${p.disputed}, las fuentes discrepan más de lo que explica el redondeo. Leímos ${p.readTwice} por segunda vez, en la fuente o en otra copia de ella, sin mirar nuestro propio valor.`,
+        `Los datos contienen ${p.figures} cifras; una cifra es una medida de una cosa, la den cuantas fuentes la den. El ${p.official} procede de una fuente oficial o de un tribunal. El ${p.confirmed} aparece por segunda vez con el mismo valor, en otra fuente o en otro lugar. En el ${p.disputed}, las fuentes discrepan más de lo que explica el redondeo. Leímos el ${p.readTwice} por segunda vez, en la fuente o en otra copia de ella, sin mirar nuestro propio valor.`,
       dataset: 'Conjunto de datos',
       figures: 'Cifras',
       official: 'Oficiales',

@@ -81,8 +81,8 @@ const steps: Readonly<Record<string, Advice>> = {
     text: 'Actualice su programa de seguridad y haga un análisis completo.',
   },
   'reset-the-device': {
-    title: 'Mejor aún: restáurelo',
-    text: 'Restablezca el dispositivo a su estado de fábrica o llévelo a un taller de confianza. No vuelva a usarlo hasta que lo hayan revisado.',
+    title: 'Mejor aún: restablézcalo',
+    text: 'Devuelva el dispositivo a su estado de fábrica o llévelo a un taller de confianza. No vuelva a usarlo hasta que lo hayan revisado.',
   },
   report: {
     title: 'Denuncie',

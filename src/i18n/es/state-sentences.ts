@@ -13,7 +13,7 @@ export const stateSentences = (f: Format): Words<typeof english> => ({
         : `${p.name}: en ${p.year}, el FBI contó ${p.complaints} ${complaintsOf(p.count)} por la estafa del falso soporte técnico, sin pérdidas declaradas.`,
     'government-impersonation': (p) =>
       p.hasLosses
-        ? `En ${p.year}, la gente de aquí declaró haber perdido ${p.losses} a manos de falsos funcionarios públicos, en ${p.complaints} ${complaintsOf(p.count)}.`
+        ? `En ${p.year}, sus habitantes declararon haber perdido ${p.losses} a manos de falsos funcionarios públicos, en ${p.complaints} ${complaintsOf(p.count)}.`
         : `En ${p.year}, el FBI contó ${p.complaints} ${complaintsOf(p.count)} desde aquí por falsos funcionarios públicos, sin pérdidas declaradas.`,
   },
   rate: (p) => `Son ${p.rate} por habitante, puesto ${p.rank} de ${f.number(p.ranked)}.`,

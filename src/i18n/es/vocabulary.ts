@@ -55,15 +55,15 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
   },
   standing: {
     alleged: 'acusación',
-    settled: 'acuerdo o fallo',
-    convicted: 'condena',
-    completed: 'concluida',
+    settled: 'resuelto',
+    convicted: 'culpable',
+    completed: 'concluido',
   },
   standingExplained: {
     alleged: 'acusación: ningún tribunal ha decidido',
-    settled: 'acuerdo o fallo: así terminó el caso',
-    convicted: 'condena: admisión de culpabilidad o sentencia condenatoria',
-    completed: 'concluida: no es una condena',
+    settled: 'resuelto: con un acuerdo o un fallo',
+    convicted: 'culpable: admisión de culpabilidad o condena',
+    completed: 'concluido: no es una condena',
   },
   crimeTypeShort: {
     'advanced-fee': 'Pago adelantado',
@@ -120,8 +120,8 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
     'loan-fraud': 'préstamos fraudulentos',
     'digital-arrest': '«arresto digital»',
     'mule-accounts': 'cuentas de mulas',
-    mixed: 'varias',
-    'not-told': 'no consta',
+    mixed: 'varios pretextos',
+    'not-told': 'pretexto no indicado',
   },
   operationScope: {
     'tech-support': 'falso soporte técnico',

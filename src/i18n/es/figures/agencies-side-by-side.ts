@@ -13,7 +13,7 @@ export const agenciesSideBySide = (f: Format): Words<typeof english> => ({
     return `Fuera del FBI, las cifras de la estafa del falso soporte técnico, o de la categoría más amplia que la incluye, ${[rose, fell].filter(Boolean).join(' y ')} entre el primer año registrado y el último`;
   },
   subtitle: (p) =>
-    `Reportes, consultas o pérdidas declaradas según cuenta cada organismo, con su definición y su moneda, ${p.first}–${p.last}; cada panel tiene su propia escala`,
+    `Reportes, consultas o pérdidas declaradas según cuenta cada organismo, con su definición y su moneda, ${p.first} – ${p.last}; cada panel tiene su propia escala`,
   alt: (parts) =>
     parts.length === 1
       ? `Gráfico de columnas. ${parts.join(' ')}`

@@ -13,5 +13,5 @@ export const agencyFigures = (f: Format): Words<typeof english> => ({
   },
   titlePlain: (country) => `${f.country(country)}: qué contaron sus organismos, año por año`,
   subtitle: (p) =>
-    `Fraudes según el recuento de: ${f.list(p.agencies)}. Cada serie tiene su definición y su moneda, ${p.first}–${p.last}; cada panel, su propia escala`,
+    `Fraudes según el recuento de: ${f.list(p.agencies)}. Cada serie tiene su definición y su moneda, ${p.first} – ${p.last}; cada panel, su propia escala`,
 });

@@ -5,7 +5,7 @@ import { span } from '../phrases.ts';
 /** Spanish words of the figure india-arrests. Numbers come in written: "al menos 215". */
 export const indiaArrests = (): Words<typeof english> => ({
   title: (p) =>
-    `La policía india detuvo a ${p.arrests} personas en ${p.year} en operaciones apoyadas por el FBI`,
+    `Detenciones de la policía india en operaciones apoyadas por el FBI en ${p.year}: ${p.arrests}`,
   subtitle: (first, last) =>
     `Personas detenidas en la India en operaciones apoyadas por el FBI, según sus informes, ${span(first, last)}`,
   alt: (years) => `Gráfico de barras. Detenciones por año: ${years.join('; ')}.`,

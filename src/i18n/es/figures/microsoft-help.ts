@@ -13,7 +13,7 @@ export const microsoftHelp = (f: Format): Words<typeof english> => ({
   subtitle: (first, last) =>
     first === last
       ? `Redadas en centros de llamadas y detenciones con ayuda de la Unidad de Delitos Digitales de Microsoft, según se cita a la empresa; totales acumulados, ${f.date(first)}`
-      : `Redadas en centros de llamadas y detenciones con ayuda de la Unidad de Delitos Digitales de Microsoft, según se cita a la empresa; totales acumulados, ${f.date(first)} a ${f.date(last)}`,
+      : `Redadas en centros de llamadas y detenciones con ayuda de la Unidad de Delitos Digitales de Microsoft, según se cita a la empresa; totales acumulados, ${f.date(first)} – ${f.date(last)}`,
   alt: (parts) => `Gráfico de barras de totales acumulados. ${parts.join('; ')}.`,
   part: (metric, date, count) => `${metric}, ${f.date(date)}: ${count}`,
   overlap:

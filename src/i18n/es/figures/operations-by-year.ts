@@ -8,8 +8,8 @@ import { span } from '../phrases.ts';
 export const operationsByYear = (f: Format): Words<typeof english> => ({
   title: (p) =>
     p.years.length === 1
-      ? `${p.years[0]} es el año con más operaciones de la policía india en el registro: ${f.number(p.most)}`
-      : `${f.list(p.years.map(String))} son los años con más operaciones de la policía india en el registro: ${f.number(p.most)} en cada uno`,
+      ? `La policía india llevó a cabo en ${p.years[0]} más operaciones que en ningún otro año del registro: ${f.number(p.most)}`
+      : `La policía india llevó a cabo en ${f.list(p.years.map(String))} más operaciones que en ningún otro año del registro: ${f.number(p.most)} cada año`,
   subtitle: (p) =>
     `Operaciones policiales contra centros de llamadas en la India que constan aquí, por el año en que comenzaron, ${span(p.first, p.last)}; ${operations(f, p.all)}`,
   alt: (p) =>
