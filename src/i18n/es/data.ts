@@ -68,6 +68,7 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
   allChanges: 'Qué cambió en los datos',
   cite: 'Citar',
   citeShort: 'Corta, para un pie de imagen',
+  citeSource: 'Para un pie de imagen, con la fuente',
   citeFull: 'Completa, para una lista de referencias',
   citeFiles: 'Para gestores de referencias',
   accessRule:
@@ -120,9 +121,11 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
   workbook: {
     about: 'Acerca de',
     useBest:
-      'Los números se repiten: la mayoría de las hojas tiene una fila por cada fuente que da un número. Para sumar o comparar, use la hoja best-values.',
+      'Los números se repiten: la mayoría de las hojas tiene una fila por cada fuente que da un número. Para sumar o comparar, use la hoja best-values o las filas que nombran su columna en best_for.',
     printings:
-      'Los números pueden repetirse: hay una fila por cada fuente que da un número. Para sumar o comparar, use la hoja best-values de hang-up.xlsx.',
+      'Los números pueden repetirse: hay una fila por cada fuente que da un número. Para sumar o comparar, use las filas que nombran su columna en best_for.',
+    bestFor:
+      'Columnas en las que esta fila tiene el mejor valor; vacío en las filas que repiten o contradicen uno mejor. Filtre por ella antes de sumar.',
     description: 'Descripción',
     version: 'Versión',
     date: 'Fecha de la versión',

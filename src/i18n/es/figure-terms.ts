@@ -10,6 +10,7 @@ export const figureTerms = (f: Format): Words<typeof english> => ({
   noRate: 'sin tasa',
   noPopulation: 'sin dato de población',
   year: 'Año',
+  scope: 'De qué trata',
   techSupport: 'Soporte técnico',
   governmentImpersonation: 'Suplantación de autoridades',
 

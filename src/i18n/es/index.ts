@@ -9,6 +9,7 @@ import { countryWords } from './countries.ts';
 import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { enforcementWords } from './enforcement.ts';
+import { exploreWords } from './explore.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -21,6 +22,7 @@ import { previewWords } from './preview.ts';
 import { reportWords } from './report.ts';
 import { scopeWords } from './scopes.ts';
 import { searchWords } from './search.ts';
+import { sqlWords } from './sql.ts';
 import { statePageWords } from './state-page.ts';
 import { stateSentences } from './state-sentences.ts';
 import { statedWords } from './stated.ts';
@@ -47,6 +49,8 @@ export const es: Translation = {
     leads: leadWords(format),
     operationPages: operationPageWords(format),
     search: searchWords(format),
+    explore: exploreWords(format),
+    sql: sqlWords,
     check: checkWords,
     stated: statedWords(format),
     actions: actionWords(format),

@@ -72,6 +72,16 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     notes: 'Notas',
     walk: 'Use las teclas de flecha para leer los valores',
     scroll: 'Tabla; se desplaza hacia los lados',
+    tableOfViews: (p) => `${f.list(p.columns)}: de ${p.first} a ${p.last}`,
+  },
+  copy: {
+    embed: 'Copiar el código',
+    image: 'Copiar el código de la imagen',
+    script: 'Copiar la línea',
+    citation: 'Copiar la cita',
+    caption: 'Copiar el pie',
+    done: 'Copiado',
+    failed: 'Pulse Ctrl+C o ⌘C para copiar',
   },
   figurePage: {
     title: 'Gráficos y mapas',

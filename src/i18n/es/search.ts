@@ -3,6 +3,14 @@ import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
 import { quantity } from './counted.ts';
 
+/** Names that people use for countries, by ISO 3166-1 code. */
+const nicknames: Readonly<Record<string, string>> = {
+  GB: 'UK Inglaterra Gran Bretaña Escocia Gales Britain England',
+  US: 'EEUU EE.UU. USA Norteamérica América',
+  NL: 'Holanda',
+  AE: 'Dubái UAE',
+};
+
 /** Spanish words of the search and of the list of all pages. */
 export const searchWords = (f: Format): Words<typeof english> => ({
   title: 'Buscar',
@@ -35,10 +43,7 @@ export const searchWords = (f: Format): Words<typeof english> => ({
     datasets: 'Conjuntos de datos',
     sources: 'Fuentes',
   },
-  nicknames: {
-    GB: 'UK Inglaterra Gran Bretaña Escocia Gales Britain England',
-    US: 'EEUU EE.UU. USA Norteamérica América',
-  },
+  nicknames,
   helpQueries: {
     anywhere: [
       ...[
