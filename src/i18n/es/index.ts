@@ -10,6 +10,7 @@ import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { enforcementWords } from './enforcement.ts';
 import { exploreWords } from './explore.ts';
+import { factSheetWords } from './fact-sheet.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -50,6 +51,7 @@ export const es: Translation = {
     operationPages: operationPageWords(format),
     search: searchWords(format),
     explore: exploreWords(format),
+    factSheet: factSheetWords(format),
     sql: sqlWords,
     check: checkWords,
     stated: statedWords(format),

@@ -7,6 +7,7 @@ import { quantity } from './counted.ts';
 const nicknames: Readonly<Record<string, string>> = {
   GB: 'UK Inglaterra Gran Bretaña Escocia Gales Britain England',
   US: 'EEUU EE.UU. USA Norteamérica América',
+  IN: 'Bharat Hindustán',
   NL: 'Holanda',
   AE: 'Dubái UAE',
 };
@@ -37,6 +38,7 @@ export const searchWords = (f: Format): Words<typeof english> => ({
     states: 'Estados y territorios',
     countries: 'Países',
     help: 'Qué hacer, por país',
+    sheets: 'Hojas de datos para imprimir',
     operations: 'Operaciones',
     actions: 'Casos judiciales, reembolsos y detenciones',
     figures: 'Gráficos y mapas',
