@@ -35,7 +35,7 @@ describe('large amounts in running text and in charts', () => {
   test.each([
     ['de', '1 Milliarde indische Rupien', '1 Mrd. ₹'],
     ['es', '1000 millones de rupias indias', '₹1000 M'],
-    ['hi', '1 अरब भारतीय रुपए', '₹1 अरब'],
+    ['hi', '1 अरब रुपये', '₹1 अरब'],
   ])('%s: rupees are named', (language, words, short) => {
     expect(plain(formats.get(language)?.moneyWords(1e9, 'INR'))).toBe(words);
     expect(plain(formats.get(language)?.moneyShort(1e9, 'INR'))).toBe(short);

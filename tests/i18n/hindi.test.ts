@@ -50,3 +50,9 @@ test.each([
 test('amounts in a sentence break only before the currency', () => {
   expect(f.moneyWords(2_134_675_818)).toBe('2.1\u00a0अरब डॉलर');
 });
+
+test('many rupees are counted in crore, many dollars in arab', () => {
+  expect(f.moneyWords(224_950_000_000, 'INR')).toBe('22,495\u00a0करोड़ रुपये');
+  expect(f.moneyShort(224_950_000_000, 'INR')).toBe('₹22,495\u202fकरोड़');
+  expect(f.moneyShort(224_950_000_000)).toBe('$225\u202fअरब');
+});

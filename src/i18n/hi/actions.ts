@@ -46,7 +46,7 @@ export const actionWords = (f: Format): Words<typeof english> => ({
   permalink: (date, title) => `${date}: ${title}`,
   noNumbers: '–',
   amount: (p) => (p.kind === null ? p.amount : `${p.amount} (${p.kind})`),
-  individuals: (count) => `${f.number(count)} लोग शामिल`,
+  individuals: (count) => `${quantity(f, count, 'व्यक्ति', 'लोग')} शामिल`,
   arrests: (count) => quantity(f, count, 'गिरफ़्तारी', 'गिरफ़्तारियाँ'),
   prison: (months) => `${quantity(f, months, 'महीने', 'महीने')} की जेल`,
   victimCount: (count) => `${f.number(count)} पीड़ित`,

@@ -2,8 +2,13 @@ import type { AmountParts, Amounts } from '../amounts.ts';
 
 const same = (name: string) => ({ one: name, other: name });
 
-/** Readers know whose dollars these are; `Intl` says “अमेरिकी डॉलर”. */
-const currency = ({ currency, name }: AmountParts) => (currency === 'USD' ? 'डॉलर' : name);
+/** Readers know whose dollars and rupees these are; `Intl` says “अमेरिकी डॉलर”, “भारतीय रुपए”. */
+const names = new Map([
+  ['USD', 'डॉलर'],
+  ['INR', 'रुपये'],
+]);
+
+const currency = ({ currency, name }: AmountParts) => names.get(currency) ?? name;
 
 /** How Hindi writes large amounts, with Latin digits: 2.1 अरब डॉलर, in charts $2.1 अरब. Narrow columns break before the currency. */
 export const amounts: Amounts = {

@@ -43,7 +43,7 @@ export const trendWords = (f: Format): Words<typeof english> => ({
   rank: {
     title: 'दूसरे अपराधों के बीच',
     share: (p) =>
-      `${p.year} में सभी बताए गए नुकसानों में इसका हिस्सा ${p.share} था, ${p.first} में ${p.before}।`,
+      `${p.year} में कुल बताए गए नुकसान में इसका हिस्सा ${p.share} था, ${p.first} में ${p.before}।`,
   },
   totals: {
     newest: (p) =>

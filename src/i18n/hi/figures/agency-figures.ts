@@ -5,11 +5,9 @@ import type { Words } from '../../translation.ts';
 /** Hindi words of the figure agency-figures, which gets its country by its code. */
 export const agencyFigures = (f: Format): Words<typeof english> => ({
   title: (p) => {
-    const last = `${p.lastYear} ${p.last}`;
-    const first = `${p.firstYear} ${p.first}`;
-    if (p.change === 0)
-      return `${f.country(p.country)}, ${p.what}: ${last}, ${p.firstYear} भी इतना ही`;
-    return `${f.country(p.country)}, ${p.what}: ${last}; ${p.change > 0 ? 'बढ़त' : 'गिरावट'}, ${first} से`;
+    const series = `${f.country(p.country)}, ${p.what}`;
+    if (p.change === 0) return `${series}: ${p.lastYear} ${p.last}, ${p.firstYear} भी इतना ही`;
+    return `${series}: ${p.firstYear} ${p.first}, ${p.lastYear} ${p.change > 0 ? 'बढ़कर' : 'घटकर'} ${p.last}`;
   },
   titlePlain: (country) => `${f.country(country)}: उसकी एजेंसियों ने क्या गिना, साल-दर-साल`,
   subtitle: (p) =>
