@@ -8,6 +8,7 @@ export const figureTerms = (f: Format): Words<typeof english> => ({
   notReported: 'नहीं बताया गया',
   leftOut: 'नहीं दिखाया: मामले बहुत कम',
   dash: '–',
+  scope: 'किसके बारे में',
   noRate: 'दर नहीं',
   noPopulation: 'आबादी का आँकड़ा नहीं',
   year: 'साल',

@@ -10,6 +10,8 @@ import { countryWords } from './countries.ts';
 import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { enforcementWords } from './enforcement.ts';
+import { exploreWords } from './explore.ts';
+import { factSheetWords } from './fact-sheet.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -62,6 +64,8 @@ export const hi: Translation = {
     report: reportWords(format),
     figureYears: figureYearWords(format),
     scopes: scopeWords,
+    factSheet: factSheetWords(format),
+    explore: exploreWords(format),
     sql: sqlWords,
     ...pageWords(format),
   }),

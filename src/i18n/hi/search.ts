@@ -31,14 +31,10 @@ export const searchWords = (f: Format): Words<typeof english> => ({
     actions: 'अदालती मामले, रकम वापसी और गिरफ़्तारियाँ',
     figures: 'चार्ट और नक्शे',
     datasets: 'डेटासेट',
+    sheets: 'छापने के लिए तथ्य-पत्र',
     sources: 'स्रोत',
   },
-  nicknames: {
-    GB: 'यूके इंग्लैंड स्कॉटलैंड वेल्स UK Britain England Scotland Wales',
-    US: 'यूएसए यूएस अमरीका संयुक्त राज्य USA America',
-    IN: 'इंडिया हिंदुस्तान India',
-    AE: 'यूएई दुबई UAE Dubai',
-  },
+  nicknames,
   helpQueries: {
     anywhere: [
       ...['पॉप-अप', 'पॉपअप', 'मेरी स्क्रीन', 'गिफ्ट कार्ड', 'पैसे वापस', 'पैसा वापस', 'पैसे दे दिए'],
@@ -64,3 +60,11 @@ export const searchWords = (f: Format): Words<typeof english> => ({
     source: 'स्रोत दस्तावेज रिपोर्ट संस्करण source document report',
   },
 });
+
+/** Other names of countries, by ISO 3166-1 code. */
+const nicknames: Readonly<Record<string, string>> = {
+  GB: 'यूके इंग्लैंड स्कॉटलैंड वेल्स UK Britain England Scotland Wales',
+  US: 'यूएसए यूएस अमरीका संयुक्त राज्य USA America',
+  IN: 'इंडिया हिंदुस्तान India',
+  AE: 'यूएई दुबई UAE Dubai',
+};
