@@ -8,6 +8,8 @@ export function tellHeight(): void {
     const { height } = document.documentElement.getBoundingClientRect();
     window.parent.postMessage({ type: 'hang-up-height', height: Math.ceil(height) }, '*');
   };
+  // Browsers observe nothing in frames that are out of sight.
+  tell();
   new ResizeObserver(tell).observe(document.documentElement);
   addEventListener('message', ({ data, source }) => {
     if (source === window.parent && data?.type === 'hang-up-ask-height') tell();

@@ -59,7 +59,13 @@ function footholds(): readonly string[] {
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
     const isOwnField = element.closest('check-number') !== null;
-    if (['iframe', 'textarea', 'object', 'embed', 'base'].includes(name) && !isOwnField)
+    // Links of embeds leave their frame; an address it must not have.
+    const isOwnBase = element.matches('base[target]:not([href])');
+    if (
+      ['iframe', 'textarea', 'object', 'embed', 'base'].includes(name) &&
+      !isOwnField &&
+      !isOwnBase
+    )
       found.push(`<${name}>`);
     // The one script that each page carries, ahead of the first paint.
     const isFirst = element === document.querySelector('head > script:not([src], [type])');
