@@ -134,6 +134,8 @@ export const downloadWords = (f: Format): Words['downloads'] => ({
     datesText:
       'Vollständige Daten sind als Datum gespeichert; wo nur Monat oder Jahr bekannt ist, enthält die Zelle Text.',
     nameOf: (column) => `Name zum Code in ${column}.`,
+    bestFor:
+      'Spalten, in denen diese Zeile den besten Wert hat; leer in Zeilen, die einen besseren wiederholen oder ihm widersprechen. Filtern Sie danach, bevor Sie addieren.',
     columns: 'Spalten',
     sheet: 'Blatt',
     column: 'Spalte',

@@ -10,6 +10,7 @@ export const figureTerms = (f: Format): Words['figureTerms'] => ({
   noRate: 'keine Quote',
   noPopulation: 'keine Einwohnerzahl',
   year: 'Jahr',
+  scope: 'Betrifft',
   techSupport: 'Tech-Support',
   governmentImpersonation: 'Falsche Behörden',
 

@@ -10,6 +10,7 @@ import { countryNames } from './country-name.ts';
 import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { enforcementWords } from './enforcement.ts';
+import { exploreWords } from './explore.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -52,6 +53,7 @@ export const de: Translation = {
     search: searchWords(format),
     check: checkWords,
     sql: sqlWords,
+    explore: exploreWords(format),
     stated: statedWords(format),
     actions: actionWords(format),
     enforcement: enforcementWords(format),
