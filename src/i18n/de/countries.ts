@@ -80,7 +80,7 @@ export const countryWords = (f: Format): Words['countries'] => ({
   ties: {
     place: 'fand hier statt',
     victims: 'Opfer von hier',
-    partner: 'eine Behörde oder ein Unternehmen von hier war beteiligt',
+    partner: 'Behörde oder Unternehmen von hier beteiligt',
   },
   noTouched: (country) =>
     `Kein hier erfasster Einsatz hat einen Bezug zu Menschen oder Behörden ${inCountry(f, country)}.`,

@@ -17,7 +17,7 @@ export const enforcementWords = (f: Format): Words['enforcement'] => {
     description:
       'Polizeieinsätze gegen Callcenter sowie Klagen, Vergleiche, Anklagen, Strafurteile und Rückzahlungen in Fällen von Tech-Support-Betrug, die neuesten zuerst, mit Quellen.',
     lead: (p) =>
-      `${raids(p.operations)} und ${actions(p.actions)} in ${quantity(f, p.countries, 'Land', 'Ländern')}, von ${p.first} bis ${p.last}.`,
+      `${raids(p.operations)} und ${actions(p.actions)} in ${quantity(f, p.countries, 'Land', 'Ländern')} (${p.first} bis ${p.last}).`,
     allegation:
       'Eine Klage oder Anklage ist ein Vorwurf, solange kein Gericht entschieden hat. Eine Razzia oder Festnahme ist keine Verurteilung.',
     incomplete:

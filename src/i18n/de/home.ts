@@ -6,7 +6,7 @@ import type { Words } from './shape.ts';
 export const homeWords = (f: Format): Words['home'] => ({
   title: 'Hang Up: die offene Dokumentation des Tech-Support-Betrugs',
   headline: (p) => `${p.amount} gemeldeter Schaden durch Tech-Support-Betrug im Jahr ${p.year}`,
-  change: (p) => `Das sind ${p.share} ${p.rise ? 'mehr' : 'weniger'} als ${p.before}.`,
+  change: (p) => `Gegenüber ${p.before} ist das ein ${p.rise ? 'Plus' : 'Minus'} von ${p.share}.`,
   multiple: (p) =>
     p.hasOlder
       ? `Es ist das ${p.times}-Fache des Wertes von ${p.first}, dem ersten Jahr nach heutiger Definition.`
@@ -48,7 +48,7 @@ export const homeWords = (f: Format): Words['home'] => ({
     complaints: (year) => `Anzeigen beim FBI wegen Tech-Support-Betrugs im Jahr ${year}`,
     average: (year) => `gemeldeter Schaden je Anzeige im Durchschnitt des Jahres ${year}`,
     overSixty: (year) => `von Menschen ab 60 Jahren gemeldeter Schaden im Jahr ${year}`,
-    cryptocurrency: (year) => `des ${year} gemeldeten Schadens hatten mit Kryptowährung zu tun`,
+    cryptocurrency: (year) => `des ${year} gemeldeten Schadens betrafen Kryptowährung`,
   },
   doLink: 'Rufnummern in Ihrem Land',
   data: {

@@ -48,7 +48,7 @@ export const operationPageWords = (f: Format): Words['operationPages'] => ({
   noSource: (parts) => `Keine Angaben in den Quellen zu: ${f.list(parts)}.`,
   lead: (p) =>
     [
-      `Erfasst sind hier ${f.number(p.operations)} Einsätze gegen Callcenter, von ${p.first} bis ${p.last}; bei ${f.number(p.techSupport)} davon geht es um falschen technischen Support.`,
+      `Erfasst sind hier ${f.number(p.operations)} Einsätze gegen Callcenter (${p.first} bis ${p.last}); bei ${f.number(p.techSupport)} davon geht es um falschen technischen Support.`,
       p.others > 0 &&
         (p.others === 1
           ? `${f.number(p.others)} weiterer richtete sich nicht gegen Callcenter.`

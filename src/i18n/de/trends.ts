@@ -16,7 +16,9 @@ export const trendWords = (f: Format): Words['trends'] => ({
     first: (p) =>
       `Im Jahr ${p.year}, dem ersten erfassten, betrug der gemeldete Schaden ${p.amount}.`,
     steepest: (p) =>
-      `${p.rise ? 'Am stärksten stieg' : 'Am stärksten veränderte sich'} der gemeldete Schaden gegenüber dem Vorjahr ${p.year}: ${p.share}.`,
+      p.rise
+        ? `Gegenüber dem Vorjahr stieg der gemeldete Schaden im Jahr ${p.year} am stärksten: um ${p.share}.`
+        : `Gegenüber dem Vorjahr veränderte sich der gemeldete Schaden im Jahr ${p.year} am stärksten: um ${p.share}.`,
     falls: (years) =>
       years.length === 0
         ? 'Der gemeldete Schaden ist in jedem Jahr gestiegen.'

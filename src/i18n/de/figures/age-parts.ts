@@ -5,9 +5,9 @@ import type { FigureWords } from './shape.ts';
 /** German words of the figure age-parts. */
 export const ageParts = (f: Format): FigureWords['age-parts'] => ({
   lossTitle: (p) =>
-    `Im Jahr ${p.year} entfielen auf die Altersgruppe ${p.group} ${f.percent(p.share)} des gemeldeten Schadens durch ${fraud}`,
+    `Im Jahr ${p.year} entfielen ${f.percent(p.share)} des gemeldeten Schadens durch ${fraud} auf die Altersgruppe ${p.group}`,
   complaintTitle: (p) =>
-    `Im Jahr ${p.year} kamen aus der Altersgruppe ${p.group} ${f.percent(p.share)} der Anzeigen wegen ${fraud}s`,
+    `Im Jahr ${p.year} kamen ${f.percent(p.share)} der Anzeigen wegen ${fraud}s aus der Altersgruppe ${p.group}`,
   lossSubtitle: (year) =>
     `Dem FBI gemeldeter Schaden durch ${fraud}, nach Alter der Anzeigenden, in US-Dollar, ${year}`,
   complaintSubtitle: (year) =>

@@ -11,11 +11,11 @@ export const agenciesSideBySide = (f: Format): FigureWords['agencies-side-by-sid
     const where = (codes: readonly string[]) => f.list(codes.map((code) => inCountry(f, code)));
     if (p.rose.length === 0 && p.fell.length === 0)
       return 'Die Zahlen anderer Behörden zum Tech-Support-Betrug sind im letzten erfassten Jahr dieselben wie im ersten';
-    const from =
-      'Vom ersten bis zum letzten erfassten Jahr sind die Zahlen zum Tech-Support-Betrug oder zur Kategorie, die ihn enthält,';
-    if (p.fell.length === 0) return `${from} außerhalb des FBI gestiegen: ${where(p.rose)}`;
-    if (p.rose.length === 0) return `${from} außerhalb des FBI gesunken: ${where(p.fell)}`;
-    return `${from} außerhalb des FBI gestiegen ${where(p.rose)}, gesunken ${where(p.fell)}`;
+    const what =
+      'die Zahlen zum Tech-Support-Betrug oder zur Kategorie, die ihn enthält, vom ersten bis zum letzten erfassten Jahr';
+    if (p.fell.length === 0) return `Außerhalb des FBI stiegen ${what} ${where(p.rose)}`;
+    if (p.rose.length === 0) return `Außerhalb des FBI sanken ${what} ${where(p.fell)}`;
+    return `Außerhalb des FBI stiegen ${what} ${where(p.rose)} und sanken ${where(p.fell)}`;
   },
   subtitle: (p) =>
     `Meldungen, Beratungen oder Schaden, wie jede Behörde sie zählt, in eigener Definition und Währung, ${p.first}–${p.last}; jedes Feld hat seinen eigenen Maßstab`,

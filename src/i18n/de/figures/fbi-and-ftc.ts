@@ -5,10 +5,15 @@ import type { FigureWords } from './shape.ts';
 /** German words of the figure fbi-and-ftc. */
 export const fbiAndFtc = (f: Format): FigureWords['fbi-and-ftc'] => {
   const course = (falls: readonly number[]) =>
-    falls.length === 0 ? 'stets gestiegen' : `gesunken ${f.list(falls.map(String))}`;
+    falls.length === 0 ? 'stiegen in jedem Jahr' : `sanken ${f.list(falls.map(String))}`;
   return {
-    title: (p) =>
-      `Von ${p.first} bis ${p.last}: gemeldeter Schaden ${course(p.losses)}; Anzeigen beim FBI ${course(p.complaints)}; Meldungen an die FTC ${course(p.reports)}`,
+    title: (p) => {
+      const money =
+        p.losses.length === 0
+          ? `Der gemeldete Schaden stieg von ${p.first} bis ${p.last} in jedem Jahr`
+          : `Der gemeldete Schaden sank ${f.list(p.losses.map(String))}`;
+      return `${money}; die Anzeigen beim FBI ${course(p.complaints)}, die Meldungen an die FTC ${course(p.reports)}`;
+    },
     subtitle: ({ first, last }) =>
       `${fraud}, wie ihn das FBI und die US-Verbraucherschutzbehörde Federal Trade Commission (FTC) zählen, ${span(first, last)}; jedes Feld hat seinen eigenen Maßstab`,
     alt: (parts) =>

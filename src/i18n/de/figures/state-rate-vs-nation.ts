@@ -6,13 +6,15 @@ import type { FigureWords } from './shape.ts';
  * Names of states come in as the data has them; rates and multiples come in written.
  */
 export const stateRateVsNation = (f: Format): FigureWords['state-rate-vs-nation'] => {
-  const own = (p: { readonly name: string; readonly year: number }) =>
-    `${p.name}: Gemeldeter Schaden durch Internetkriminalität je Einwohner (${p.year})`;
+  const own = (p: { readonly name: string }) =>
+    `${p.name}: Gemeldeter Schaden durch Internetkriminalität je Einwohner`;
   return {
-    above: (p) => `${own(p)} ${f.percent(p.share)} über der Quote des ganzen Landes`,
-    below: (p) => `${own(p)} ${f.percent(p.share)} unter der Quote des ganzen Landes`,
-    times: (p) => `${own(p)} ${p.times}-mal so hoch wie die Quote des ganzen Landes`,
-    same: (p) => `${own(p)} nahe an der Quote des ganzen Landes`,
+    above: (p) =>
+      `${own(p)} lag im Jahr ${p.year} um ${f.percent(p.share)} über dem des ganzen Landes`,
+    below: (p) =>
+      `${own(p)} lag im Jahr ${p.year} um ${f.percent(p.share)} unter dem des ganzen Landes`,
+    times: (p) => `${own(p)} betrug im Jahr ${p.year} das ${p.times}-Fache des ganzen Landes`,
+    same: (p) => `${own(p)} lag im Jahr ${p.year} nahe an dem des ganzen Landes`,
     subtitle: (first, last) =>
       `Dem FBI gemeldeter Schaden durch Internetkriminalität aller Art, in US-Dollar des jeweiligen Jahres je Einwohner, ${first}–${last}`,
     alt: (p) =>
