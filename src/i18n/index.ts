@@ -25,3 +25,6 @@ export const {
   format: f,
   locale,
 } = translation ? languageOf(translation, english) : language === 'en' ? en : pseudo;
+
+/** `lang` of words that are shown as the data or a source has them; nothing where the page is English too. */
+export const dataLang = translation ? 'en' : undefined;

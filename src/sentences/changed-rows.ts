@@ -9,6 +9,7 @@ import type { DatasetChanges } from '../indicators/releases.ts';
 import { withdrawnFrom } from '../indicators/withdrawn.ts';
 import { operationPath, rowPath, sourcePath, statePath } from '../links.ts';
 import { once } from '../order/once.ts';
+import { columnWords } from './dataset-words.ts';
 
 /** Longer texts are cut where they are listed; the CSV has them whole. */
 const longestShown = 240;
@@ -41,7 +42,8 @@ export function countedRows({ rows }: DatasetChanges): string {
 }
 
 export function columnTitle(dataset: Dataset, name: string | null): string {
-  return columnsOf(dataset).find((column) => column.name === name)?.title ?? name ?? '';
+  const column = columnsOf(dataset).find((candidate) => candidate.name === name);
+  return column ? columnWords(dataset, column).title : (name ?? '');
 }
 
 /** A cell as readers see it: numbers with separators, long texts cut, an empty cell named. */

@@ -17,6 +17,7 @@ import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
 import { type AnyRow, rowsBySubject, sourceOf, weighMeasure } from '../indicators/standing.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { rowPath } from '../links.ts';
+import { columnWords, datasetWords } from '../sentences/dataset-words.ts';
 import type { Fact, Standing } from './check-listing.ts';
 
 const w = t.check;
@@ -98,7 +99,8 @@ function factOf(
   value: number,
   standing: Standing,
 ): Fact {
-  const title = columnsOf(dataset).find(({ name }) => name === measure)?.title ?? measure;
+  const column = columnsOf(dataset).find(({ name }) => name === measure);
+  const title = column ? columnWords(dataset, column).title : measure;
   const parts = dataset.key
     .filter((column) => !aside.includes(column))
     .flatMap((column) => nameIn(catalog, dataset, row, column));
@@ -106,7 +108,7 @@ function factOf(
     value,
     unit: unitIn(catalog, dataset, row, measure),
     year: yearOf(catalog, row),
-    scope: dataset.title,
+    scope: datasetWords(dataset).title,
     words: [...parts, ...(measure === 'value' ? [] : [title])],
     standing,
     source: catalog.find(sources, sourceOf(row))?.title ?? '',

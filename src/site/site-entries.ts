@@ -31,6 +31,7 @@ import {
   statePath,
 } from '../links.ts';
 import { published } from '../publish/published.ts';
+import { columnWords, datasetWords } from '../sentences/dataset-words.ts';
 import { countriesWithSheet, countrySheet, stateSheet } from './fact-sheet.ts';
 import { pageWords } from './main-pages.ts';
 import { stateViews } from './state-views.ts';
@@ -109,10 +110,10 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
     ...published.map((dataset) => ({
       group: 'datasets' as const,
       path: datasetPath(dataset.id),
-      title: dataset.title,
-      text: dataset.summary,
+      title: datasetWords(dataset).title,
+      text: datasetWords(dataset).summary,
       words: `${columnsOf(dataset)
-        .map(({ title }) => title)
+        .map((column) => columnWords(dataset, column).title)
         .join(' ')} ${w.synonyms.dataset}`,
     })),
     ...[...documentsByYear(catalog, ['press'])].map(([year, documents]) => ({
