@@ -54,6 +54,16 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     notes: 'टिप्पणियाँ',
     walk: 'मान पढ़ने के लिए तीर वाली कुंजियाँ इस्तेमाल करें',
     scroll: 'तालिका; दाएँ-बाएँ खिसकती है',
+    tableOfViews: (p) => `${f.list(p.columns)}: ${p.first} से ${p.last}`,
+  },
+  copy: {
+    embed: 'कोड कॉपी करें',
+    image: 'तस्वीर का कोड कॉपी करें',
+    script: 'पंक्ति कॉपी करें',
+    citation: 'हवाला कॉपी करें',
+    caption: 'विवरण कॉपी करें',
+    done: 'कॉपी हो गया',
+    failed: 'कॉपी के लिए Ctrl+C या ⌘C दबाएँ',
   },
   figurePage: {
     title: 'चार्ट और नक्शे',
