@@ -19,7 +19,7 @@ export const helpSteps: Readonly<Record<string, Step>> = {
   },
   'close-the-warning': {
     title: 'चेतावनी बंद कीजिए',
-    text: 'Windows में Ctrl, Shift और Esc एक साथ दबाइए, ब्राउज़र चुनिए और उसे बंद (End task) कीजिए। दूसरे उपकरणों पर अगले कदम पर जाइए।',
+    text: 'Windows में Ctrl, Shift और Esc एक साथ दबाइए, ब्राउज़र चुनिए और उसे बंद (End task) कीजिए। दूसरे डिवाइसों पर अगले कदम पर जाइए।',
   },
   'shut-down': {
     title: 'बंद न हो तो डिवाइस ही बंद कर दीजिए',

@@ -6,7 +6,7 @@ import type { Words } from '../translation.ts';
 const seized: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'computers-seized': ['कंप्यूटर', 'कंप्यूटर'],
   'desktops-seized': ['डेस्कटॉप कंप्यूटर', 'डेस्कटॉप कंप्यूटर'],
-  'devices-seized': ['उपकरण', 'उपकरण'],
+  'devices-seized': ['डिवाइस', 'डिवाइस'],
   'email-accounts-seized': ['ईमेल खाता', 'ईमेल खाते'],
   'hard-disks-seized': ['हार्ड डिस्क', 'हार्ड डिस्क'],
   'items-seized': ['सामान', 'सामान'],
@@ -30,7 +30,7 @@ const things: Readonly<Record<string, readonly [one: string, many: string]>> = {
   companies: ['कंपनी', 'कंपनियाँ'],
   complaints: ['शिकायत', 'शिकायतें'],
   computers: ['कंप्यूटर', 'कंप्यूटर'],
-  devices: ['उपकरण', 'उपकरण'],
+  devices: ['डिवाइस', 'डिवाइस'],
   disks: ['डिस्क', 'डिस्क'],
   drives: ['ड्राइव', 'ड्राइव'],
   grams: ['ग्राम', 'ग्राम'],
