@@ -99,6 +99,8 @@ class AskSql extends HTMLElement {
       tables: this.#tables,
       run: () => void this.#run(),
     });
+    // The button that had the focus is gone.
+    this.#button('run')?.focus({ preventScroll: true });
     this.#editor.setText(sharedQuery() ?? queryOf(this.querySelector('[data-question]')));
   }
 
@@ -155,12 +157,14 @@ class AskSql extends HTMLElement {
   #running(isRunning: boolean): void {
     this.classList.toggle('running', isRunning);
     const [run, stop] = [this.#button('run'), this.#button('stop')];
-    if (run) run.disabled = isRunning;
-    if (stop) stop.disabled = !isRunning;
+    // A button that is disabled loses the focus, and the reader with it the place in the page.
+    if (run) run.ariaDisabled = String(isRunning);
+    if (stop) stop.ariaDisabled = String(!isRunning);
   }
 
   /** Ends the query, and opens the database again for the next one. */
   async #stop(): Promise<void> {
+    if (!this.classList.contains('running')) return;
     this.#bench?.stop();
     await this.#bench?.open();
   }
