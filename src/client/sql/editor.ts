@@ -109,21 +109,23 @@ const colours = HighlightStyle.define([
 
 const mono = { fontFamily: 'ui-monospace, monospace' };
 
+const framed = { borderStyle: 'solid', borderWidth: '1px', borderColor: 'var(--outline)' };
+
 const look = EditorView.theme({
-  '&': { fontSize: 'var(--size-1)', border: '1px solid var(--outline)', borderRadius: '0.35rem' },
-  '&.cm-focused': { outline: '2px solid var(--link)', outlineOffset: '2px' },
+  '&': { fontSize: 'var(--size-1)', ...framed, borderRadius: '0.35rem' },
+  '&.cm-focused': { outlineStyle: 'solid', outlineColor: 'var(--link)', outlineOffset: '2px' },
   '.cm-scroller': { ...mono, lineHeight: '1.5', minHeight: '10rem', maxHeight: '60vh' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.5rem 0' },
   '.cm-gutters': {
     background: 'var(--raised)',
     color: 'var(--muted)',
-    borderInlineEnd: '1px solid var(--line)',
+    borderColor: 'var(--line)',
   },
   '.wrong': { background: 'var(--raised)', boxShadow: 'inset 3px 0 var(--accent)' },
   '.cm-tooltip': {
     background: 'var(--ground)',
     color: 'var(--ink)',
-    border: '1px solid var(--outline)',
+    ...framed,
   },
   '.cm-tooltip-autocomplete > ul': { ...mono, maxHeight: '14rem' },
   '.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.5rem' },
