@@ -11,6 +11,7 @@ import { countrySentences } from './country-sentences.ts';
 import { downloadWords } from './data.ts';
 import { enforcementWords } from './enforcement.ts';
 import { exploreWords } from './explore.ts';
+import { factSheetWords } from './fact-sheet.ts';
 import { figureTerms } from './figure-terms.ts';
 import { figureYearWords } from './figure-years.ts';
 import { figureWords } from './figures/index.ts';
@@ -42,6 +43,7 @@ export const de: Translation = {
   messages: (format) => ({
     vocabulary: vocabularyWords(format),
     figures: figureWords(format),
+    factSheet: factSheetWords(format),
     figureTerms: figureTerms(format),
     stateSentences: stateSentences(format),
     preview: previewWords(format),

@@ -28,6 +28,7 @@ export const searchWords = (f: Format): Words['search'] => ({
     states: 'Bundesstaaten und Territorien',
     countries: 'Länder',
     help: 'Was tun, nach Land',
+    sheets: 'Faktenblätter zum Ausdrucken',
     operations: 'Einsätze',
     actions: 'Gerichtsverfahren, Rückzahlungen und Festnahmen',
     figures: 'Grafiken und Karten',
