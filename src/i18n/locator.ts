@@ -1,9 +1,8 @@
+import { t } from './index.ts';
+
 /** A page or pages with what follows: `p.7-8`, `pp. 17-20`, `p. 28 States by Complaint Count`. */
 const pages = /\bpp?\.\s*(\d+)(?:\s*[-–]\s*(\d+))?/g;
 
 /** A place in a document in one form, however its row writes it: p. 7, pp. 7–8. */
-export function locatorText(locator: string): string {
-  return locator.replace(pages, (_, first: string, last: string | undefined) =>
-    last === undefined ? `p.\u00a0${first}` : `pp.\u00a0${first}–${last}`,
-  );
-}
+export const locatorText = (locator: string): string =>
+  locator.replace(pages, (_, first: string, last?: string) => t.stated.pages(first, last ?? null));

@@ -7,9 +7,9 @@ import { inState, stateDative } from './state-name.ts';
 export const statePageWords = (f: Format): Words['statePage'] => ({
   rank: (rank) => `Rang ${f.number(rank)}`,
   losses: (p) =>
-    `Menschen ${inState(p.name)} meldeten dem FBI ${p.year} einen Schaden von ${p.amount} durch ${all}: ${p.rate} je Einwohner, ${p.rank} von ${p.ranked} Gebieten.`,
+    `Menschen ${inState(p.name)} meldeten dem FBI im Jahr ${p.year} einen Schaden von ${p.amount} durch ${all}: ${p.rate} je Einwohner, ${p.rank} von ${p.ranked} Gebieten.`,
   lossesAlone: (p) =>
-    `Menschen ${inState(p.name)} meldeten dem FBI ${p.year} einen Schaden von ${p.amount} durch ${all}.`,
+    `Menschen ${inState(p.name)} meldeten dem FBI im Jahr ${p.year} einen Schaden von ${p.amount} durch ${all}.`,
   noRate: 'Eine Einwohnerzahl haben wir dafür nicht, deshalb gibt es weder Quote noch Rang.',
   complaints: (p) => `Das FBI zählte ${p.count} Anzeigen von hier.`,
   nation: (p) =>

@@ -7,6 +7,7 @@ export const statedWords = (f: Format): Words['stated'] => {
     count === 1 ? 'einer weiteren Quelle' : `${f.number(count)} weiteren Quellen`;
   return {
     source: (p) => (p.place === null ? p.title : `${p.title}, ${p.place}`),
+    pages: (first, last) => (last === null ? `S.\u00a0${first}` : `S.\u00a0${first}–${last}`),
     worked: (source) => `Berechnet aus ${source}`,
     readTwice: 'Diesen Wert haben wir zweimal gelesen.',
     standing: (p) => {

@@ -12,7 +12,7 @@ export const trendWords = (f: Format): Words['trends'] => ({
   losses: {
     title: 'Mehr Geld',
     newest: (p) =>
-      `Betroffene meldeten dem FBI ${p.year} einen Schaden von ${p.amount} durch Tech-Support-Betrug.`,
+      `Betroffene meldeten dem FBI im Jahr ${p.year} einen Schaden von ${p.amount} durch Tech-Support-Betrug.`,
     first: (p) =>
       `Im Jahr ${p.year}, dem ersten erfassten, betrug der gemeldete Schaden ${p.amount}.`,
     steepest: (p) =>

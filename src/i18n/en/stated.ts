@@ -8,6 +8,9 @@ export const statedWords = (f: Format) => {
     /** The source and the place in it. */
     source: (p: { title: string; place: string | null }) =>
       p.place === null ? p.title : `${p.title}, ${p.place}`,
+    /** A page of a document, or several; in other languages too the rest of the place is English. */
+    pages: (first: string, last: string | null) =>
+      last === null ? `p.\u00a0${first}` : `pp.\u00a0${first}–${last}`,
     worked: (source: string) => `Calculated from ${source}`,
     /** Said of a value that was read in its document a second time. */
     readTwice: 'We read this value twice.',

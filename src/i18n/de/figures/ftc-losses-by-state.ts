@@ -8,7 +8,7 @@ import type { FigureWords } from './shape.ts';
  */
 export const ftcLossesByState = (f: Format): FigureWords['ftc-losses-by-state'] => ({
   title: (p) =>
-    `Betroffene meldeten der FTC ${p.year} durch Betrug aller Art einen Schaden von ${p.whole} je Einwohner${spread(f, p)}`,
+    `Im Jahr ${p.year} meldeten Betroffene der FTC durch Betrug aller Art einen Schaden von ${p.whole} je Einwohner${spread(f, p)}`,
   subtitle: (year) =>
     `Der Federal Trade Commission gemeldeter Schaden durch Betrug aller Art, US-Dollar je Einwohner, ${year}`,
   alt: (p) =>

@@ -5,9 +5,9 @@ import type { FigureWords } from './shape.ts';
 /** German words of the figure ic3-countries, which gets countries by their code. */
 export const ic3Countries = (f: Format): FigureWords['ic3-countries'] => ({
   title: (p) =>
-    `Aus keinem anderen Land außerhalb der USA erhielt das FBI ${p.year} so viele Anzeigen wie ${fromCountry(f, p.country)}: ${f.number(p.complaints)}`,
+    `Aus keinem anderen Land außerhalb der USA erhielt das FBI im Jahr ${p.year} so viele Anzeigen wie ${fromCountry(f, p.country)}: ${f.number(p.complaints)}`,
   titleTie: (p) =>
-    `Aus keinem anderen Land außerhalb der USA erhielt das FBI ${p.year} so viele Anzeigen wie ${f.list(p.countries.map((code) => fromCountry(f, code)))}: je ${f.number(p.complaints)}`,
+    `Aus keinem anderen Land außerhalb der USA erhielt das FBI im Jahr ${p.year} so viele Anzeigen wie ${f.list(p.countries.map((code) => fromCountry(f, code)))}: je ${f.number(p.complaints)}`,
   subtitle: (year, countries) =>
     countries === 1
       ? `Anzeigen beim FBI wegen Internetkriminalität aller Art, nach Land der Anzeigenden, ${year}; das eine Land im Bericht`
