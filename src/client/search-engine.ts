@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 
 /** What the file of the search holds. */
 export interface Listing {
@@ -32,12 +32,29 @@ export interface Hit {
 // Places and operations have a page of their own; figures and documents on them come after it.
 const weights = [1.5, 1.6, 1.6, 1.3, 0.9, 1.3, 1, 0.7, 1, 0.6];
 
+const hasDigit = (term: string) => /\p{N}/u.test(term);
+const isYear = (term: string) => /^(19|20)\d\d$/.test(term);
+
+/** What stands in a number in place of a point, at which words are parted. */
+const point = '\uE000';
+
+/** Words as MiniSearch parts them, but a number is one: 1.3 is not 1 and 3, and 14,500 is 14500. */
+const wordsIn = (text: string): string[] =>
+  text
+    .replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '')
+    .replace(/(?<=\p{N})[.,](?=\p{N})/gu, point)
+    .split(/[\n\r\p{Z}\p{P}]+/u);
+
 /**
- * Searches a listing. Beginnings of words count, and a slip in longer words; pages with all the words
- * come first, and pages with some of them only where none has all.
+ * Searches a listing. Beginnings of words count, and a slip in longer words, but numbers count whole;
+ * pages with all the words come first. Where none has all, those with all numbers and some of the
+ * words, and of a query whose only numbers are years, those with some of the words.
  */
 export function makeSearch({ groups, entries, pins }: Listing): (query: string) => readonly Hit[] {
-  const index = new MiniSearch({ fields: ['title', 'address', 'text', 'words'] });
+  const index = new MiniSearch({
+    fields: ['title', 'address', 'text', 'words'],
+    tokenize: wordsIn,
+  });
   index.addAll(
     entries.map(([, href, title, text, words], id) => {
       // The end of an address is the id of what the page is about.
@@ -47,14 +64,22 @@ export function makeSearch({ groups, entries, pins }: Listing): (query: string) 
   );
   const options: SearchOptions = {
     boost: { title: 4, address: 6, words: 2 },
-    prefix: (term) => term.length > 1,
-    fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
+    prefix: (term) => term.length > 1 && !hasDigit(term),
+    fuzzy: (term) => (hasDigit(term) ? false : term.length > 7 ? 2 : term.length > 3 ? 1 : false),
     weights: { prefix: 0.6, fuzzy: 0.3 },
     boostDocument: (id) => weights[entries[Number(id)]?.[0] ?? 0] ?? 1,
   };
   return (query) => {
-    const all = index.search(query, { ...options, combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(query, options);
+    const terms = wordsIn(query).filter((term) => term !== '');
+    const [numbers, words] = [terms.filter(hasDigit), terms.filter((term) => !hasDigit(term))];
+    const either = { combineWith: 'OR', queries: words } as const;
+    const every = { combineWith: 'AND', queries: numbers } as const;
+    const tries: readonly Query[] = [
+      { combineWith: 'AND', queries: terms },
+      numbers.length === 0 ? either : { combineWith: 'AND', queries: [every, either] },
+      ...(numbers.every(isYear) ? [either] : []),
+    ];
+    const found = firstFound(tries.map((each) => () => index.search(each, options)));
     const ids = new Set([...pinnedFor(query, pins), ...found.map(({ id }) => Number(id))]);
     return [...ids].flatMap((id) => {
       const entry = entries[id];
@@ -63,6 +88,15 @@ export function makeSearch({ groups, entries, pins }: Listing): (query: string) 
       return [{ href, title, text, group: groups[group] ?? '' }];
     });
   };
+}
+
+/** The results of the first search that has any. */
+function firstFound<T>(searches: readonly (() => readonly T[])[]): readonly T[] {
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const plain = (text: string) =>

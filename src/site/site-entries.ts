@@ -14,8 +14,6 @@ import { documentsByYear } from '../indicators/documents.ts';
 import { eventsByYear } from '../indicators/enforcement.ts';
 import { undatedYear } from '../indicators/facet-counts.ts';
 import { helpCountries } from '../indicators/help-channels.ts';
-import { partnersOf } from '../indicators/operation-methods.ts';
-import { placesOf, victimCountriesOf } from '../indicators/operations.ts';
 import {
   actionPath,
   claimsPath,
@@ -24,7 +22,6 @@ import {
   enforcementYearPath,
   figurePath,
   mainPages,
-  operationPath,
   pressPath,
   reportPath,
   sourcePath,
@@ -34,6 +31,7 @@ import { published } from '../publish/published.ts';
 import { columnWords, datasetWords } from '../sentences/dataset-words.ts';
 import { countriesWithSheet, countrySheet, stateSheet } from './fact-sheet.ts';
 import { pageWords } from './main-pages.ts';
+import { operationEntries } from './operation-entries.ts';
 import { stateViews } from './state-views.ts';
 
 /** The groups of pages in the order in which they are listed; the search weighs them by it. */
@@ -63,11 +61,13 @@ export interface SiteEntry {
   /** Further words by which it is found. */
   readonly words: string;
   /** Queries that show the page first, whatever else they find. */
-  readonly pins?: typeof t.search.helpQueries;
+  readonly pins?: { readonly anywhere: readonly string[]; readonly alone: readonly string[] };
 }
 
 const w = t.search;
 const nicknames: ReadonlyMap<string, string> = new Map(Object.entries(w.nicknames));
+
+const callings: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(w.callings));
 
 /** Every page that a reader may look for, group by group, in the order in which groups are listed. */
 export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
@@ -84,6 +84,7 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
         title: name,
         text: '',
         words: `${state.slice(3)} ${w.synonyms.state}`,
+        pins: { anywhere: [], alone: [name] },
       })),
     ...countryEntries(catalog),
     ...helpEntries(catalog),
@@ -142,8 +143,8 @@ function pageEntries(): readonly SiteEntry[] {
       group: 'pages',
       path,
       ...pageWords[id],
-      words: '',
-      ...(id === 'report' && { pins: w.helpQueries }),
+      words: (callings.get(id) ?? []).join(' '),
+      pins: id === 'report' ? w.helpQueries : { anywhere: [], alone: callings.get(id) ?? [] },
     }));
 }
 
@@ -188,6 +189,10 @@ function countryEntries(catalog: Catalog): readonly SiteEntry[] {
         ...desks.flatMap(({ phone }) => phone ?? []),
         ...new Set(statistics.map(({ agency_id }) => agencyName(catalog, agency_id))),
       ].join(' '),
+      pins: {
+        anywhere: [],
+        alone: [f.country(country), ...(nicknames.get(country)?.split(' ') ?? [])],
+      },
     }))
     .sort((a, b) => f.compare(a.title, b.title));
 }
@@ -241,24 +246,4 @@ function claimsEntries(catalog: Catalog): readonly SiteEntry[] {
       },
     ];
   });
-}
-
-function operationEntries(catalog: Catalog): readonly SiteEntry[] {
-  const partners = Map.groupBy(partnersOf(catalog), ({ operation }) => operation.operation_id);
-  return [...catalog.rows(operations)]
-    .sort((a, b) => f.compare(a.name, b.name))
-    .map(({ operation_id: id, name, summary, lead_agency, fraud_type }) => ({
-      group: 'operations',
-      path: operationPath(id),
-      title: name,
-      text: summary,
-      words: [
-        lead_agency,
-        t.vocabulary.fraudType[fraud_type],
-        ...placesOf(catalog, id).map(({ item }) => item.name),
-        ...victimCountriesOf(catalog, id).map(({ item }) => f.country(item)),
-        ...(partners.get(id) ?? []).map(({ partner }) => partner.name),
-        w.synonyms.operation,
-      ].join(' '),
-    }));
 }

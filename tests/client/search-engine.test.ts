@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { isListing, makeSearch } from '../../src/client/search-engine.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { isListing, type Listing, makeSearch } from '../../src/client/search-engine.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
+import { operationPlaces } from '../../src/datasets/operation-places.ts';
 import { operations } from '../../src/datasets/operations.ts';
+import { places } from '../../src/datasets/places.ts';
 import { states } from '../../src/datasets/states.ts';
+import { t } from '../../src/i18n/index.ts';
+import { countryRecords } from '../../src/indicators/country-records.ts';
+import { placesOf } from '../../src/indicators/operations.ts';
 import {
   countryPath,
   datasetPath,
   foundingOperation,
+  mainPages,
   operationName,
   operationPath,
   reportPath,
@@ -14,11 +21,25 @@ import {
 } from '../../src/links.ts';
 import { searchIndex } from '../../src/site/search-index.ts';
 import { siteEntries } from '../../src/site/site-entries.ts';
-import { fixture } from '../fixture.ts';
+import { edited, fixture, present } from '../fixture.ts';
 
-const listing: unknown = JSON.parse(searchIndex(siteEntries(fixture)));
-if (!isListing(listing)) throw new Error('the index cannot be read');
+function listingOf(catalog: Catalog): Listing {
+  const listing: unknown = JSON.parse(searchIndex(siteEntries(catalog)));
+  if (!isListing(listing)) throw new Error('the index cannot be read');
+  return listing;
+}
+
+const listing = listingOf(fixture);
 const search = makeSearch(listing);
+const wordy = (query: string) => makeSearch(numbered)(query).map(({ href }) => href);
+const numbered = {
+  groups: ['pages'],
+  entries: [
+    [0, '/a/', '14,500 victims', '', ''] as const,
+    [0, '/b/', '14 victims', '', ''] as const,
+  ],
+  pins: [],
+};
 const paths = (query: string) => search(query).map(({ href }) => href);
 
 describe('a search', () => {
@@ -55,6 +76,49 @@ describe('a search', () => {
 
   test('for a country and a wish finds the page that has both', () => {
     expect(paths('Canada report')[0]).toBe(countryPath('CA'));
+  });
+
+  test('for any other name of a country finds its page first', () => {
+    const known = Object.entries(t.search.nicknames).filter(([code]) =>
+      countryRecords(fixture).has(code),
+    );
+    expect(known.length).toBeGreaterThan(1);
+    for (const [code, names] of known)
+      for (const name of names.split(' ')) expect(paths(name)[0], name).toBe(countryPath(code));
+  });
+
+  test('for a former name of a place finds an operation there first', () => {
+    const known = Object.entries(t.search.placeNames)
+      .filter(([id]) => fixture.find(places, id))
+      .slice(0, 2);
+    expect(known.length).toBeGreaterThan(1);
+    const [moved] = fixture.rows(operationPlaces).map(({ place_id }) => place_id);
+    for (const [id, names] of known) {
+      const there = edited(operationPlaces, (row) =>
+        row.place_id === moved ? { ...row, place_id: id } : row,
+      );
+      const found = makeSearch(listingOf(there));
+      const own = placesOf(there).find(({ item }) => item.place_id === id);
+      for (const name of names.split(' '))
+        expect(own?.operations.map(operationPath), name).toContain(found(name)[0]?.href);
+    }
+  });
+
+  test('for what people call a page finds it first', () => {
+    const ids = new Set<string>(mainPages.map(({ id }) => id));
+    expect(Object.keys(t.search.callings).filter((id) => !ids.has(id))).toEqual([]);
+    for (const { id, path } of mainPages)
+      for (const query of t.search.callings[id] ?? []) expect(paths(query)[0], query).toBe(path);
+  });
+
+  test('needs every number of a query whole', () => {
+    expect(paths('1.3 billion')).toEqual([]);
+    expect(paths('19999 dollars')).toEqual([]);
+    const name = present(fixture.rows(states)[0]).name;
+    expect(paths(`1066 ${name}`)).toEqual([]);
+    expect(paths(`1999 ${name}`)[0]).toBe(paths(name)[0]);
+    expect(wordy('14,500 victims')).toEqual(['/a/']);
+    expect(wordy('14500')).toEqual(['/a/']);
   });
 
   test('for a dataset finds it by title and by id', () => {

@@ -37,6 +37,8 @@ export const searchWords = (f: Format) => ({
   },
   /** Names that people use for countries, beside the full one. */
   nicknames,
+  /** The same for places in which operations took place. */
+  placeNames,
   /** What people type who need help now: the help page comes first. Also words of other languages. */
   helpQueries: {
     /** As part of a query. */
@@ -52,6 +54,18 @@ export const searchWords = (f: Format) => ({
       ...['report it', 'remote access', 'stranger', 'bank', 'ayuda', 'betrug', 'hilfe', 'arnaque'],
     ],
   },
+  /** What people call the main pages, by their id in src/links.ts: each, as the whole query, shows its page first. */
+  callings: {
+    home: ['start', 'overview', 'hang up'],
+    trends: ['techsupport', 'tech support', 'tech support fraud', 'tech support scams', 'growth'],
+    states: ['by state', 'us map'],
+    countries: ['world', 'abroad'],
+    enforcement: ['police', 'courts', 'raids', 'arrests'],
+    check: ['fact check', 'verify', 'claim'],
+    data: ['download', 'csv', 'excel', 'spreadsheet', 'database'],
+    figures: ['charts', 'maps', 'graphs'],
+    about: ['method', 'contact', 'licence', 'license'],
+  } as Readonly<Record<string, readonly string[]>>,
   /** What people call things that have another name here. */
   synonyms: {
     state: 'state losses complaints rank per resident report',
@@ -63,10 +77,38 @@ export const searchWords = (f: Format) => ({
   },
 });
 
-/** By ISO 3166-1 code; each language has its own. */
+/** By ISO 3166-1 code; each language has its own. One that is the whole query shows the page of the country first. */
 const nicknames: Readonly<Record<string, string>> = {
+  AE: 'UAE Emirates Dubai',
+  CN: 'PRC',
+  CZ: 'Czech',
+  DE: 'Deutschland',
+  ES: 'España',
   GB: 'UK Britain England Scotland Wales',
-  US: 'USA America',
+  HK: 'Hongkong',
+  IE: 'Eire',
   IN: 'Bharat Hindustan',
-  AE: 'UAE Dubai',
+  JP: 'Nippon',
+  NL: 'Holland Dutch',
+  TR: 'Turkey Turkiye',
+  US: 'USA America',
+};
+
+/** Former and other names of places in India, by their id in the dataset "places". */
+const placeNames: Readonly<Record<string, string>> = {
+  bengaluru: 'Bangalore',
+  belagavi: 'Belgaum',
+  'chhatrapati-sambhajinagar': 'Aurangabad',
+  guwahati: 'Gauhati',
+  gurugram: 'Gurgaon',
+  'in-od': 'Orissa',
+  'in-py': 'Pondicherry',
+  'in-uk': 'Uttaranchal',
+  kolkata: 'Calcutta',
+  'mira-road': 'Bhayandar',
+  mumbai: 'Bombay',
+  nashik: 'Nasik',
+  pune: 'Poona',
+  'salt-lake': 'Bidhannagar Saltlake',
+  visakhapatnam: 'Vizag Vishakhapatnam Waltair',
 };
