@@ -13,6 +13,19 @@ export const checkPath = '/check/';
 /** Where the database is asked in SQL. */
 export const sqlPath = '/sql/';
 
+/** Where readers choose measures, places and years; the query holds the choice. */
+export const explorePath = '/explore/';
+
+/** The same for frames of other pages. */
+export const embedExplorePath = '/embed/explore/';
+
+/** All that can be chosen there. */
+export const exploreRecordPath = `${explorePath}record.json`;
+
+/** One state beside the nation there. */
+export const exploreStatePath = (state: string) =>
+  `${explorePath}?m=tech-support-per-resident&p=us,${state.toLowerCase()}`;
+
 /** States side by side; the query `s` names them: `?s=ca,fl`. */
 export const comparePath = '/states/compare/';
 
@@ -91,6 +104,7 @@ export const mainPages = [
   { id: 'operations', path: '/operations/', inMenu: false },
   { id: 'actions', path: actionsPath, inMenu: false },
   { id: 'figures', path: '/figures/', inMenu: false },
+  { id: 'explore', path: explorePath, inMenu: false },
   { id: 'check', path: checkPath, inMenu: false },
   { id: 'data', path: '/data/', inMenu: true },
   { id: 'sql', path: sqlPath, inMenu: false },

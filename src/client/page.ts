@@ -19,6 +19,10 @@ const find = () => void import('./site-search.ts');
 search?.addEventListener('focusin', find, { once: true });
 if (search && (location.search !== '' || search.contains(document.activeElement))) find();
 
+// So are the charts that readers choose themselves.
+const explore = document.querySelector<HTMLElement>('explore-view');
+if (explore) void import('./explore.ts').then(({ wakeExplore }) => wakeExplore(explore));
+
 // So is the record of all numbers.
 const check = document.querySelector('check-number');
 const prepare = () => void import('./check-number.ts');

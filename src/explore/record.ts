@@ -1,9 +1,9 @@
 import { type Available, ratio } from '../indicators/available.ts';
 import {
   type BaseId,
-  baseIds,
   type Measure,
   type MeasureId,
+  measures,
 } from '../indicators/explore/measures.ts';
 import { type Qualifier, qualifiers } from '../indicators/explore/point.ts';
 
@@ -134,6 +134,10 @@ export function placesOf(record: ExploreRecord, measure: Measure): readonly stri
   return Object.keys(record.places).filter((place) => yearsOf(record, measure, place).length > 0);
 }
 
+/** The measures of which anything is reported. */
+export const measuresIn = (record: ExploreRecord): readonly Measure[] =>
+  measures.filter((measure) => placesOf(record, measure).length > 0);
+
 /** Breaks of a measure in a place, oldest first. */
 export function breaksIn(
   record: ExploreRecord,
@@ -146,6 +150,3 @@ export function breaksIn(
       (places === place || (places.endsWith('-') && place.startsWith(places))),
   );
 }
-
-/** True for the id of something that is stated, and not worked out. */
-export const isBase = (id: string): id is BaseId => baseIds.some((base) => base === id);

@@ -1,3 +1,4 @@
+import type { Measure } from '../indicators/explore/measures.ts';
 import { writeLine } from '../order/csv-line.ts';
 import { linesOf } from './lines.ts';
 import { breaksIn, type Cell, type ExploreRecord } from './record.ts';
@@ -5,8 +6,7 @@ import type { View } from './view.ts';
 
 /** One value of a view, with all that the table and the CSV say of it. */
 export interface ViewRow {
-  readonly measure: string;
-  readonly unit: string;
+  readonly measure: Measure;
   readonly place: string;
   readonly cell: Cell;
   /** What changed before this year, of breaks within the view. */
@@ -18,8 +18,7 @@ export function rowsOf(record: ExploreRecord, view: View): readonly ViewRow[] {
   return linesOf(record, view).flatMap(({ measure, place, cells }) => {
     const breaks = breaksIn(record, measure, place);
     return cells.map((cell) => ({
-      measure: measure.id,
-      unit: measure.unit,
+      measure,
       place,
       cell,
       changes: breaks
@@ -39,11 +38,11 @@ export const proofsOf = (record: ExploreRecord, { proofs }: Pick<Cell, 'proofs'>
 
 /** A view as CSV: the rows of its table, with the documents behind each. Empty means not reported. */
 export function csvOf(record: ExploreRecord, view: View): string {
-  const lines = rowsOf(record, view).map(({ measure, unit, place, cell, changes }) => {
+  const lines = rowsOf(record, view).map(({ measure, place, cell, changes }) => {
     const proofs = proofsOf(record, cell);
     return [
-      measure,
-      unit,
+      measure.id,
+      measure.unit,
       place,
       String(cell.year),
       cell.period ?? '',

@@ -1,6 +1,6 @@
 import { whyApart } from '../indicators/explore/apart.ts';
-import { findMeasure, type Measure, measures } from '../indicators/explore/measures.ts';
-import { type ExploreRecord, placesOf, yearsOf } from './record.ts';
+import { type Measure, measures } from '../indicators/explore/measures.ts';
+import { type ExploreRecord, measuresIn, placesOf, yearsOf } from './record.ts';
 
 /** Ways to show a choice. */
 export const viewForms = ['line', 'bars', 'map', 'table'] as const;
@@ -38,7 +38,7 @@ export function readView(
 ): { readonly view: View; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const list = (key: string) => (params.get(key) ?? '').split(',').filter((text) => text !== '');
-  const chosen = readMeasures(list(keys.measures), faults);
+  const chosen = readMeasures(record, list(keys.measures), faults);
   const places = readPlaces(record, chosen, list(keys.places), faults);
   const years = yearsIn(record, chosen, places);
   const [first, last] = readYears(years, params.get(keys.first), params.get(keys.last), faults);
@@ -47,10 +47,15 @@ export function readView(
   return { view: asForm(record, view, form), faults };
 }
 
-function readMeasures(ids: readonly string[], faults: Fault[]): View['measures'] {
+function readMeasures(
+  record: ExploreRecord,
+  ids: readonly string[],
+  faults: Fault[],
+): View['measures'] {
+  const offered = measuresIn(record);
   const found: Measure[] = [];
   for (const id of new Set(ids)) {
-    const measure = findMeasure(id);
+    const measure = offered.find((each) => each.id === id);
     const [one] = found;
     if (!measure) faults.push({ kind: 'measure', value: id });
     else if (found.length === 2) faults.push({ kind: 'measures', value: id });

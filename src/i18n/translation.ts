@@ -62,8 +62,8 @@ function formatOf({ locale, amounts, adapt }: Translation): Format {
 type EnglishMaker = typeof english;
 
 /** The keys of `messages`, in their order: lists of what is shown come from them. */
-function withFallback<T>(messages: T, translated: unknown): T;
-function withFallback(messages: unknown, translated: unknown): unknown {
+export function withFallback<T>(messages: T, translated: unknown): T;
+export function withFallback(messages: unknown, translated: unknown): unknown {
   if (translated === undefined) return messages;
   if (!isGroup(messages) || !isGroup(translated)) return translated;
   return Object.fromEntries(

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { absoluteUrl, codeFolder } from '../config.ts';
 import type { Figure, FigureView } from '../figures/figure.ts';
-import { textWidth } from '../figures/text.ts';
 import { t } from '../i18n/index.ts';
 import { figurePath, viewPagePath } from '../links.ts';
+import { anyFont } from './any-font.ts';
 import { sourceLine } from './credits.ts';
 import { pictureFamily, typefaces } from './fonts.ts';
 import { picture } from './pictures.ts';
@@ -17,13 +17,6 @@ const [tokens = '', classes = ''] = ['tokens.css', 'figures.css'].map((name) =>
 
 /** Pixels. */
 const pngWidth = 1600;
-
-/** For drawing programs, which have fonts that we do not know: room for the widest. */
-const anyFont: Lettering = {
-  heading: 'Georgia,serif',
-  text: 'system-ui,sans-serif',
-  widthOf: textWidth,
-};
 
 const ownFont: Lettering = {
   heading: `'${pictureFamily}'`,

@@ -20,6 +20,7 @@ export const pageWords: Readonly<Record<MainPage, { title: string; text: string 
   operations: described(t.operations),
   actions: described(t.actions),
   figures: described(t.figurePage),
+  explore: described(t.explore),
   check: described(t.check),
   data: described(t.data),
   sql: described(t.sql),

@@ -341,10 +341,6 @@ export const exploreWords = (f: Format) => ({
   csv: 'Data (CSV)',
   embed: 'Embed code',
   citation: 'Citation',
-  copy: 'Copy',
-  copied: 'Copied.',
-  /** Where the browser forbids it. */
-  notCopied: 'The browser did not allow copying. Select the text and copy it.',
   pngFailed: 'This browser cannot draw the picture. Take the SVG instead.',
   /** Lines inside a picture; the sources come as a list of documents or publishers. */
   pictureSources: (p: { named: readonly string[]; others: number }) =>

@@ -1,0 +1,34 @@
+import type { Explorer } from './explore/explorer.ts';
+
+/**
+ * Wakes the page on which readers choose what to see. Charts and record are fetched with the first choice, or
+ * at once for an address that holds one; until then the page shows what the build drew.
+ */
+export function wakeExplore(root: HTMLElement): void {
+  let ready: Promise<Explorer | null> | undefined;
+  const load = () => {
+    ready ??= import('./explore/explorer.ts').then(({ open }) => open(root));
+    return ready.catch(() => {
+      // Another try with the next choice, after a broken line.
+      ready = undefined;
+      const status = root.querySelector('.status');
+      if (status) status.textContent = root.dataset.failed ?? '';
+      return null;
+    });
+  };
+  root.addEventListener('focusin', () => void load(), { once: true });
+  root.addEventListener('change', ({ target }) => {
+    // A place is added by the button beside the list.
+    if (target instanceof HTMLSelectElement && target.name === 'place') return;
+    void load().then((explorer) => explorer?.choose());
+  });
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('button');
+    if (button) void load().then((explorer) => explorer?.press(button));
+  });
+  root.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('popstate', () => void load().then((explorer) => explorer?.follow()));
+  // The theme of a frame is no choice.
+  if (new URLSearchParams(location.search).has('m'))
+    void load().then((explorer) => explorer?.follow());
+}
