@@ -24,7 +24,7 @@ export const exploreRecordPath = `${explorePath}record.json`;
 
 /** One state beside the nation there. */
 export const exploreStatePath = (state: string) =>
-  `${explorePath}?m=tech-support-per-resident&p=us,${state.toLowerCase()}`;
+  `${explorePath}?m=tech-support-average&p=us,${state.toLowerCase()}`;
 
 /** States side by side; the query `s` names them: `?s=ca,fl`. */
 export const comparePath = '/states/compare/';

@@ -1,11 +1,12 @@
 import { svgOf } from '../figures/drawing.ts';
 import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
-import { drawView, missingText, type Pen } from './draw.ts';
-import { placeName, wordsOf } from './say.ts';
+import { drawView, type Pen } from './draw.ts';
+import type { Cell } from './record.ts';
+import { wordsOf } from './say.ts';
 import { proofsOf, rowsOf, type ViewRow } from './table.ts';
+import { tableHtml } from './table-html.ts';
 import type { View } from './view.ts';
-import { write } from './write.ts';
 
 /** Address of a page of this site, from its path. */
 type HrefOf = (path: string) => string;
@@ -18,6 +19,9 @@ interface Document {
 
 /** As many documents as are named below a drawing; the others are in a list to open. */
 const mostNamed = 3;
+
+/** As many as a row of the table names. */
+const mostCited = 6;
 
 /** A view as the page shows it: words, drawing, notes, sources and table, which is folded in a frame. */
 export function resultHtml(
@@ -50,7 +54,7 @@ export function resultHtml(
       sourceLine(pen, documents, hrefOf),
     ),
   );
-  const below = table(pen, view, title, rows, documents, hrefOf);
+  const below = tableHtml(pen, view, title, (cells) => links(pen, documents, cells, hrefOf));
   const shown =
     where === 'page'
       ? below
@@ -76,6 +80,22 @@ function documentsOf({ record }: Pen, rows: readonly ViewRow[]): readonly Docume
   }));
 }
 
+/** Numbers of the documents behind values, as the list below the drawing counts them. */
+function links(
+  { record }: Pen,
+  documents: readonly Document[],
+  cells: readonly Cell[],
+  hrefOf: HrefOf,
+): string {
+  const cited = new Set(
+    cells.flatMap((cell) => proofsOf(record, cell).map(({ source }) => source.id)),
+  );
+  const numbered = documents.flatMap(({ id, title }, index) =>
+    cited.has(id) ? [link(sourcePath(id), String(index + 1), hrefOf, title)] : [],
+  );
+  return numbered.slice(0, mostCited).join(', ') + (numbered.length > mostCited ? ' …' : '');
+}
+
 function sourceLine({ words }: Pen, documents: readonly Document[], hrefOf: HrefOf): string {
   if (documents.length === 0) return '';
   const named = documents
@@ -90,63 +110,4 @@ function sourceLine({ words }: Pen, documents: readonly Document[], hrefOf: Href
   );
   const summary = el('summary', {}, escapeXml(words.allSources(documents.length)));
   return line + el('details', { class: 'all-sources' }, summary, el('ol', {}, ...items));
-}
-
-function table(
-  pen: Pen,
-  view: View,
-  title: string,
-  rows: readonly ViewRow[],
-  documents: readonly Document[],
-  hrefOf: HrefOf,
-): string {
-  const { record, words, format } = pen;
-  const heads = words.table;
-  const numbers = new Map(documents.map(({ id }, index) => [id, index + 1]));
-  const withMeasure = view.measures.length > 1;
-  const withChanges = rows.some(({ changes }) => changes.length > 0);
-  const columns = [
-    heads.year,
-    heads.place,
-    ...(withMeasure ? [heads.measure] : []),
-    heads.value,
-    ...(withChanges ? [heads.change] : []),
-    heads.source,
-  ];
-  const body = rows.map(({ measure, place, cell, changes }) => {
-    const value =
-      cell.value === null
-        ? missingText(words, cell)
-        : record.marks[cell.qualifier] + write(format, measure.unit, cell.value).exact;
-    const proofs = proofsOf(record, cell);
-    const cited = [...new Map(proofs.map(({ source }) => [source.id, source])).values()];
-    const links = cited
-      .slice(0, mostNamed)
-      .map(({ id, title }) => link(sourcePath(id), String(numbers.get(id) ?? ''), hrefOf, title));
-    const year = cell.period === null ? String(cell.year) : format.period(cell.period);
-    return el(
-      'tr',
-      {},
-      el('th', { scope: 'row' }, escapeXml(year)),
-      el('td', {}, escapeXml(placeName(record, place))),
-      withMeasure ? el('td', {}, escapeXml(words.measures[measure.id].name)) : '',
-      el('td', { class: 'number' }, escapeXml(value)),
-      withChanges ? el('td', {}, escapeXml(changes.join(' '))) : '',
-      el('td', {}, links.join(', ') + (cited.length > mostNamed ? ' …' : '')),
-    );
-  });
-  const head = columns.map((text) =>
-    el('th', { scope: 'col', class: text === heads.value ? 'number' : null }, escapeXml(text)),
-  );
-  return el(
-    'div',
-    { class: 'scroll', role: 'region', 'aria-label': title, tabindex: 0 },
-    el(
-      'table',
-      {},
-      el('caption', { class: 'quiet' }, escapeXml(title)),
-      el('thead', {}, el('tr', {}, ...head)),
-      el('tbody', {}, ...body),
-    ),
-  );
 }

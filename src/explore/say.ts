@@ -1,8 +1,9 @@
 import type { exploreWords } from '../i18n/en/explore.ts';
 import type { Format } from '../i18n/format.ts';
+import { type Apart, whyApart } from '../indicators/explore/apart.ts';
 import { currencies, type Measure } from '../indicators/explore/measures.ts';
 import { breaksOfView, type Line, linesOf } from './lines.ts';
-import type { ExploreRecord } from './record.ts';
+import { type ExploreRecord, measuresIn } from './record.ts';
 import type { View } from './view.ts';
 import { write } from './write.ts';
 
@@ -28,6 +29,22 @@ export interface ViewWords {
 /** Name of a place. */
 export const placeName = ({ places }: ExploreRecord, place: string): string =>
   places[place] ?? place;
+
+/** The measures that may not be drawn with this one, by the reason. */
+export function apartTexts(
+  record: ExploreRecord,
+  words: ExploreWords,
+  measure: Measure,
+): readonly string[] {
+  const reasons = Map.groupBy(measuresIn(record), (other): Apart | null =>
+    whyApart(measure, other),
+  );
+  return [...reasons].flatMap(([why, others]) => {
+    if (why === null) return [];
+    const names = others.map(({ id }) => words.measures[id].name).join('; ');
+    return [words.apartList({ why: words.apart[why], names })];
+  });
+}
 
 /** What tells a line from the others: its place, its measure, or both. */
 export function lineName(

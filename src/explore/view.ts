@@ -8,7 +8,7 @@ export const viewForms = ['line', 'bars', 'map', 'table'] as const;
 export type ViewForm = (typeof viewForms)[number];
 
 /** As many places, and as many lines, as can be told apart. */
-export const mostPlaces = 6;
+const mostPlaces = 6;
 
 /** What a reader has chosen. Every part of it can be shown: see `readView`. */
 export interface View {
@@ -26,8 +26,11 @@ export interface Fault {
   readonly value: string;
 }
 
-/** Part of the address for each part of the choice. */
-const keys = { measures: 'm', places: 'p', first: 'from', last: 'to', form: 'as' } as const;
+/** Part of the address for each part of the choice. Public: never changes. */
+export const keys = { measures: 'm', places: 'p', first: 'from', last: 'to', form: 'as' } as const;
+
+/** Fields of the form beside those that are named as in the address. */
+export const fields = { beside: 'beside', place: 'place' } as const;
 
 const [firstMeasure] = measures;
 
@@ -158,7 +161,7 @@ function readForm(
 }
 
 /** The same choice in another form. A map shows one year, lines at least two. */
-export function asForm(record: ExploreRecord, view: View, form: ViewForm): View {
+function asForm(record: ExploreRecord, view: View, form: ViewForm): View {
   if (form === 'map') return { ...view, form, first: view.last };
   if (form !== 'line' || view.first < view.last) return { ...view, form };
   const years = yearsIn(record, view.measures, view.places);

@@ -1,15 +1,17 @@
 import type { Pen } from '../../explore/draw.ts';
-import { placeName } from '../../explore/say.ts';
+import { apartTexts, placeName } from '../../explore/say.ts';
 import {
   choosablePlaces,
+  fields,
+  keys,
   placesLeft,
   type View,
   viewForms,
   whyNot,
   yearsIn,
 } from '../../explore/view.ts';
-import { type Apart, whyApart } from '../../indicators/explore/apart.ts';
-import { findMeasure, type Measure, measures } from '../../indicators/explore/measures.ts';
+import { whyApart } from '../../indicators/explore/apart.ts';
+import { findMeasure, type Measure } from '../../indicators/explore/measures.ts';
 
 /** The form in which readers choose. What cannot be chosen is disabled, with the reason beside it. */
 export class ChoiceForm {
@@ -29,19 +31,19 @@ export class ChoiceForm {
         ? field.value
         : '';
     };
-    const chosen = [value('m'), value('beside')].filter((id) => id !== '');
+    const chosen = [value(keys.measures), value(fields.beside)].filter((id) => id !== '');
     return new URLSearchParams({
-      m: chosen.join(','),
-      p: this.#places().join(','),
-      from: value('from'),
-      to: value('to'),
-      as: value('as'),
+      [keys.measures]: chosen.join(','),
+      [keys.places]: this.#places().join(','),
+      [keys.first]: value(keys.first),
+      [keys.last]: value(keys.last),
+      [keys.form]: value(keys.form),
     });
   }
 
   /** Adds the place that is picked in the list; false where none is. */
   add(): boolean {
-    const { value } = this.#select('place');
+    const { value } = this.#select(fields.place);
     if (value === '') return false;
     this.#writePlaces([...this.#places(), value]);
     return true;
@@ -50,7 +52,7 @@ export class ChoiceForm {
   /** Removes a place; the keyboard goes on at the list. */
   remove(place: string): boolean {
     this.#writePlaces(this.#places().filter((other) => other !== place));
-    this.#select('place').focus();
+    this.#select(fields.place).focus();
     return true;
   }
 
@@ -58,8 +60,8 @@ export class ChoiceForm {
   show(view: View): void {
     const { record } = this.#pen;
     const [measure, other] = view.measures;
-    this.#select('m').value = measure.id;
-    const beside = this.#select('beside');
+    this.#select(keys.measures).value = measure.id;
+    const beside = this.#select(fields.beside);
     for (const option of beside.options) {
       const found = findMeasure(option.value);
       option.disabled =
@@ -69,9 +71,9 @@ export class ChoiceForm {
     this.#writePlaces(view.places);
     this.#showPlaces(view);
     const years = yearsIn(record, view.measures, view.places);
-    fillYears(this.#select('from'), years, view.first);
-    fillYears(this.#select('to'), years, view.last);
-    this.#select('from').disabled = view.form === 'map';
+    fillYears(this.#select(keys.first), years, view.first);
+    fillYears(this.#select(keys.last), years, view.last);
+    this.#select(keys.first).disabled = view.form === 'map';
     this.#showForms(view);
     this.#showApart(measure);
   }
@@ -101,7 +103,7 @@ export class ChoiceForm {
   #showPlaces(view: View): void {
     const { record, words } = this.#pen;
     const known = choosablePlaces(record, view.measures);
-    const select = this.#select('place');
+    const select = this.#select(fields.place);
     for (const option of select.options) {
       if (option.value === '') continue;
       const name = placeName(record, option.value);
@@ -120,7 +122,9 @@ export class ChoiceForm {
     const { record, words } = this.#pen;
     const said: string[] = [];
     for (const form of viewForms) {
-      const radio = this.#form.querySelector<HTMLInputElement>(`[name="as"][value="${form}"]`);
+      const radio = this.#form.querySelector<HTMLInputElement>(
+        `[name="${keys.form}"][value="${form}"]`,
+      );
       const why = whyNot(record, view, form);
       if (radio) {
         radio.checked = form === view.form;
@@ -131,16 +135,12 @@ export class ChoiceForm {
     this.#write('.forms-hint', said.join(' '));
   }
 
-  /** Lists the measures that may not be drawn with this one, by the reason. */
   #showApart(measure: Measure): void {
-    const { words } = this.#pen;
-    const reasons = Map.groupBy(measures, (other): Apart | null => whyApart(measure, other));
-    const items = [...reasons].flatMap(([why, others]) => {
-      if (why === null) return [];
+    const { record, words } = this.#pen;
+    const items = apartTexts(record, words, measure).map((text) => {
       const item = document.createElement('li');
-      const names = others.map(({ id }) => words.measures[id].name);
-      item.textContent = `${words.apart[why]} ${names.join('; ')}.`;
-      return [item];
+      item.textContent = text;
+      return item;
     });
     this.#form.querySelector('.apart')?.replaceChildren(...items);
   }

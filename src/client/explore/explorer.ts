@@ -2,7 +2,7 @@ import type { Pen } from '../../explore/draw.ts';
 import { resultHtml } from '../../explore/html.ts';
 import { wordsOf } from '../../explore/say.ts';
 import { csvOf } from '../../explore/table.ts';
-import { readView, type View, writeView, yearsIn } from '../../explore/view.ts';
+import { keys, readView, type View, writeView, yearsIn } from '../../explore/view.ts';
 import { ChoiceForm } from './choice-form.ts';
 import { fetchPen } from './fetch-pen.ts';
 import { fill, save } from './take.ts';
@@ -42,12 +42,12 @@ export class Explorer {
     const years = yearsIn(record, this.#view.measures, this.#view.places);
     const isWhole = years[0] === this.#view.first && years.at(-1) === this.#view.last;
     const isSame =
-      params.get('m') === this.#view.measures.map(({ id }) => id).join(',') &&
-      params.get('p') === this.#view.places.join(',');
+      params.get(keys.measures) === this.#view.measures.map(({ id }) => id).join(',') &&
+      params.get(keys.places) === this.#view.places.join(',');
     // All years of one choice are to be all years of the next.
     if (isWhole && !isSame) {
-      params.delete('from');
-      params.delete('to');
+      params.delete(keys.first);
+      params.delete(keys.last);
     }
     const { view } = readView(record, params);
     history.pushState(null, '', `?${writeView(view)}`);
@@ -73,14 +73,16 @@ export class Explorer {
         this.#form ? 'page' : 'frame',
       );
     const { title } = wordsOf(this.#pen, view);
-    this.#say(said === '' ? title : said);
+    this.#say(said === '' ? title : said, said === '');
     document.title = document.title.replace(/^.*(?= · )/, () => title);
     this.#form?.show(view);
     fill(this.#root, this.#pen, view);
   }
 
-  #say(text: string): void {
+  /** What is only said again, of a heading that is seen, is for those who listen. */
+  #say(text: string, isQuiet = false): void {
     const status = this.#root.querySelector('.status');
+    status?.classList.toggle('quiet', isQuiet);
     if (status) status.textContent = text;
   }
 

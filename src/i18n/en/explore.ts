@@ -174,7 +174,7 @@ const measures: Readonly<Record<MeasureId, MeasureWords>> = {
     name: 'Arrests in India in operations that the FBI supported',
     short: 'arrests',
     unit: 'Arrests, as the FBI reports them',
-    note: 'An arrest is no conviction.',
+    note: 'An arrest is not a conviction.',
   },
 };
 
@@ -242,7 +242,9 @@ export const exploreWords = (f: Format) => ({
     overlap:
       'In earlier reports of the FBI, one complaint may have several crime types. The types overlap and must not be set against each other or added up.',
   } satisfies Record<Apart, string>,
-  /** Joins a name to the reason, in a list: name of a measure or of a way to show it, then a sentence. */
+  /** A reason, then the measures to which it applies, with semicolons between. */
+  apartList: (p: { why: string; names: string }) => `${p.why} ${p.names}.`,
+  /** A way to show a choice, and why it cannot be shown so. */
   because: (p: { what: string; why: string }) => `${p.what}: ${p.why}`,
   /** Behind the name of a place that this measure has no figures for, in the list of places. */
   placeWithout: (place: string) => `${place} (not reported)`,
