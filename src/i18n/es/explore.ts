@@ -133,9 +133,6 @@ export const exploreWords = (f: Format): Words<typeof english> => ({
   csv: 'Datos (CSV)',
   embed: 'Código para insertar',
   citation: 'Cita',
-  copy: 'Copiar',
-  copied: 'Copiado.',
-  notCopied: 'El navegador no permitió copiar. Seleccione el texto y cópielo.',
   pngFailed: 'Este navegador no puede dibujar la imagen. Llévese el SVG.',
   pictureSources: (p) =>
     p.others > 0

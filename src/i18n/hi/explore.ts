@@ -129,9 +129,6 @@ export const exploreWords = (f: Format): Words<typeof english> => ({
   csv: 'आँकड़े (CSV)',
   embed: 'एम्बेड कोड',
   citation: 'हवाला',
-  copy: 'कॉपी करें',
-  copied: 'कॉपी हो गया।',
-  notCopied: 'ब्राउज़र ने कॉपी करने नहीं दिया। टेक्स्ट चुनकर खुद कॉपी करें।',
   pngFailed: 'यह ब्राउज़र तस्वीर नहीं बना सकता। उसकी जगह SVG लें।',
   pictureSources: (p) =>
     p.others > 0
