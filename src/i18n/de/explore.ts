@@ -319,10 +319,6 @@ export const exploreWords = (f: Format): Words['explore'] => ({
   csv: 'Daten (CSV)',
   embed: 'Code zum Einbetten',
   citation: 'Zitierangabe',
-  copy: 'Kopieren',
-  copied: 'Kopiert.',
-  notCopied:
-    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn.',
   pngFailed: 'Dieser Browser kann das Bild nicht zeichnen. Nehmen Sie stattdessen die SVG-Datei.',
   pictureSources: (p) => {
     const named = p.named.join('; ');
