@@ -18,7 +18,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-view]')
     if (event?.type === 'click' && isEarly(event)) replay(event, ready);
   };
   for (const name of events) figure.addEventListener(name, wake);
-  if (new URLSearchParams(location.search).has('year')) wake();
+  if (/[?&](year|series)=/.test(location.search)) wake();
 }
 
 /** One stop for the keyboard where a drawing has marks; it lies over the drawing. Maps have no other. */

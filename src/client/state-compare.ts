@@ -7,6 +7,7 @@ class StateCompare extends HTMLElement {
     const button = this.querySelector<HTMLButtonElement>(':scope > button');
     const chosen = new Set(new URLSearchParams(location.search).get('s')?.split(',') ?? []);
     const boxes = items.map((item) => this.#addBox(item));
+    const { title } = document;
     const known = () => items.filter(({ dataset }) => chosen.has(dataset.state ?? ''));
     const show = (only: boolean) => {
       for (const [index, item] of items.entries()) {
@@ -16,6 +17,8 @@ class StateCompare extends HTMLElement {
         if (box) box.checked = isChosen;
       }
       this.classList.toggle('few', only);
+      const names = known().map((item) => item.querySelector('a')?.textContent ?? '');
+      document.title = [...(only ? new Set(names) : []), title].join(' · ');
       if (button) button.hidden = !only;
     };
     for (const [index, box] of boxes.entries()) {

@@ -172,6 +172,23 @@ describe('the years of a map', () => {
       expect(await page.locator('.years output').textContent()).toBe(String(newest - 2));
     }));
 
+  test('go into all that readers take away', () =>
+    visit(browser, `${map}?year=${newest - 1}`, wide, async (page) => {
+      const year = String(newest - 1);
+      await page.locator(`a.button[href$="/${year}.png"]`).waitFor();
+      expect(await page.title()).toContain(year);
+      for (const name of ['embed', 'image', 'citeFull', 'bibtex', 'credit'])
+        expect(await page.locator(`[data-take=${name}]`).textContent()).toMatch(
+          new RegExp(`[=/]${year}\\b`),
+        );
+      expect(await page.locator('#cite-caption').textContent()).toMatch(
+        /^Sources?: .*, via Hang Up/,
+      );
+      const saved = page.waitForEvent('download');
+      await page.locator('[data-shape=wide][data-form=svg]').click();
+      expect((await saved).suggestedFilename()).toBe(`state-rates-${year}-16x9.svg`);
+    }));
+
   test('are not played to readers who want no motion, and have large buttons', () =>
     visit(browser, map, { ...wide, reducedMotion: 'reduce' }, async (page) => {
       expect(await page.locator('.years [aria-pressed]').isVisible()).toBe(false);
@@ -211,6 +228,9 @@ test('a series is highlighted from its entry in the legend, by focus and by pres
     expect(await key.getAttribute('aria-pressed')).toBe('true');
     await page.locator('.stop').focus();
     expect(await page.locator('svg.wide .dim').count()).toBeGreaterThan(0);
+    await page.locator('#embed-code', { hasText: 'series=' }).waitFor();
+    await page.reload();
+    await page.locator('svg.wide .dim').first().waitFor({ state: 'attached' });
     await key.press('Enter');
     await page.locator('.stop').focus();
     expect(await page.locator('svg.wide .dim').count()).toBe(0);

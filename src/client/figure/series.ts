@@ -1,7 +1,10 @@
+import { chosen, remember } from './address.ts';
 import { shownDrawing } from './marks.ts';
 import type { FigureReader } from './reader.ts';
 
 interface Series {
+  /** Its name in the drawing and in the address. */
+  readonly name: string;
   /** What names it in the drawing: an entry of the legend, or a label beside the marks. */
   readonly labels: readonly SVGGraphicsElement[];
   readonly marks: readonly Element[];
@@ -11,8 +14,9 @@ interface Series {
 function seriesOf(svg: SVGSVGElement): readonly Series[] {
   const named = [...svg.querySelectorAll<SVGGraphicsElement>('[data-series]')];
   const isEntry = (element: Element) => element.closest('.legend') !== null;
-  return [...Map.groupBy(named, ({ dataset }) => dataset.series).values()]
-    .map((all) => ({
+  return [...Map.groupBy(named, ({ dataset }) => dataset.series ?? '')]
+    .map(([name, all]) => ({
+      name,
       labels: all.filter((part) => isEntry(part) || part.querySelector('text') !== null),
       marks: all.filter((part) => !isEntry(part)),
     }))
@@ -21,9 +25,9 @@ function seriesOf(svg: SVGSVGElement): readonly Series[] {
 
 /**
  * Lays a button over each entry of a legend and each label of a series: pointing at it, focusing or
- * pressing it dims the others. Returns what lays them anew when the drawing has changed.
+ * pressing it dims the others, and the address keeps the one that is pressed. Returns what lays them anew when the drawing has changed.
  */
-export function addSeries({ frames }: FigureReader): () => void {
+export function addSeries({ figure, frames }: FigureReader): () => void {
   const group = document.createElement('div');
   group.className = 'series';
   frames.append(group);
@@ -56,7 +60,16 @@ export function addSeries({ frames }: FigureReader): () => void {
         for (const other of buttons) other.button.ariaPressed = 'false';
         button.ariaPressed = String(!isOn);
         dim(isOn ? null : series);
+        remember(figure.id, 'series', isOn ? null : series.name);
+        void import('./take.ts').then(({ takeSeries }) => takeSeries(figure));
       });
+    }
+    const kept = chosen(figure.id, 'series');
+    const first = buttons.find(({ series }) => series.name === kept);
+    if (first) {
+      first.button.ariaPressed = 'true';
+      dim(first.series);
+      void import('./take.ts').then(({ takeSeries }) => takeSeries(figure));
     }
     group.replaceChildren(...buttons.map(({ button }) => button));
   };

@@ -1,4 +1,5 @@
 import type { ViewFile } from '../../site/view.ts';
+import { chosen } from './address.ts';
 
 /** Files of a figure of which each view has its own. */
 const drawnForms = ['svg', 'png'] as const;
@@ -16,6 +17,7 @@ export function takeView(figure: HTMLElement, view: ViewFile, isFirst: boolean):
     const text = texts.get(element.dataset.take ?? '');
     if (text !== undefined) element.textContent = text;
   }
+  takeSeries(figure);
   for (const form of drawnForms) {
     for (const link of linksTo(figure, form)) {
       link.href = take[form];
@@ -27,6 +29,17 @@ export function takeView(figure: HTMLElement, view: ViewFile, isFirst: boolean):
   const crumb = document.querySelector('.breadcrumbs [aria-current]');
   if (crumb && document.querySelector('[data-take]')) crumb.textContent = view.words.title;
   fillTable(figure, view);
+}
+
+/** Makes the embed code that of the series which is highlighted; a frame reads it from its address. */
+export function takeSeries(figure: HTMLElement): void {
+  const code = document.querySelector('[data-take=embed]');
+  if (!code) return;
+  const series = chosen(figure.id, 'series');
+  const part = series === null ? '' : `series=${encodeURIComponent(series)}&amp;`;
+  code.textContent = code.textContent
+    .replace(/series=[^&]*&amp;/, '')
+    .replace('theme=', () => `${part}theme=`);
 }
 
 /** Links to pictures of the figure, in it and on its page. */

@@ -1,4 +1,5 @@
 import type { ViewFile } from '../../site/view.ts';
+import { chosen, remember } from './address.ts';
 import type { FigureReader } from './reader.ts';
 import { showView } from './show-view.ts';
 
@@ -28,7 +29,7 @@ export function addYears(
     range.value = String(to);
     range.ariaValueText = label;
     output.value = label;
-    remember(figure.id, id === first ? null : id);
+    remember(figure.id, 'year', id === first ? null : id);
     const file = await read(id);
     // A reader may have gone on while the file was on its way.
     if (shown !== id) return;
@@ -62,18 +63,6 @@ export function addYears(
       else void go(place() + 1);
     }, pace);
   });
-  const asked = new URLSearchParams(location.search).get('year');
-  const named = location.hash.slice(1);
-  if (asked !== null && ['', figure.id].includes(named)) {
-    void go(views.findIndex(({ id }) => id === asked));
-  }
-}
-
-/** The address keeps the view, so that it can be shared. */
-function remember(figure: string, id: string | null): void {
-  const address = new URL(location.href);
-  if (id === null) address.searchParams.delete('year');
-  else address.searchParams.set('year', id);
-  address.hash = figure;
-  history.replaceState(history.state, '', address);
+  const asked = chosen(figure.id, 'year');
+  if (asked !== null) void go(views.findIndex(({ id }) => id === asked));
 }
