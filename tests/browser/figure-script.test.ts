@@ -185,8 +185,8 @@ describe('the years of a map', () => {
         /^Sources?: .*, via Hang Up/,
       );
       const saved = page.waitForEvent('download');
-      await page.locator('[data-shape=wide][data-form=svg]').click();
-      expect((await saved).suggestedFilename()).toBe(`state-rates-${year}-16x9.svg`);
+      await page.locator('[data-shape=wide][data-form=png]').click();
+      expect((await saved).suggestedFilename()).toBe(`state-rates-${year}-16x9.png`);
     }));
 
   test('are not played to readers who want no motion, and have large buttons', () =>
