@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { tell } from '../../src/order/steps.ts';
+import { isCounted, isStep, type Step, tell } from '../../src/order/steps.ts';
 import { joinHeaders } from './join-headers.ts';
 
 /**
@@ -14,17 +14,27 @@ export async function buildLanguages(
   folder: string,
 ): Promise<string> {
   const waiting = [...languages];
-  let done = 0;
-  tell({ name: 'Building languages', done, of: languages.length });
+  const counts = new Map<string, Counted>();
+  const stop = new AbortController();
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await buildLanguage(next, languages, join(folder, next));
-      done += 1;
-      tell({ name: 'Building languages', done, of: languages.length });
+      const name = next;
+      const hear = (step: Step) => {
+        if (isCounted(step)) counts.set(name, step);
+        if (counts.size > 0)
+          tell({ name: 'Rendering pages and files', ...sumOf(counts, languages) });
+        else tell({ name: step.name });
+      };
+      await buildLanguage(name, { languages, outDir: join(folder, name), hear, stop });
     }
   };
   const workers = Math.min(availableParallelism(), languages.length);
-  await Promise.all(Array.from({ length: workers }, work));
+  try {
+    await Promise.all(Array.from({ length: workers }, work));
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
   const [first = '', ...others] = languages;
   const root = join(folder, first);
   for (const other of others) await rename(join(folder, other), join(root, other));
@@ -39,12 +49,37 @@ export async function buildLanguages(
   return root;
 }
 
-function buildLanguage(name: string, languages: readonly string[], outDir: string): Promise<void> {
+type Counted = Required<Pick<Step, 'done' | 'of'>>;
+
+/** All languages together; those that wait are taken to be as large as the smallest that is known. */
+function sumOf(counts: ReadonlyMap<string, Counted>, languages: readonly string[]): Counted {
+  const known = [...counts.values()];
+  const smallest = Math.min(...known.map(({ of }) => of));
+  const waiting = languages.length - known.length;
+  return {
+    done: known.reduce((sum, { done }) => sum + done, 0),
+    of: known.reduce((sum, { of }) => sum + of, waiting * smallest),
+  };
+}
+
+interface Surroundings {
+  readonly languages: readonly string[];
+  readonly outDir: string;
+  /** Called with each step of the build. */
+  readonly hear: (step: Step) => void;
+  /** Ends the build where another language has failed. */
+  readonly stop: AbortController;
+}
+
+function buildLanguage(
+  name: string,
+  { languages, outDir, hear, stop: { signal } }: Surroundings,
+): Promise<void> {
   const env = { ...process.env, LOCALE: name, LANGUAGES: languages.join(',') };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['scripts/built/language.ts', outDir], {
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+    const child = fork('scripts/built/language.ts', [outDir], { env, signal });
+    child.on('message', (message) => {
+      if (isStep(message)) hear(message);
     });
     child.on('error', fail);
     child.on('exit', (code) =>

@@ -1,5 +1,5 @@
 import spinner from 'yocto-spinner';
-import { type Step, steps } from '../order/steps.ts';
+import { isCounted, isStep, type Step, steps } from '../order/steps.ts';
 
 /** Milliseconds of work after which a command says how far it is, unless told otherwise. */
 const patience = 2000;
@@ -49,8 +49,9 @@ export async function withProgress<T>(
 }
 
 /** `Rendering pages: 1,200 of 2,797, about 14 s left`. `elapsed` are milliseconds since the step began. */
-export function stepText({ name, done, of }: Step, elapsed: number): string {
-  if (done === undefined || of === undefined) return name;
+export function stepText(step: Step, elapsed: number): string {
+  if (!isCounted(step)) return step.name;
+  const { name, done, of } = step;
   const counted = `${name}: ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`;
   if (done === 0 || elapsed < guess) return counted;
   return `${counted}, about ${duration((elapsed / done) * (of - done))} left`;
@@ -65,7 +66,3 @@ export function duration(milliseconds: number): string {
 /** True where a line can be written over. */
 const isTerminal = (stream: NodeJS.WriteStream) =>
   stream.isTTY && !('CI' in process.env) && process.env.TERM !== 'dumb';
-
-function isStep(message: unknown): message is Step {
-  return typeof message === 'object' && message !== null && 'name' in message;
-}

@@ -16,3 +16,11 @@ export interface Step {
 export function tell(step: Step): void {
   steps.publish(step);
 }
+
+export function isStep(message: unknown): message is Step {
+  return typeof message === 'object' && message !== null && 'name' in message;
+}
+
+/** True for a step whose parts are counted. */
+export const isCounted = (step: Step): step is Required<Step> =>
+  step.done !== undefined && step.of !== undefined;
