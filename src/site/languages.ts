@@ -1,5 +1,5 @@
 import { isBuiltOnce } from '../built-once.ts';
-import { hrefIn, isFurther, language, languages, siteUrl } from '../config.ts';
+import { hrefIn, isElsewhere, language, languages, siteUrl } from '../config.ts';
 
 /** The same page in a language of the site. */
 export interface InLanguage {
@@ -43,7 +43,7 @@ export function localeForSharing(name: string): string {
 export const inThisBuild = <Route>(
   routes: readonly Route[],
   pathOf: (route: Route) => string,
-): Route[] => routes.filter((route) => !isFurther || !isBuiltOnce(pathOf(route)));
+): Route[] => routes.filter((route) => !isElsewhere(pathOf(route)));
 
 /** `Español`, with the capital that a name has that stands alone. */
 function ownName(name: string): string {

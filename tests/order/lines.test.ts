@@ -20,3 +20,10 @@ test('lines are counted, so that the first may be shorter', () => {
     'd',
   ]);
 });
+
+test('a word that is too long is broken at its soft hyphens, and others lose them', () => {
+  const long = 'Be\u00adhörden\u00adver\u00adtreter';
+  expect(fitLines(`a ${long} b`, upTo(40))).toEqual(['a Behördenvertreter b']);
+  expect(fitLines(`a ${long} b`, upTo(10))).toEqual(['a', 'Behörden-', 'vertreter', 'b']);
+  expect(fitLines(`a ${long} b`, upTo(12))).toEqual(['a', 'Behördenver-', 'treter b']);
+});

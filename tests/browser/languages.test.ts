@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { languagesIn } from '../../scripts/built/files.ts';
+import { basePath } from '../../src/config.ts';
+import { connect, openDetails, visit } from './browser.ts';
+import { allFiles, dist, isPage } from './built.ts';
+import { kinds } from './pages.ts';
+import { tooWide } from './too-wide.ts';
+
+/** Further languages of the built site; none where it was built in one. */
+const languages = languagesIn();
+const files = new Set(allFiles());
+const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+/** The fullest page of each kind that a further language has. */
+const pages = languages.flatMap((language) =>
+  kinds
+    .map(({ examples: [path = '/'] }) => `/${language}${path}`)
+    .filter((path) => files.has(`${path}index.html`)),
+);
+
+/** Pages whose words are the site's own, and not mostly those of data that may wait for a translator. */
+const own = pages.filter((path) =>
+  /^\/\w+\/((trends|report|enforcement|countries|explore|sql)\/|(states|countries)\/\w+\/)?$/.test(
+    path,
+  ),
+);
+
+/** Words that English texts are full of, and that Spanish, German and Hindi ones are without. */
+const english = new Set(
+  'the of and that with from this which they have than their people reported losses years'.split(
+    ' ',
+  ),
+);
+
+/** Text of a page but for what is said to be English, code, and what is not to be translated. */
+function wordsOf(html: string): readonly string[] {
+  const { document } = parseHTML(html);
+  const others = 'script, style, code, pre, [translate=no], main [lang^=en]';
+  for (const element of document.querySelectorAll(others)) element.remove();
+  return (document.body.textContent ?? '').toLowerCase().split(/[^\p{L}\p{M}]+/u);
+}
+
+describe.skipIf(languages.length === 0)('further languages', () => {
+  test('their pages say which language they are in, and where the others are', () => {
+    const faults = pages.flatMap((path) => {
+      const { document } = parseHTML(htmlOf(path));
+      const [, language = ''] = path.split('/');
+      const named = [...document.querySelectorAll('link[hreflang]')].map((link) =>
+        link.getAttribute('hreflang'),
+      );
+      const own = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+      const isEmbed = path.startsWith(`/${language}/embed/`);
+      return [
+        document.documentElement.lang.split('-')[0] === language ? '' : 'another language',
+        isEmbed || named.includes('x-default') ? '' : 'no x-default',
+        isEmbed || languages.every((name) => named.includes(name)) ? '' : 'a language is missing',
+        own.includes(`/${language}/`) ? '' : `canonical ${own}`,
+      ].flatMap((fault) => (fault === '' ? [] : [`${path} ${fault}`]));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('no English is left in them but what is marked as such', () => {
+    const shares = own.map((path) => {
+      const words = wordsOf(htmlOf(path));
+      const share = words.filter((word) => english.has(word)).length / words.length;
+      return { path, share };
+    });
+    expect(shares.filter(({ share }) => share > 0.03)).toEqual([]);
+  });
+
+  test('every link of every page leads to a page or file', () => {
+    const dead = new Map<string, string>();
+    const further = [...files].filter(
+      (file) => isPage(file) && languages.some((name) => file.startsWith(`/${name}/`)),
+    );
+    for (const file of further) {
+      const html = readFileSync(join(dist, file), 'utf8');
+      for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
+        const path = decodeURIComponent(address).slice(basePath.length - 1);
+        const target = path.endsWith('/') ? `${path}index.html` : path;
+        if (!files.has(target)) dead.set(address, file);
+      }
+    }
+    expect([...dead]).toEqual([]);
+  });
+
+  test.each(languages)('home in %s weighs at most 50 kB', (language) => {
+    expect(gzipSync(htmlOf(`/${language}/`)).length).toBeLessThan(50_000);
+  });
+
+  test('their words fit into narrow and wide windows', async () => {
+    const browser = await connect();
+    const found: string[] = [];
+    for (const path of own) {
+      const faults = await visit(browser, path, {}, async (page) => {
+        await openDetails(page);
+        const lines: string[] = [];
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          lines.push(...(await tooWide(page)).map((fault) => `${width} px: ${fault}`));
+        }
+        return lines;
+      });
+      found.push(...faults.map((fault) => `${path} ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
