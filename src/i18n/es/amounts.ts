@@ -12,7 +12,8 @@ const exact = (number: string, sign: string) =>
  * How Spanish writes large amounts: 2135 millones de dólares, in charts $2135 M. A point or a comma
  * between thousands would be read as a decimal sign on one side of the ocean or the other, and
  * 2.135 millones as two millions: so digits are grouped by a thin space, from five on, as the Real
- * Academia recommends. The decimal comma is understood everywhere.
+ * Academia recommends. The decimal comma is understood everywhere. A line may break before
+ * «millones»: the two together are too wide for the large numbers of a phone.
  */
 export const amounts: Amounts = {
   scales: [
@@ -23,7 +24,7 @@ export const amounts: Amounts = {
   words: (parts) =>
     parts.scale === ''
       ? `${parts.number}\u00a0${currency(parts)}`
-      : `${parts.number}\u00a0${parts.scale} de ${currency(parts)}`,
+      : `${parts.number} ${parts.scale} de ${currency(parts)}`,
   short: ({ money, scale }) => (scale === '' ? money : `${money}\u202f${scale}`),
   group: '\u202f',
   exact,

@@ -122,7 +122,7 @@ const steps: Readonly<Record<string, Advice>> = {
   },
   'protect-your-identity': {
     title: 'Proteja su identidad',
-    text: 'Si vieron datos personales, pida a una agencia de crédito que active una alerta de fraude, si en su país existen.',
+    text: 'Si vieron datos personales, pida a una agencia de crédito que active una alerta de fraude, si las hay en su país.',
   },
   'not-your-fault': {
     title: 'No es culpa suya',
