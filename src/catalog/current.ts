@@ -3,6 +3,6 @@ import { loadInLanguage } from './load.ts';
 
 /**
  * The data of this build, our own words in its language. Importing it throws a `CatalogError` where the
- * data has errors. `texts` has the words on datasets and columns.
+ * data has errors. `original` is as in the files; `texts` has the words on datasets and columns.
  */
-export const { catalog, texts } = await loadInLanguage(dataFolder, language);
+export const { catalog, original, texts } = await loadInLanguage(dataFolder, language);

@@ -25,12 +25,13 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return (await loadInLanguage(folder, 'en')).catalog;
 }
 
-/** The same with our own words in another language, where they are translated, and those words. */
+/** The same with our own words in another language, where they are translated; as it is; and those words. */
 export async function loadInLanguage(folder: string, language: string) {
   const { tables, problems, translations } = await readTables(folder);
   if (problems.some(({ severity }) => severity === 'error')) throw new CatalogError(problems);
   const texts = new Texts(translations, language);
-  return { catalog: inLanguage(makeCatalog(tables), texts), texts };
+  const original = makeCatalog(tables);
+  return { catalog: inLanguage(original, texts), original, texts };
 }
 
 /** All tables that could be read, and every problem found, sorted by file and line. */

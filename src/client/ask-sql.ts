@@ -149,7 +149,7 @@ class AskSql extends HTMLElement {
     await showAnswer(answer, summary, {
       bench,
       say: this.#say,
-      sources: this.dataset.sources ?? '',
+      source: this.dataset.source ?? '',
       tell: (text) => this.#tell(text),
     });
   }

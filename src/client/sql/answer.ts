@@ -13,8 +13,8 @@ const page = 200;
 export interface AnswerOptions {
   readonly bench: Bench;
   readonly say: Say;
-  /** Address below which each source has its page. */
-  readonly sources: string;
+  /** Address of the page of a source, with `source_id` where its id goes. */
+  readonly source: string;
   /** Says something to those who see and to those who listen. */
   readonly tell: (text: string) => void;
 }
@@ -65,7 +65,7 @@ async function showRows(
   summary: Summary,
   options: AnswerOptions,
 ): Promise<void> {
-  const { bench, say, sources, tell } = options;
+  const { bench, say, source, tell } = options;
   const to = Math.min(from + page, summary.count);
   const reply = await bench.ask({ ask: 'rows', from, to });
   if (!('rows' in reply)) return;
@@ -82,7 +82,7 @@ async function showRows(
     names.append(cell);
   }
   head.replaceChildren(names);
-  body.append(...reply.rows.map((row) => rowOf(row, summary.columns, isNumeric, sources)));
+  body.append(...reply.rows.map((row) => rowOf(row, summary.columns, isNumeric, source)));
   for (const old of table.tBodies) old.remove();
   table.append(body);
   tell(

@@ -113,7 +113,12 @@ const framed = { borderStyle: 'solid', borderWidth: '1px', borderColor: 'var(--o
 
 const look = EditorView.theme({
   '&': { fontSize: 'var(--size-1)', ...framed, borderRadius: '0.35rem' },
-  '&.cm-focused': { outlineStyle: 'solid', outlineColor: 'var(--link)', outlineOffset: '2px' },
+  '&.cm-focused': {
+    outlineStyle: 'solid',
+    outlineWidth: '2px',
+    outlineColor: 'var(--link)',
+    outlineOffset: '2px',
+  },
   '.cm-scroller': { ...mono, lineHeight: '1.5', minHeight: '10rem', maxHeight: '60vh' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.5rem 0' },
   '.cm-gutters': {

@@ -3,12 +3,12 @@ import type { Cell, Row } from './engine.ts';
 
 const exact = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 6 });
 
-/** A row of the table; a source links to its page below the address `sources`. */
+/** A row of the table; a source links to its page, whose address has `source_id` where the id goes. */
 export function rowOf(
   row: Row,
   columns: readonly string[],
   isNumeric: readonly boolean[],
-  sources: string,
+  source: string,
 ): HTMLTableRowElement {
   const line = element('tr');
   for (const [index, cell] of row.entries()) {
@@ -16,7 +16,7 @@ export function rowOf(
     if (isNumeric[index]) box.className = 'number';
     if (typeof cell === 'string' && columns[index]?.endsWith('source_id')) {
       const link = element('a', cell);
-      link.href = `${sources}${encodeURIComponent(cell)}/`;
+      link.href = source.replace('source_id', () => encodeURIComponent(cell));
       box.append(link);
     } else box.append(cellText(cell));
     line.append(box);
