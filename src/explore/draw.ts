@@ -38,6 +38,9 @@ export function drawView(pen: Pen, view: View, frame: Frame): Drawing | null {
     : drawNames(pen, view, lines, frame);
 }
 
+/** As many lines as have room for their names at their ends, each beside its own. */
+const mostAtEnds = 3;
+
 /** Paint of a line: the hue of what it counts where it is alone, else one of its own. */
 const paintOf = ({ measure }: Line, index: number, count: number) =>
   count > 1 ? `line-${index + 1}` : paintOfUnit(measure.unit);
@@ -65,6 +68,7 @@ function drawLines(pen: Pen, view: View, lines: readonly Line[], frame: Frame): 
     axis: say,
     exact: say,
     breaks: marksOf(pen, view),
+    isKeyed: lines.length > mostAtEnds,
   });
 }
 

@@ -23,6 +23,8 @@ interface YearLines {
   /** Numbers at the ends of the lines. */
   readonly exact: (value: number) => string;
   readonly breaks?: readonly BreakMark[];
+  /** True for lines that end too close for names at their ends: these are above in every frame. */
+  readonly isKeyed?: boolean;
 }
 
 const spare = 1.1;
@@ -30,20 +32,24 @@ const spare = 1.1;
 /** Lines by year from zero, with name and newest value at their ends; the names stand above on phones. */
 export function yearLines(frame: Frame, chart: YearLines): Drawing {
   const entries = chart.series.map(({ hue, label }, series) => ({ className: hue, label, series }));
-  return withLegend(frame.name === 'wide' ? [] : entries, frame, (top) =>
+  return withLegend(isNamed(frame, chart) ? [] : entries, frame, (top) =>
     drawLines(frame, chart, top + frame.text * 1.1),
   );
 }
 
+/** Whether lines have their names at their ends. */
+const isNamed = (frame: Frame, { isKeyed = false }: YearLines) => frame.name === 'wide' && !isKeyed;
+
 function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
   const { series, axis, exact, breaks = [] } = chart;
   const wide = frame.name === 'wide';
+  const named = isNamed(frame, chart);
   const years = everyYear(series.flatMap(({ points }) => points.map(({ year }) => year)));
   const highest = Math.max(...series.flatMap(({ points }) => points.flatMap((p) => p.value ?? [])));
   const ends = series.flatMap(({ label, hue, points }, index) => {
     const last = points.findLast(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
-    const text = wide ? [label, exact(last.value)] : [exact(last.value)];
+    const text = named ? [label, exact(last.value)] : [exact(last.value)];
     return [{ year: last.year, value: last.value, hue, text, index }];
   });
   const widestEnd = Math.max(
@@ -51,7 +57,7 @@ function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
   );
   const marginLeft = Math.ceil(textWidth(axis(highest), frame.text) * spare) + 8;
   const marginRight = Math.ceil(widestEnd * spare) + 14;
-  const above = frame.text * (wide ? 1.5 : 0.9);
+  const above = frame.text * (named ? 1.5 : 0.9);
   const lines = breakLines(breaks, frame, {
     marginLeft,
     marginRight,
@@ -67,7 +73,7 @@ function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
     marginTop + (1 - value / highest) * (height - marginTop - yearsHeight);
   const heights = spread(
     ends.map(({ value }) => yOf(value)),
-    frame.text * 1.2 * (wide ? 2 : 1) + 4,
+    frame.text * 1.2 * (named ? 2 : 1) + 4,
     height - yearsHeight,
     marginTop,
   );
@@ -102,7 +108,7 @@ function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
             dy: (heights[index] ?? yOf(end.value)) - yOf(end.value),
             textAnchor: 'start',
             lineHeight: 1.2,
-            ...(wide ? { className: inSeries('', end.index) } : {}),
+            ...(named ? { className: inSeries('', end.index) } : {}),
           }),
         ),
       ],
