@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { translatable, translations } from '../datasets/translations.ts';
+import { published } from '../publish/published.ts';
 import type { Collector } from './collector.ts';
 import { nearest } from './nearest.ts';
 import { readPlainFile } from './plain-file.ts';
@@ -31,7 +32,7 @@ export function ownTexts(tables: Tables): readonly OwnText[] {
   const sorted = datasets.toSorted((a, b) => order(a.id) - order(b.id));
   return [
     ...sorted.flatMap((dataset) => textsOfRows(dataset, tables.get(dataset.id)?.rows ?? [])),
-    ...datasets.flatMap(textsOfDefinition),
+    ...published.flatMap(textsOfDefinition),
   ];
 }
 

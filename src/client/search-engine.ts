@@ -45,6 +45,10 @@ const wordsIn = (text: string): string[] =>
     .replace(/(?<=\p{N})[.,](?=\p{N})/gu, point)
     .split(/[\n\r\p{Z}\p{P}]+/u);
 
+/** Small letters, and Hindi as people type it: without nukta, and with one sign for nasal vowels. */
+const folded = (text: string) =>
+  text.toLowerCase().normalize('NFC').replaceAll('\u093C', '').replaceAll('\u0901', '\u0902');
+
 /**
  * Searches a listing. Beginnings of words count, and a slip in longer words, but numbers count whole;
  * pages with all the words come first. Where none has all, those with all numbers and some of the
@@ -54,6 +58,7 @@ export function makeSearch({ groups, entries, pins }: Listing): (query: string) 
   const index = new MiniSearch({
     fields: ['title', 'address', 'text', 'words'],
     tokenize: wordsIn,
+    processTerm: folded,
   });
   index.addAll(
     entries.map(([, href, title, text, words], id) => {
@@ -100,9 +105,8 @@ function firstFound<T>(searches: readonly (() => readonly T[])[]): readonly T[] 
 }
 
 const plain = (text: string) =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  ` ${folded(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
 
 /** Entries whose pin is the query, or where that is enough, whole words of it. */

@@ -42,6 +42,24 @@ const numbered = {
 };
 const paths = (query: string) => search(query).map(({ href }) => href);
 
+const inHindi = {
+  groups: ['pages'],
+  entries: [
+    [0, '/report/', 'फ़ोन पर कोई अनजान?', '', ''] as const,
+    [0, '/data/', 'आँकड़े', '', ''] as const,
+    [0, '/raids/', 'थाने', '', ''] as const,
+  ],
+  pins: [['ठगी', 2, false] as const],
+};
+
+test('Hindi is found as people type it, and a pin is no other word with the same consonants', () => {
+  const hindi = (query: string) => makeSearch(inHindi)(query).map(({ href }) => href);
+  expect(hindi('फोन')).toEqual(['/report/']);
+  expect(hindi('आंकडे')).toEqual(['/data/']);
+  expect(hindi('ठगी')).toEqual(['/raids/']);
+  expect(hindi('ठग')).toEqual([]);
+});
+
 describe('a search', () => {
   test.each([
     'pop-up',

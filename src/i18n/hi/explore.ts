@@ -57,6 +57,7 @@ export const exploreWords = (f: Format): Words<typeof english> => ({
     overlap:
       'FBI की पुरानी रिपोर्टों में एक शिकायत के कई अपराध-प्रकार हो सकते हैं। प्रकार एक-दूसरे में आते हैं; उनकी आपस में तुलना या जोड़ नहीं करना चाहिए।',
   },
+  apartList: (p) => `${p.why} ${p.names}।`,
   because: (p) => `${p.what}: ${p.why}`,
   placeWithout: (place) => `${place} (नहीं बताया गया)`,
   mapOfRates:

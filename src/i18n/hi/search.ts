@@ -35,6 +35,8 @@ export const searchWords = (f: Format): Words<typeof english> => ({
     sources: 'स्रोत',
   },
   nicknames,
+  placeNames,
+  callings,
   helpQueries: {
     anywhere: [
       ...['पॉप-अप', 'पॉपअप', 'मेरी स्क्रीन', 'गिफ्ट कार्ड', 'पैसे वापस', 'पैसा वापस', 'पैसे दे दिए'],
@@ -66,5 +68,46 @@ const nicknames: Readonly<Record<string, string>> = {
   GB: 'यूके इंग्लैंड स्कॉटलैंड वेल्स UK Britain England Scotland Wales',
   US: 'यूएसए यूएस अमरीका संयुक्त राज्य USA America',
   IN: 'इंडिया हिंदुस्तान India',
-  AE: 'यूएई दुबई UAE Dubai',
+  AE: 'यूएई दुबई UAE Emirates Dubai',
+  CN: 'चाइना China',
+  CZ: 'चेकिया Czech',
+  DE: 'जर्मन Germany Deutschland',
+  ES: 'स्पैनिश Spain',
+  HK: 'हाँगकाँग हांग कांग Hongkong Hong Kong',
+  IE: 'आयरिश Ireland',
+  JP: 'जापानी Japan',
+  NL: 'हॉलैंड डच Holland Netherlands',
+  TR: 'तुर्की टर्की Turkey',
+};
+
+/** Former and other names of places in India, by their id in the dataset "places". */
+const placeNames: Readonly<Record<string, string>> = {
+  bengaluru: 'बैंगलोर बंगलौर Bangalore Bengaluru',
+  belagavi: 'बेलगाम Belgaum',
+  'chhatrapati-sambhajinagar': 'औरंगाबाद Aurangabad',
+  guwahati: 'गौहाटी Gauhati Guwahati',
+  gurugram: 'गुड़गाँव गुड़गांव Gurgaon Gurugram',
+  'in-od': 'उड़ीसा Orissa Odisha',
+  'in-py': 'पांडिचेरी Pondicherry',
+  'in-uk': 'उत्तरांचल Uttaranchal Uttarakhand',
+  kolkata: 'कलकत्ता Calcutta Kolkata',
+  'mira-road': 'भायंदर Bhayandar',
+  mumbai: 'बंबई बॉम्बे Bombay Mumbai',
+  nashik: 'नाशिक Nasik Nashik',
+  pune: 'पूना Poona Pune',
+  'salt-lake': 'विधाननगर बिधाननगर Bidhannagar Saltlake',
+  visakhapatnam: 'विशाखापट्टनम वाइजैग Vizag Vishakhapatnam',
+};
+
+/** What people call the main pages, by their id in src/links.ts. */
+const callings: Readonly<Record<string, readonly string[]>> = {
+  home: ['मुख्य पेज', 'होम', 'शुरुआत', 'hang up'],
+  trends: ['टेक सपोर्ट', 'टेक सपोर्ट ठगी', 'टेक सपोर्ट फ्रॉड', 'tech support', 'बढ़त'],
+  states: ['राज्यवार', 'अमेरिका के राज्य', 'by state'],
+  countries: ['दुनिया', 'विदेश', 'world'],
+  enforcement: ['पुलिस', 'अदालत', 'छापे', 'गिरफ्तारियां', 'गिरफ़्तारियाँ', 'सीबीआई', 'cbi'],
+  check: ['फैक्ट चेक', 'जांच', 'जाँच', 'fact check'],
+  data: ['डेटा', 'डाउनलोड', 'एक्सेल', 'csv', 'excel', 'download'],
+  figures: ['चार्ट', 'नक्शे', 'ग्राफ', 'charts'],
+  about: ['तरीका', 'संपर्क', 'लाइसेंस', 'contact'],
 };

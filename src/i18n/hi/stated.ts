@@ -6,6 +6,7 @@ import { quantity } from './counted.ts';
 /** Hindi words of what stands behind a number in running text. */
 export const statedWords = (f: Format): Words<typeof english> => ({
   source: (p) => (p.place === null ? p.title : `${p.title}, ${p.place}`),
+  pages: (first, last) => (last === null ? `पृ.\u00a0${first}` : `पृ.\u00a0${first}–${last}`),
   worked: (source) => `इस स्रोत से गणना: ${source}`,
   readTwice: 'हमने यह मान दो बार पढ़ा है।',
   standing: (p) => {

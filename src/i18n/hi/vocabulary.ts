@@ -180,7 +180,7 @@ export const vocabularyWords = (f: Format): Vocabulary => ({
     'share-over-50': '50 साल से ज़्यादा उम्र वालों का हिस्सा',
     share: 'हिस्सा',
     cases: 'मामले',
-    'police-reports': 'पुलिस में रिपोर्टें',
+    'police-reports': 'पुलिस रिपोर्टें',
     offences: 'अपराध',
     consultations: 'परामर्श',
     requests: 'मदद के अनुरोध',
