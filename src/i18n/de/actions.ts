@@ -47,7 +47,7 @@ export const actionWords = (f: Format): Words['actions'] => ({
   permalink: (date, title) => `${date}: ${title}`,
   noNumbers: '–',
   amount: (p) => (p.kind === null ? p.amount : `${p.amount} (${p.kind})`),
-  individuals: (count) => quantity(f, count, 'Person betroffen', 'Personen betroffen'),
+  individuals: (count) => quantity(f, count, 'Person beteiligt', 'Personen beteiligt'),
   arrests: (count) => quantity(f, count, 'Festnahme', 'Festnahmen'),
   prison: (months) => `${quantity(f, months, 'Monat', 'Monate')} Haft`,
   victimCount: (count) => `${f.number(count)} Opfer`,
