@@ -242,6 +242,7 @@ export const exploreWords = (f: Format): Words['explore'] => ({
     overlap:
       'In früheren Berichten des FBI kann eine Anzeige mehrere Deliktarten haben. Die Arten überschneiden sich und dürfen nicht gegeneinandergestellt oder addiert werden.',
   },
+  apartList: (p) => `${p.why} ${p.names}.`,
   because: (p) => `${p.what}: ${p.why}`,
   placeWithout: (place) => `${place} (nicht gemeldet)`,
   mapOfRates:
