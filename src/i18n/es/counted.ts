@@ -10,7 +10,7 @@ export const quantity = (f: Format, count: number, one: string, many: string) =>
 export const operations = (f: Format, count: number) =>
   quantity(f, count, 'operación', 'operaciones');
 
-/** How many operations, and of which years where any has a date: `12 operaciones, 2022–2025`. */
+/** How many operations, and of which years where any has a date: `12 operaciones, 2022-2025`. */
 export const counted = (f: Format, count: number, years: Years | null) =>
   years === null
     ? operations(f, count)

@@ -54,7 +54,7 @@ export const figureTerms = (f: Format): Words<typeof english> => ({
         return `Población: estimaciones de la Oficina del Censo de Estados Unidos, edición de ${only.vintage}.`;
       const parts = editions.map(
         ({ vintage, first, last }) =>
-          `edición de ${vintage} para ${first === last ? first : `${first}–${last}`}`,
+          `edición de ${vintage} para ${first === last ? first : `${first}-${last}`}`,
       );
       return `Población: estimaciones de la Oficina del Censo de Estados Unidos, ${f.list(parts)}.`;
     },

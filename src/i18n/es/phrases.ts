@@ -1,6 +1,6 @@
-/** `2016–2025`, or `2025` alone. */
+/** `2016-2025`, or `2025` alone. */
 export const span = (first: number, last: number) =>
-  first === last ? `${last}` : `${first}–${last}`;
+  first === last ? `${last}` : `${first}-${last}`;
 
 /** After a preposition: `por delitos en internet de todo tipo`. */
 export const all = 'delitos en internet de todo tipo';

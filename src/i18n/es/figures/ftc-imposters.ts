@@ -31,4 +31,4 @@ export const ftcImposters = (f: Format): Words<typeof english> => ({
 });
 
 const span = (years: readonly number[]) =>
-  years.length === 1 ? String(years[0]) : `${Math.min(...years)}–${Math.max(...years)}`;
+  years.length === 1 ? String(years[0]) : `${Math.min(...years)}-${Math.max(...years)}`;

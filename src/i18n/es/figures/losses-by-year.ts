@@ -15,7 +15,7 @@ export const lossesByYear = (f: Format): Words<typeof english> => ({
       : `Las pérdidas declaradas por ${fraud} bajaron de ${before} en ${first} a ${now} en ${last}`;
   },
   subtitle: (first, last) =>
-    `Pérdidas por ${fraud} declaradas ante el FBI, en dólares de Estados Unidos de cada año, ${first}–${last}`,
+    `Pérdidas por ${fraud} declaradas ante el FBI, en dólares de Estados Unidos de cada año, ${first}-${last}`,
   alt: (p) =>
     [
       `Gráfico de barras. Pérdidas declaradas por ${fraud}: ${f.moneyWords(p.first)} en ${p.firstYear}, ${f.moneyWords(p.last)} en ${p.lastYear}.`,

@@ -22,7 +22,7 @@ export const realLosses = (f: Format): Words<typeof english> => ({
   printed: 'Como se publicó',
   realUsd: 'Pérdidas declaradas en dólares del año base, USD',
   printedUsd: 'Pérdidas declaradas tal como se publicaron, USD',
-  prices: 'Precios al consumidor, media del año (1982–84 = 100)',
+  prices: 'Precios al consumidor, media del año (1982-84 = 100)',
   base: 'Año base',
   method: (base) =>
     `Ajustado a precios de ${base} con la media anual del índice de precios al consumidor de Estados Unidos (CPI-U).`,

@@ -14,7 +14,7 @@ export const stateComplaints = (f: Format): Words<typeof english> => ({
     `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}, tantas como en ${p.first}`,
   titleOne: (p) => `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}`,
   subtitle: (first, last) =>
-    `Denuncias ante el FBI por delitos en internet de todo tipo, ${first}–${last}`,
+    `Denuncias ante el FBI por delitos en internet de todo tipo, ${first}-${last}`,
   alt: (p) =>
     `Gráfico de barras. ${p.name}: denuncias por delitos en internet de todo tipo, ${f.number(p.from)} en ${p.first}, ${f.number(p.to)} en ${p.last}; el máximo fue de ${f.number(p.peak)} en ${p.peakYear}.`,
   rate: 'Denuncias por 100\u202f000 habitantes',

@@ -8,7 +8,7 @@ export const stateLosses = (): Words<typeof english> => ({
   titlePeak: (p) =>
     `${p.name}: las pérdidas declaradas por delitos en internet alcanzaron su máximo en ${p.year}, con ${p.amount}`,
   subtitle: (first, last) =>
-    `Pérdidas por delitos en internet de todo tipo declaradas ante el FBI, en dólares de Estados Unidos de cada año, ${first}–${last}`,
+    `Pérdidas por delitos en internet de todo tipo declaradas ante el FBI, en dólares de Estados Unidos de cada año, ${first}-${last}`,
   alt: (p) =>
     `Gráfico de barras. ${p.name}: pérdidas declaradas por delitos en internet de todo tipo, ${p.from} en ${p.first}, ${p.to} en ${p.last}; el máximo fue de ${p.peak} en ${p.peakYear}.`,
   losses: 'Pérdidas declaradas, USD',

@@ -13,7 +13,7 @@ export const stateRankByYear = (f: Format): Words<typeof english> => {
         ? `${own(p)}, como en ${p.first}`
         : `${own(p)}; en ${p.first}, puesto ${f.number(p.firstRank)}`,
     subtitle: (first, last) =>
-      `Puesto por pérdidas por habitante por delitos en internet de todo tipo declaradas ante el FBI, ${first}–${last}; 1 es el más alto`,
+      `Puesto por pérdidas por habitante por delitos en internet de todo tipo declaradas ante el FBI, ${first}-${last}; 1 es el más alto`,
     alt: (p) =>
       `Gráfico de líneas. ${p.name}: puesto por pérdidas declaradas por habitante, ${p.rank} en ${p.year}; el puesto más alto, ${p.best} en ${p.bestYear}; el más bajo, ${p.worst} en ${p.worstYear}.`,
     altOne: (p) =>

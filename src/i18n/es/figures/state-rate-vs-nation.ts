@@ -12,7 +12,7 @@ export const stateRateVsNation = (f: Format): Words<typeof english> => {
     times: (p) => `${own(p)} fueron ${p.times} veces la tasa nacional`,
     same: (p) => `${own(p)} estuvieron cerca de la tasa nacional`,
     subtitle: (first, last) =>
-      `Pérdidas por delitos en internet de todo tipo declaradas ante el FBI, en dólares de Estados Unidos de cada año por habitante, ${first}–${last}`,
+      `Pérdidas por delitos en internet de todo tipo declaradas ante el FBI, en dólares de Estados Unidos de cada año por habitante, ${first}-${last}`,
     alt: (p) =>
       `Gráfico de líneas. ${p.name}: pérdidas declaradas por habitante, ${p.from} en ${p.first} (todos los estados: ${p.nationFrom}), ${p.to} en ${p.last} (todos los estados: ${p.nationTo}).`,
     nation: 'Todos los estados',

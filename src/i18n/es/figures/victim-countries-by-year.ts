@@ -9,7 +9,7 @@ export const victimCountriesByYear = (f: Format): Words<typeof english> => ({
   title: (p) =>
     `Las fuentes sobre ${operations(f, p.count)} que comenzaron en ${p.year} mencionan víctimas en ${inText(f, p.country)}, el máximo de un país en un año`,
   subtitle: (first, last) =>
-    `Operaciones del registro cuyas fuentes mencionan víctimas en el país, por el año en que comenzaron, ${first}–${last}`,
+    `Operaciones del registro cuyas fuentes mencionan víctimas en el país, por el año en que comenzaron, ${first}-${last}`,
   alt: (parts) =>
     `Tabla de celdas de color, una fila por cada país y una columna por cada año. Más operaciones en un año: ${parts.join('; ')}.`,
   part: (p) => `${f.country(p.country)}, ${f.number(p.count)} en ${p.year}`,
