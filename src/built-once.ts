@@ -4,6 +4,7 @@ const inEachLanguage: readonly RegExp[] = [
   /^\/figures\/[^/]+\.svg$/,
   /^\/figures\/[^/]+\/[^/]+\.(json|svg)$/,
   /^\/(search|check)\/index\.json$/,
+  /^\/explore\/record\.json$/,
   // Pictures for shared links; those of a single state or operation are names and numbers.
   /^\/previews\/(?!state-|operation-)/,
   /^\/404\.html$/,

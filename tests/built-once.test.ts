@@ -29,6 +29,8 @@ test.each([
   '/figures/losses-by-state/2025.json',
   '/search/index.json',
   '/check/index.json',
+  '/explore/record.json',
+  '/embed/explore/',
   '/previews/home.png',
   '/404.html',
 ])('%s is in each language', (path) => {

@@ -2,18 +2,16 @@ import { svgOf } from '../figures/drawing.ts';
 import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import { drawView, type Pen } from './draw.ts';
-import type { Cell } from './record.ts';
+import type { Cell, ExploreRecord } from './record.ts';
 import { wordsOf } from './say.ts';
 import { proofsOf, rowsOf, type ViewRow } from './table.ts';
 import { tableHtml } from './table-html.ts';
 import type { View } from './view.ts';
 
-/** Address of a page of this site, from its path. */
-type HrefOf = (path: string) => string;
-
 interface Document {
   readonly id: string;
   readonly title: string;
+  readonly address: string;
   readonly locators: readonly string[];
 }
 
@@ -24,12 +22,7 @@ const mostNamed = 3;
 const mostCited = 6;
 
 /** A view as the page shows it: words, drawing, notes, sources and table, which is folded in a frame. */
-export function resultHtml(
-  pen: Pen,
-  view: View,
-  hrefOf: HrefOf,
-  where: 'page' | 'frame' = 'page',
-): string {
+export function resultHtml(pen: Pen, view: View, where: 'page' | 'frame' = 'page'): string {
   const { words } = pen;
   const { title, subtitle, alt, notes } = wordsOf(pen, view);
   const rows = rowsOf(pen.record, view);
@@ -51,10 +44,10 @@ export function resultHtml(
       'div',
       { class: 'under' },
       notes.length === 0 ? '' : paragraph(words.note, escapeXml(notes.join(' '))),
-      sourceLine(pen, documents, hrefOf),
+      sourceLine(pen, documents),
     ),
   );
-  const below = tableHtml(pen, view, title, (cells) => links(pen, documents, cells, hrefOf));
+  const below = tableHtml(pen, view, title, (cells) => links(pen, documents, cells));
   const shown =
     where === 'page'
       ? below
@@ -65,49 +58,45 @@ export function resultHtml(
 const paragraph = (label: string, html: string) =>
   el('p', {}, el('b', {}, escapeXml(label)), ' ', html);
 
-const link = (path: string, text: string, hrefOf: HrefOf, title?: string) =>
-  el('a', { href: hrefOf(path), title }, escapeXml(text));
+const link = (record: ExploreRecord, { address }: Document, text: string, title?: string) =>
+  el('a', { href: address, title, lang: record.dataLang }, escapeXml(text));
 
-const sourcePath = (id: string) => `/sources/${id}/`;
+const placeIn = ({ dataLang }: ExploreRecord, locator: string) =>
+  dataLang === null ? escapeXml(locator) : el('span', { lang: dataLang }, escapeXml(locator));
 
 /** Documents in the order in which the table names them, each once. */
 function documentsOf({ record }: Pen, rows: readonly ViewRow[]): readonly Document[] {
   const found = rows.flatMap(({ cell }) => proofsOf(record, cell));
-  return [...Map.groupBy(found, ({ source }) => source)].map(([{ id, title }, group]) => ({
-    id,
-    title,
+  return [...Map.groupBy(found, ({ source }) => source)].map(([source, group]) => ({
+    ...source,
     locators: [...new Set(group.flatMap(({ locator }) => locator || []))],
   }));
 }
 
 /** Numbers of the documents behind values, as the list below the drawing counts them. */
-function links(
-  { record }: Pen,
-  documents: readonly Document[],
-  cells: readonly Cell[],
-  hrefOf: HrefOf,
-): string {
+function links({ record }: Pen, documents: readonly Document[], cells: readonly Cell[]): string {
   const cited = new Set(
     cells.flatMap((cell) => proofsOf(record, cell).map(({ source }) => source.id)),
   );
-  const numbered = documents.flatMap(({ id, title }, index) =>
-    cited.has(id) ? [link(sourcePath(id), String(index + 1), hrefOf, title)] : [],
+  const numbered = documents.flatMap((document, index) =>
+    cited.has(document.id) ? [link(record, document, String(index + 1), document.title)] : [],
   );
   return numbered.slice(0, mostCited).join(', ') + (numbered.length > mostCited ? ' …' : '');
 }
 
-function sourceLine({ words }: Pen, documents: readonly Document[], hrefOf: HrefOf): string {
+/** A document with so many of the places in it. */
+const nameOf = (record: ExploreRecord, document: Document, most = Infinity) =>
+  [
+    link(record, document, document.title),
+    ...document.locators.slice(0, most).map((locator) => placeIn(record, locator)),
+  ].join(', ');
+
+function sourceLine({ record, words }: Pen, documents: readonly Document[]): string {
   if (documents.length === 0) return '';
-  const named = documents
-    .slice(0, mostNamed)
-    .map(({ id, title, locators }) =>
-      [link(sourcePath(id), title, hrefOf), ...locators.slice(0, 2).map(escapeXml)].join(', '),
-    );
+  const named = documents.slice(0, mostNamed).map((document) => nameOf(record, document, 2));
   const line = paragraph(documents.length === 1 ? words.source : words.sources, named.join('; '));
   if (documents.length <= mostNamed) return line;
-  const items = documents.map(({ id, title, locators }) =>
-    el('li', {}, [link(sourcePath(id), title, hrefOf), ...locators.map(escapeXml)].join(', ')),
-  );
+  const items = documents.map((document) => el('li', {}, nameOf(record, document)));
   const summary = el('summary', {}, escapeXml(words.allSources(documents.length)));
   return line + el('details', { class: 'all-sources' }, summary, el('ol', {}, ...items));
 }

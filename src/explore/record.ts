@@ -39,6 +39,8 @@ export interface ExploreRecord {
   readonly version: string;
   /** Day up to which documents were read, written out, and its year. */
   readonly read: { readonly date: string; readonly year: number };
+  /** Language of titles and places in documents, where it is not that of the page. */
+  readonly dataLang: string | null;
   /** Names by code, in the order in which they are listed. */
   readonly places: Readonly<Record<string, string>>;
   readonly series: Readonly<
@@ -50,6 +52,8 @@ export interface ExploreRecord {
     readonly id: string;
     readonly title: string;
     readonly publisher: string;
+    /** Of its page. */
+    readonly address: string;
   }[];
   readonly breaks: readonly RecordBreak[];
   /** Signs before numbers. */

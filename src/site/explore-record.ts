@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { href } from '../config.ts';
 import { breaks } from '../datasets/breaks.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
@@ -9,7 +10,7 @@ import { ic3Totals } from '../datasets/ic3-totals.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import type { ExploreRecord, PlaceSeries, RecordBreak } from '../explore/record.ts';
-import { f, t } from '../i18n/index.ts';
+import { dataLang, f, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { breaksOf } from '../indicators/breaks.ts';
 import { type BaseId, baseIds } from '../indicators/explore/measures.ts';
@@ -18,6 +19,7 @@ import { type Point, type Proof, qualifiers } from '../indicators/explore/point.
 import { basePoints, everywhere } from '../indicators/explore/series.ts';
 import { lastRead } from '../indicators/operation-years.ts';
 import { everyYear } from '../indicators/years.ts';
+import { sourcePath } from '../links.ts';
 import { compare } from '../order/compare.ts';
 
 /** What readers can choose from, in the language of the site; `version` is that of the data. */
@@ -32,6 +34,7 @@ export function exploreRecord(catalog: Catalog, version: string): ExploreRecord 
   return {
     version,
     read: readOn(catalog),
+    dataLang: dataLang ?? null,
     places: placesIn(
       catalog,
       [...series.values()].flatMap((places) => Object.keys(places)),
@@ -43,7 +46,12 @@ export function exploreRecord(catalog: Catalog, version: string): ExploreRecord 
     ]),
     sources: ids.map((id) => {
       const row = catalog.find(sources, id);
-      return { id, title: row?.title ?? id, publisher: row?.publisher ?? '' };
+      return {
+        id,
+        title: row?.title ?? id,
+        publisher: row?.publisher ?? '',
+        address: href(sourcePath(id)),
+      };
     }),
     breaks: breaksFor(catalog),
     marks: t.vocabulary.qualifierMark,

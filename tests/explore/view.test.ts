@@ -123,7 +123,7 @@ describe('a view', () => {
     );
     expect(broken.length).toBeGreaterThan(0);
     const { notes } = wordsOf(pen, view);
-    const html = resultHtml(pen, view, (path) => path);
+    const html = resultHtml(pen, view);
     for (const { note, word } of broken) {
       expect(notes).toContain(note);
       expect(html).toContain(word);

@@ -63,15 +63,8 @@ export class Explorer {
 
   #show(view: View, said: string): void {
     this.#view = view;
-    const { base = '/' } = this.#root.dataset;
     const result = this.#root.querySelector('.result');
-    if (result)
-      result.innerHTML = resultHtml(
-        this.#pen,
-        view,
-        (path) => base + path.replace(/^\//, ''),
-        this.#form ? 'page' : 'frame',
-      );
+    if (result) result.innerHTML = resultHtml(this.#pen, view, this.#form ? 'page' : 'frame');
     const { title } = wordsOf(this.#pen, view);
     this.#say(said === '' ? title : said, said === '');
     document.title = document.title.replace(/^.*(?= · )/, () => title);
