@@ -11,6 +11,7 @@ export async function copyText(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(source.textContent.trim());
     button.textContent = done;
   } catch {
+    source.closest('details')?.toggleAttribute('open', true);
     getSelection()?.selectAllChildren(source);
     button.textContent = failed;
   }

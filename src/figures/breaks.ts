@@ -17,10 +17,12 @@ export function withBreaks(words: FigureWords, breaks: readonly Break[]): Figure
     word: t.vocabulary.breakKind[kind],
     what,
   }));
+  const breakNotes = said.map(w.note);
   return {
     ...words,
+    breaks: breakNotes,
     alt: `${words.alt} ${w.alt(said)}`,
-    notes: [...words.notes, ...said.map(w.note)],
+    notes: [...words.notes, ...breakNotes],
   };
 }
 

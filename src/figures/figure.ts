@@ -44,6 +44,8 @@ export interface FigureWords {
   readonly alt: string;
   /** What a reader must know before quoting it. */
   readonly notes: readonly string[];
+  /** Those of the notes that say what changed in between; added where a figure crosses a break. */
+  readonly breaks?: readonly string[];
 }
 
 export interface FigureRow {

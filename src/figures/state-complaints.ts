@@ -73,7 +73,7 @@ const barsOf = (rows: readonly Row[]): readonly Bar[] =>
     complaints.current ? [{ year, value: complaints.current.value }] : [],
   );
 
-function words(rows: Filled<Row>): FigureWords | null {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const { name } = rows[0].state;
   const known = barsOf(rows);
   const bars = ends(known);
@@ -100,7 +100,7 @@ function words(rows: Filled<Row>): FigureWords | null {
         ? [w.victims(firstOfComplaints)]
         : []),
       ...(missing.length > 0 ? [w.missing(missing)] : []),
-      ...dataNotes(rows),
+      ...dataNotes(catalog, rows),
       t.figureTerms.states.allKinds,
     ],
   };
@@ -112,7 +112,8 @@ function titleOf(name: string, first: Bar, last: Bar): string {
   if (first === last || times === null || change === null || first.value < smallestBase) {
     return w.titleOne(p);
   }
-  if (times >= 2) return w.titleTimes({ ...p, times: f.decimal(times, times < 10 ? 1 : 0) });
+  // A multiple of the first year would say more of that year than of the newest.
+  if (times >= 2) return w.titleRose({ ...p, from: first.value });
   if (change === 0) return w.titleSame(p);
   return change > 0
     ? w.titleMore({ ...p, share: change })

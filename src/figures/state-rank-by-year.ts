@@ -65,7 +65,7 @@ interface Ranked {
 const rankedYears = (rows: readonly Row[]): readonly Ranked[] =>
   rows.flatMap(({ year, rank, ranked }) => (rank === null ? [] : [{ year, rank, ranked }]));
 
-function words(rows: Filled<Row>): FigureWords | null {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const { name } = rows[0].state;
   const known = rankedYears(rows);
   const span = ends(known);
@@ -94,7 +94,7 @@ function words(rows: Filled<Row>): FigureWords | null {
     notes: [
       w.reading,
       ...(missing.length > 0 ? [w.missing(missing)] : []),
-      ...dataNotes(rows),
+      ...dataNotes(catalog, rows),
       ...vintageNote(rows),
       t.figureTerms.states.allKinds,
     ],

@@ -81,7 +81,7 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
   });
 }
 
-function words(rows: Filled<Row>): FigureWords | null {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const { name } = rows[0].state;
   const span = ends(rows);
   const compared = ends(known(rows, comparisonOf));
@@ -104,7 +104,7 @@ function words(rows: Filled<Row>): FigureWords | null {
       w.how(last.value.places, last.item.year),
       t.figureTerms.states.noState,
       ...(missing.length > 0 ? [w.missing(missing)] : []),
-      ...dataNotes(rows),
+      ...dataNotes(catalog, rows),
       ...vintageNote(rows),
       t.figureTerms.states.allKinds,
     ],

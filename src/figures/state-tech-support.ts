@@ -4,7 +4,7 @@ import { f, t } from '../i18n/index.ts';
 import { breaksOf } from '../indicators/breaks.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
 import { hasFewCases, type StateTypeYear, stateTypeYears } from '../indicators/state-types.ts';
-import { stateSlug } from '../indicators/states.ts';
+import { stateSlug, stateYears } from '../indicators/states.ts';
 import { stateConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
@@ -70,7 +70,7 @@ function rows(catalog: Catalog, member: string): readonly Row[] {
   return own.some(({ losses }) => losses.current !== null) ? own : [];
 }
 
-function words(rows: Filled<Row>): FigureWords | null {
+function words(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const losses = known(rows, ({ losses }) => losses.current?.value);
   const span = ends(losses);
   if (span === null) return null;
@@ -96,7 +96,8 @@ function words(rows: Filled<Row>): FigureWords | null {
       w.newest(ends(rows).last.year),
       ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
       ...(rows.some(hasFewCases) ? [w.fewCases] : []),
-      ...vintageNote(rows),
+      // Of all years of the place, so that charts of one page share the note.
+      ...vintageNote(stateYears(catalog).filter(({ state }) => state === last.state)),
     ],
   };
 }

@@ -145,11 +145,12 @@ export const ratedLosses = ({
 export const showRate = (rate: number | null): string =>
   rate === null ? t.figureTerms.noPopulation : showPerResident(rate);
 
-/** What the data says of single years, equal notes together. */
-export function dataNotes(rows: readonly StateYear[]): readonly string[] {
-  const noted = rows.flatMap(({ year, losses, complaints }) => {
+/** What the data says of single years of one place, equal notes together; breaks have notes of their own. */
+export function dataNotes(catalog: Catalog, rows: readonly StateYear[]): readonly string[] {
+  const noted = rows.flatMap(({ year, state, losses, complaints }) => {
     const note = (losses.current ?? complaints.current)?.row.note;
-    return note ? [{ year, note }] : [];
+    const isBreak = breaksOf(catalog, ic3States, state.state).some((item) => item.year === year);
+    return note && !isBreak ? [{ year, note }] : [];
   });
   return [...Map.groupBy(noted, ({ note }) => note)].map(([note, group]) =>
     t.figureTerms.states.dataNote(

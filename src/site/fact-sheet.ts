@@ -51,7 +51,7 @@ export interface FactSheet {
   /** Path of the page with all figures. */
   readonly whole: string;
   readonly facts: readonly FactWithOrigins[];
-  /** What the figures do not say, in whole sentences. */
+  /** What the figures do not say, and what changed in the years of the charts, in whole sentences. */
   readonly limits: readonly string[];
   /** At most two, in the frame of phones. */
   readonly figures: readonly { readonly figure: Figure; readonly drawing: Drawing }[];
@@ -66,8 +66,15 @@ export function stateSheet(catalog: Catalog, state: string): FactSheet {
   const name = catalog.find(states, state)?.name ?? state;
   const facts = factsOfState(catalog, state);
   const newest = newestOfType(catalog, state, 'tech-support');
+  const figures = figuresFor(
+    catalog,
+    ['state-tech-support', 'state-rate-vs-nation', 'state-losses', 'state-complaints'].map(
+      (family) => `${family}-${stateSlug(state)}`,
+    ),
+  );
   return {
     ...headOf(catalog, name, statePath(state), facts),
+    figures,
     description: w.stateDescription(name),
     limits: [
       ...(newest && newest.year < newestStateYear(catalog)
@@ -77,13 +84,8 @@ export function stateSheet(catalog: Catalog, state: string): FactSheet {
       w.limit.complaints,
       ...(newest && hasFewCases(newest) ? [t.figureTerms.techSupportByState.fewCases] : []),
       w.limit.allCrime,
+      ...breaksIn(figures),
     ],
-    figures: figuresFor(
-      catalog,
-      ['state-tech-support', 'state-rate-vs-nation', 'state-losses', 'state-complaints'].map(
-        (family) => `${family}-${stateSlug(state)}`,
-      ),
-    ),
     desks: channelsFor(catalog, 'US', state),
   };
 }
@@ -100,6 +102,7 @@ export function countrySheet(catalog: Catalog, record: CountryRecord): FactSheet
   const { kind } = countryLead(catalog, record);
   const title = titleOfCountry(catalog, country);
   const isCounted = kind === 'fbi' || kind === 'agency';
+  const figures = figuresFor(catalog, figuresOfCountry(catalog, record, kind));
   return {
     ...headOf(catalog, title, countryPath(country), factsOfCountry(catalog, record)),
     description: w.countryDescription(country),
@@ -107,8 +110,9 @@ export function countrySheet(catalog: Catalog, record: CountryRecord): FactSheet
       ...(isCounted ? [w.limit.reported, w.limit.complaints, w.limit.countries] : []),
       ...(kind !== 'fbi' && listed.length > 0 ? [w.limit.listed] : []),
       ...(operations.length > 0 ? [t.countries.touchedNote] : []),
+      ...breaksIn(figures),
     ],
-    figures: figuresFor(catalog, figuresOfCountry(catalog, record, kind)),
+    figures,
     desks: channelsFor(catalog, helpCountry(catalog, country) ? country : null),
   };
 }
@@ -144,6 +148,11 @@ const figuresFor = (catalog: Catalog, ids: readonly string[]): FactSheet['figure
     )
     .filter(({ drawing: { width, height } }) => height <= highest * width)
     .slice(0, mostFigures);
+
+/** What changed in the years of the charts, once for all of them. */
+const breaksIn = (figures: FactSheet['figures']): readonly string[] => [
+  ...new Set(figures.flatMap(({ figure }) => figure.words.breaks ?? [])),
+];
 
 const headOf = (catalog: Catalog, name: string, whole: string, facts: readonly Fact[]) => ({
   ...{ name, whole },

@@ -37,9 +37,7 @@ describe('the words', () => {
 
   test('compare the last year with the first', () => {
     expect(bind('oh').words.title).toBe('Ohio: 27,626 complaints in 2025, 11% more than in 2024');
-    expect(title(10 * 24_915)).toBe(
-      'Ohio: 249,150 complaints in 2025, 10 times as many as in 2024',
-    );
+    expect(title(10 * 24_915)).toBe('Ohio: complaints rose from 24,915 in 2024 to 249,150 in 2025');
     expect(title(24_915)).toBe('Ohio: 24,915 complaints in 2025, as many as in 2024');
     expect(title(12_000)).toBe('Ohio: 12,000 complaints in 2025, 52% fewer than in 2024');
   });

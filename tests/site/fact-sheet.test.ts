@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { states } from '../../src/datasets/states.ts';
 import { t } from '../../src/i18n/index.ts';
 import { countryRecords } from '../../src/indicators/country-records.ts';
+import { countryPath } from '../../src/links.ts';
 import { plain } from '../../src/sentences/sentence.ts';
 import { countriesWithSheet, countrySheet, stateSheet } from '../../src/site/fact-sheet.ts';
 import { sheetText } from '../../src/site/fact-sheet-text.ts';
@@ -51,6 +52,14 @@ test('the text has every fact, its source, every place to report and the address
     }
     for (const { name } of sheet.desks) expect(text).toContain(`- ${name}`);
   }
+});
+
+test('what changed in the years of the charts is said, once', () => {
+  const us = sheets.find(({ path }) => path.startsWith(countryPath('US')));
+  const changes = (us?.figures ?? []).flatMap(({ figure }) => figure.words.breaks ?? []);
+  expect(changes.length).toBeGreaterThan(0);
+  for (const { limits } of sheets) expect(new Set(limits).size).toBe(limits.length);
+  expect(us?.limits).toEqual(expect.arrayContaining(changes));
 });
 
 test('a country of which nothing is known has no sheet', () => {

@@ -44,7 +44,7 @@ export const factSheetWords = (f: Format) => ({
   show: 'The same as plain text',
   /** Name of the file of the plain text. */
   plain: 'Plain text (TXT)',
-  back: (name: string) => `All figures for ${name}`,
+  back: (name: string) => `All figures: ${name}`,
   /** In the plain text, before the address of the sheet. */
   address: (address: string) => `This sheet with its charts: ${address}`,
   /** A line of the results of the search, below the title of a sheet. */

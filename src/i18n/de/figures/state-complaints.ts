@@ -6,7 +6,8 @@ export const stateComplaints = (f: Format): FigureWords['state-complaints'] => {
   const own = (p: { readonly name: string; readonly complaints: number; readonly last: number }) =>
     `${p.name}: ${f.number(p.complaints)} Anzeigen im Jahr ${p.last}`;
   return {
-    titleTimes: (p) => `${own(p)}, ${p.times}-mal so viele wie ${p.first}`,
+    titleRose: (p) =>
+      `${p.name}: Die Anzeigen stiegen von ${f.number(p.from)} (${p.first}) auf ${f.number(p.complaints)} (${p.last})`,
     titleMore: (p) => `${own(p)}, ${f.percent(p.share)} mehr als ${p.first}`,
     titleFewer: (p) => `${own(p)}, ${f.percent(p.share)} weniger als ${p.first}`,
     titleSame: (p) => `${own(p)}, so viele wie ${p.first}`,

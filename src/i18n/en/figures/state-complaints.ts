@@ -2,14 +2,9 @@ import type { Format } from '../../format.ts';
 
 /** English words of the figure state-complaints. Names of states come in as the data has them. */
 export const stateComplaints = (f: Format) => ({
-  titleTimes: (p: {
-    name: string;
-    complaints: number;
-    last: number;
-    times: string;
-    first: number;
-  }) =>
-    `${p.name}: ${f.number(p.complaints)} complaints in ${p.last}, ${p.times} times as many as in ${p.first}`,
+  /** Where there were at least twice as many as in the first year; `from` is how many in that. */
+  titleRose: (p: { name: string; from: number; first: number; complaints: number; last: number }) =>
+    `${p.name}: complaints rose from ${f.number(p.from)} in ${p.first} to ${f.number(p.complaints)} in ${p.last}`,
   titleMore: (p: {
     name: string;
     complaints: number;

@@ -4,8 +4,8 @@ import type { Words } from '../../translation.ts';
 
 /** Spanish words of the figure state-complaints. Names of states come in as the data has them. */
 export const stateComplaints = (f: Format): Words<typeof english> => ({
-  titleTimes: (p) =>
-    `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}, ${p.times} veces las de ${p.first}`,
+  titleRose: (p) =>
+    `${p.name}: las denuncias pasaron de ${f.number(p.from)} en ${p.first} a ${f.number(p.complaints)} en ${p.last}`,
   titleMore: (p) =>
     `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}, un ${f.percent(p.share)} más que en ${p.first}`,
   titleFewer: (p) =>

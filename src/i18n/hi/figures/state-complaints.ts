@@ -4,8 +4,8 @@ import type { Words } from '../../translation.ts';
 
 /** Hindi words of the figure state-complaints. */
 export const stateComplaints = (f: Format): Words<typeof english> => ({
-  titleTimes: (p) =>
-    `${p.name}: ${p.last} में ${f.number(p.complaints)} शिकायतें, ${p.first} का ${p.times} गुना`,
+  titleRose: (p) =>
+    `${p.name}: शिकायतें ${p.first} में ${f.number(p.from)} से बढ़कर ${p.last} में ${f.number(p.complaints)} हो गईं`,
   titleMore: (p) =>
     `${p.name}: ${p.last} में ${f.number(p.complaints)} शिकायतें, ${p.first} से ${f.percent(p.share)} ज़्यादा`,
   titleFewer: (p) =>
