@@ -1,9 +1,9 @@
-/** A page of a language, as built, by which the styles and scripts of its pages are known. */
+/** A language as built, with what its pages may run. */
 export interface BuiltLanguage {
   /** Folder of the language below the site: `es`. */
   readonly folder: string;
-  /** Any page of it: all have the same policy. */
-  readonly page: string;
+  /** Content Security Policy that allows the styles and scripts of all its pages. */
+  readonly policy: string;
 }
 
 const directives = ['style-src', 'script-src'] as const;
@@ -13,11 +13,11 @@ const directives = ['style-src', 'script-src'] as const;
  * the folder in each language, and the policy names the styles and scripts of all of them.
  */
 export function joinHeaders(text: string, languages: readonly BuiltLanguage[]): string {
-  const policy = languages.reduce(
-    (joined, { page }) => directives.reduce((own, name) => withHashes(own, name, page), joined),
+  const whole = languages.reduce(
+    (joined, { policy }) => directives.reduce((own, name) => withHashes(own, name, policy), joined),
     text,
   );
-  const blocks = policy.split(/\n{2,}/);
+  const blocks = whole.split(/\n{2,}/);
   const copies = languages.flatMap(({ folder }) =>
     blocks.flatMap((block) => {
       const rules = block.split('\n').filter((line) => !line.startsWith('#'));
@@ -27,16 +27,15 @@ export function joinHeaders(text: string, languages: readonly BuiltLanguage[]): 
         : [];
     }),
   );
-  return `${[policy.trimEnd(), ...copies].join('\n\n')}\n`;
+  return `${[whole.trimEnd(), ...copies].join('\n\n')}\n`;
 }
 
-/** Adds to a directive the hashes that it has in a page. */
-function withHashes(text: string, directive: string, page: string): string {
-  const of = (policy: string) =>
-    new RegExp(`${directive} 'self'((?: 'sha256-[^']+')+)`).exec(policy)?.[1]?.split(' ') ?? [];
-  const added = of(page);
+/** Adds to a directive the hashes that it has in another policy. */
+function withHashes(text: string, directive: string, policy: string): string {
+  const pattern = `${directive} 'self'((?: 'sha256-[^']+')+)`;
+  const added = new RegExp(pattern).exec(policy)?.[1]?.split(' ') ?? [];
   return text.replaceAll(
-    new RegExp(`${directive} 'self'((?: 'sha256-[^']+')+)`, 'g'),
+    new RegExp(pattern, 'g'),
     (_, own: string) =>
       `${directive} 'self' ${[...new Set([...own.split(' '), ...added])].filter(Boolean).sort().join(' ')}`,
   );

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { policyFile } from '../../src/astro/policy-hashes.ts';
 import { isCounted, isStep, type Step, tell } from '../../src/order/steps.ts';
 import { joinHeaders } from './join-headers.ts';
 
@@ -39,13 +40,15 @@ export async function buildLanguages(
   const root = join(folder, first);
   for (const other of others) await rename(join(folder, other), join(root, other));
   const headers = join(root, '_headers');
-  const pages = await Promise.all(
-    others.map(async (name) => ({
-      folder: name,
-      page: await readFile(join(root, name, 'index.html'), 'utf8'),
-    })),
+  const policies = await Promise.all(
+    others.map(async (name) => {
+      const file = join(root, name, policyFile);
+      const policy = await readFile(file, 'utf8');
+      await rm(file);
+      return { folder: name, policy };
+    }),
   );
-  await writeFile(headers, joinHeaders(await readFile(headers, 'utf8'), pages));
+  await writeFile(headers, joinHeaders(await readFile(headers, 'utf8'), policies));
   return root;
 }
 

@@ -15,7 +15,7 @@ const first = `# Read by hosts.
 const joined = joinHeaders(first, [
   {
     folder: 'es',
-    page: "script-src 'self' 'sha256-a=' 'sha256-b='; style-src 'self' 'sha256-d=';",
+    policy: "script-src 'self' 'sha256-a=' 'sha256-b='; style-src 'self' 'sha256-d=';",
   },
 ]);
 
