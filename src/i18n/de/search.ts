@@ -81,7 +81,7 @@ export const searchWords = (f: Format): Words['search'] => ({
     alone: [
       ...['rückzahlung', 'hilfe', 'betrug', 'betrüger', 'gehackt', 'virus', 'warnung'],
       ...['gesperrt', 'bezahlt', 'gezahlt', 'anzeige', 'melden', 'fernzugriff', 'fernwartung'],
-      ...['fremder', 'bank', 'scam', 'help', 'abzocke', 'polizei', 'ayuda', 'arnaque'],
+      ...['fremder', 'bank', 'scam', 'help', 'abzocke', 'ayuda', 'arnaque'],
     ],
   },
   callings: {
