@@ -4,8 +4,8 @@ export type Runs = 'webassembly';
 /**
  * The Content Security Policy of a page, but for the hashes of what pages carry themselves:
  * src/astro/policy-hashes.ts adds them to what is built. WebAssembly, and the worker that compiles it,
- * are allowed to the page that asks for them alone. In development the server injects scripts of its
- * own, which this policy would block.
+ * are allowed to the page that asks for them alone; older browsers give a worker the policy of its page.
+ * In development the server injects scripts of its own, which this policy would block.
  */
 export function policyOf(runs?: Runs): string {
   const scripts = runs
