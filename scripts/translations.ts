@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { eachRow } from '../src/catalog/cells.ts';
 import { readTables } from '../src/catalog/load.ts';
 import { ownTexts } from '../src/catalog/translations.ts';
+import { untranslated } from '../src/catalog/untranslated.ts';
 import { replaceFile, writeCanonical } from '../src/catalog/write.ts';
 import { dataFolder } from '../src/config.ts';
 import { columnsOf } from '../src/datasets/dataset.ts';
 import { translations } from '../src/datasets/translations.ts';
 import { type Output, Refusal, runCommand, UsageError } from '../src/maintain/command.ts';
-import { untranslated } from '../src/maintain/untranslated.ts';
 import { writeLine } from '../src/order/csv-line.ts';
 
 const usage = `Usage: npm run translations -- --missing LANGUAGE [--dataset ID] [--data FOLDER]

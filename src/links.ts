@@ -42,6 +42,9 @@ export const enforcementPath = '/enforcement/';
 /** What is on record of one year; `undated` for what has no date. */
 export const enforcementYearPath = (year: string) => `${enforcementPath}${year}/`;
 
+/** How much of the site is translated. */
+export const languagesPath = '/about/languages/';
+
 export const changesPath = '/changes/';
 
 /** Place of an action among all of them. */

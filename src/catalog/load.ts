@@ -13,7 +13,8 @@ import { rules } from './rules/all.ts';
 import { runRules } from './rules/rule.ts';
 import { readTable, type Table } from './table.ts';
 import { Texts } from './texts.ts';
-import { checkTranslations, readTranslations } from './translations.ts';
+import { checkTranslations, ownTexts, readTranslations } from './translations.ts';
+import { untranslated } from './untranslated.ts';
 import { checkVersion } from './version.ts';
 import { checkWhole } from './whole.ts';
 
@@ -31,7 +32,15 @@ export async function loadInLanguage(folder: string, language: string) {
   if (problems.some(({ severity }) => severity === 'error')) throw new CatalogError(problems);
   const texts = new Texts(translations, language);
   const original = makeCatalog(tables);
-  return { catalog: inLanguage(original, texts), original, texts };
+  /** How many texts of ours there are in the data, each counted once, and how many a language lacks. */
+  const textsLeft = (name: string) => {
+    const own = ownTexts(tables);
+    return {
+      all: untranslated(own, [], name).length,
+      missing: untranslated(own, translations, name).length,
+    };
+  };
+  return { catalog: inLanguage(original, texts), original, texts, textsLeft };
 }
 
 /** All tables that could be read, and every problem found, sorted by file and line. */

@@ -48,6 +48,11 @@ export function languageOf(translation: Translation, english: EnglishMaker): Lan
   };
 }
 
+/** How many messages there are. */
+export function countMessages(english: EnglishMaker, { locale, amounts }: Translation): number {
+  return missing(english(makeFormat(locale, amounts)).messages, undefined, []).length;
+}
+
 /** Names of the English messages that a translation lacks, with points between: `home.who.title`. */
 export function missingIn(translation: Translation, english: EnglishMaker): readonly string[] {
   const format = formatOf(translation);

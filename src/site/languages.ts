@@ -46,7 +46,7 @@ export const inThisBuild = <Route>(
 ): Route[] => routes.filter((route) => !isElsewhere(pathOf(route)));
 
 /** `Español`, with the capital that a name has that stands alone. */
-function ownName(name: string): string {
+export function ownName(name: string): string {
   const text = new Intl.DisplayNames(name, { type: 'language' }).of(name) ?? name;
   return text.charAt(0).toLocaleUpperCase(name) + text.slice(1);
 }

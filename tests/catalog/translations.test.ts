@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog, loadInLanguage, readTables } from '../../src/catalog/load.ts';
 import { ownTexts } from '../../src/catalog/translations.ts';
+import { untranslated } from '../../src/catalog/untranslated.ts';
 import { techniques } from '../../src/datasets/techniques.ts';
 import { translations } from '../../src/datasets/translations.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
-import { untranslated } from '../../src/maintain/untranslated.ts';
 import { baseFolder } from './cases.ts';
 
 const header = 'language,dataset,row_key,column,english,text';

@@ -10,6 +10,15 @@ export const aboutMoreWords = (f: Format): Words['aboutMore'] => ({
     dataset: 'Datensatz',
     none: '–',
   },
+  languages: {
+    title: 'Sprachen der Website und was darin fehlt',
+    description: 'Wie viel der Website übersetzt ist, gezählt bei jedem Bau.',
+    text: 'Was noch nicht übersetzt ist, steht auf Englisch da. Titel und Wortlaut der Quellen bleiben in ihrer Sprache, ebenso die Datendateien. Übersetzungen werden geprüft wie alles andere; Korrekturen sind willkommen.',
+    language: 'Sprache',
+    messages: 'Nicht übersetzte Texte der Website',
+    texts: 'Nicht übersetzte Bezeichnungen und Zusammenfassungen der Daten',
+    of: (p: { missing: number; all: number }) => `${f.number(p.missing)} von ${f.number(p.all)}`,
+  },
   tests: {
     title: 'Was wir versprechen und wie wir es prüfen',
     text: 'Bei jeder Änderung laufen Prüfungen. Eine Änderung, die ein Versprechen bricht, wird nicht veröffentlicht.',

@@ -9,6 +9,15 @@ export const aboutMoreWords = (f: Format) => ({
     dataset: 'Dataset',
     none: '–',
   },
+  languages: {
+    title: 'Languages of the site, and what is missing in them',
+    description: 'How much of the site is translated, counted when it is built.',
+    text: 'What is not translated yet is shown in English. Titles and words of sources stay in their language, and so do the files of data. Translations are checked like everything else; corrections are welcome.',
+    language: 'Language',
+    messages: 'Words of the site not translated',
+    texts: 'Labels and summaries of the data not translated',
+    of: (p: { missing: number; all: number }) => `${f.number(p.missing)} of ${f.number(p.all)}`,
+  },
   tests: {
     title: 'What we promise, and how we test it',
     text: 'Tests run at every change. A change that breaks a promise is not published.',

@@ -11,6 +11,15 @@ export const aboutMoreWords = (f: Format): Words<typeof english> => ({
     dataset: 'Conjunto de datos',
     none: '–',
   },
+  languages: {
+    title: 'Idiomas del sitio y qué falta por traducir',
+    description: 'Qué parte del sitio está traducida, contado al generarlo.',
+    text: 'Lo que aún no está traducido se muestra en inglés. Los títulos y las palabras de las fuentes quedan en su idioma, igual que los archivos de datos. Las traducciones se revisan como todo lo demás; se agradecen las correcciones.',
+    language: 'Idioma',
+    messages: 'Textos del sitio sin traducir',
+    texts: 'Etiquetas y resúmenes de los datos sin traducir',
+    of: (p: { missing: number; all: number }) => `${f.number(p.missing)} de ${f.number(p.all)}`,
+  },
   tests: {
     title: 'Qué prometemos y cómo lo comprobamos',
     text: 'Las pruebas se ejecutan en cada cambio. Un cambio que incumple una promesa no se publica.',

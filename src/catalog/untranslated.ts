@@ -1,6 +1,6 @@
-import { type OwnText, Texts } from '../catalog/texts.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import type { translations } from '../datasets/translations.ts';
+import { type OwnText, Texts } from './texts.ts';
 
 type Translation = RowOf<typeof translations>;
 
