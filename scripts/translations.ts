@@ -20,7 +20,7 @@ languages: data/translations.csv.
   --missing LANGUAGE  print what is not translated yet, as rows whose text is empty
   --dataset ID        only of this dataset; datasets and columns are the words on them
   --add FILE          bring in the rows of a file whose text is filled in
-Exit status: 0 printed or written, 1 something stood in the way, 2 wrong usage.`;
+Exit status: 0 printed or written, 1 refused, 2 wrong usage.`;
 
 const options = {
   missing: { type: 'string' },

@@ -32,7 +32,7 @@ export const translations = defineDataset({
     }),
     column: required(text, {
       title: 'Column',
-      description: 'The column that holds the text.',
+      description: 'The column with the text.',
       example: 'label',
     }),
     english: required(text, {
