@@ -58,6 +58,7 @@ export const exploreWords = (f: Format): Words<typeof english> => ({
     overlap:
       'En los informes antiguos del FBI, una denuncia puede tener varios tipos de delito. Los tipos se solapan y no deben compararse ni sumarse.',
   },
+  apartList: (p) => `${p.why} ${p.names}.`,
   because: (p) => `${p.what}: ${p.why}`,
   placeWithout: (place) => `${place} (no consta)`,
   mapOfRates:

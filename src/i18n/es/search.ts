@@ -5,11 +5,38 @@ import { quantity } from './counted.ts';
 
 /** Names that people use for countries, by ISO 3166-1 code. */
 const nicknames: Readonly<Record<string, string>> = {
+  AE: 'EAU Emiratos Dubái Dubai',
+  CN: 'República Popular',
+  CZ: 'República Checa checo',
+  DE: 'Deutschland alemán',
+  ES: 'Reino de España',
   GB: 'UK Inglaterra Gran Bretaña Escocia Gales Britain England',
+  HK: 'Hongkong',
+  IE: 'Eire',
+  IN: 'Bharat Hindustán Indostán',
+  JP: 'Nippon',
+  NL: 'Holanda holandés',
+  TR: 'Türkiye turco',
   US: 'EEUU EE.UU. USA Norteamérica América',
-  IN: 'Bharat Hindustán',
-  NL: 'Holanda',
-  AE: 'Dubái UAE',
+};
+
+/** Former and other names of places in India, by their id in the dataset "places". */
+const placeNames: Readonly<Record<string, string>> = {
+  bengaluru: 'Bangalore',
+  belagavi: 'Belgaum',
+  'chhatrapati-sambhajinagar': 'Aurangabad',
+  guwahati: 'Gauhati',
+  gurugram: 'Gurgaon',
+  'in-od': 'Orissa',
+  'in-py': 'Pondicherry',
+  'in-uk': 'Uttaranchal',
+  kolkata: 'Kolkata',
+  'mira-road': 'Bhayandar',
+  mumbai: 'Mumbai',
+  nashik: 'Nasik',
+  pune: 'Poona',
+  'salt-lake': 'Bidhannagar Saltlake',
+  visakhapatnam: 'Vizag Vishakhapatnam Waltair',
 };
 
 /** Spanish words of the search and of the list of all pages. */
@@ -46,6 +73,7 @@ export const searchWords = (f: Format): Words<typeof english> => ({
     sources: 'Fuentes',
   },
   nicknames,
+  placeNames,
   helpQueries: {
     anywhere: [
       ...[
@@ -76,6 +104,17 @@ export const searchWords = (f: Format): Words<typeof english> => ({
       ...['alerta', 'bloqueada', 'bloqueado', 'pagar', 'reportar', 'acceso remoto', 'desconocido'],
       ...['banco', 'help', 'scam', 'report', 'hilfe', 'betrug', 'arnaque'],
     ],
+  },
+  callings: {
+    home: ['inicio', 'portada', 'resumen', 'hang up'],
+    trends: ['soporte técnico', 'falso soporte técnico', 'estafas de soporte técnico', 'evolución'],
+    states: ['por estado', 'mapa de estados unidos', 'mapa de eeuu'],
+    countries: ['mundo', 'extranjero', 'otros países'],
+    enforcement: ['policía', 'tribunales', 'juicios', 'redadas', 'detenciones', 'arrestos'],
+    check: ['verificación', 'verificar', 'comprobar', 'bulo'],
+    data: ['descargar', 'descargas', 'csv', 'excel', 'hoja de cálculo', 'base de datos'],
+    figures: ['gráficos', 'gráficas', 'mapas'],
+    about: ['método', 'metodología', 'contacto', 'licencia'],
   },
   synonyms: {
     state: 'estado pérdidas denuncias puesto por habitante informe',

@@ -5,6 +5,7 @@ import type { Words } from '../translation.ts';
 /** Spanish words of what stands behind a number in running text. */
 export const statedWords = (f: Format): Words<typeof english> => ({
   source: (p) => (p.place === null ? p.title : `${p.title}, ${p.place}`),
+  pages: (first, last) => (last === null ? `p.\u00a0${first}` : `pp.\u00a0${first}-${last}`),
   worked: (source) => `Calculado a partir de: ${source}`,
   readTwice: 'Leímos este valor dos veces.',
   standing: (p) => {
