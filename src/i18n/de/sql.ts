@@ -21,7 +21,7 @@ export const sqlWords: Words['sql'] = {
   result: 'Antwort',
   questions: 'Zehn Fragen',
   questionsText:
-    'Jede Frage nutzt die Sichten, deren Namen auf _best enden. Sie enthalten jede Tatsache einmal, mit dem Wert, den diese Dokumentation vorzieht; so wird nichts doppelt gezählt.',
+    'Jede Frage nutzt die Tabelle best_values oder eine Sicht, deren Name auf _best endet. Beide enthalten jede Tatsache einmal, mit dem Wert, den diese Dokumentation vorzieht; so wird nichts doppelt gezählt.',
   ask: 'Das abfragen',
   askLabel: (p) => `Das abfragen: ${p.question}`,
   tables: 'Tabellen und Sichten',
@@ -45,7 +45,7 @@ export const sqlWords: Words['sql'] = {
     'share-of-internet-crime': {
       title:
         'Wie viel des gemeldeten Schadens durch Internetkriminalität entfällt auf Tech-Support-Betrug?',
-      note: 'Beide Summen stammen vom FBI. An den Anzeigen ist der Anteil des Tech-Support-Betrugs kleiner als am Schaden.',
+      note: 'Beide Summen stammen vom FBI. Neben dem Anteil am Schaden ist der Anteil an den Anzeigen angegeben.',
     },
     'average-loss': {
       title: 'Wie hoch ist der gemeldete Schaden im Durchschnitt?',

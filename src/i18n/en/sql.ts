@@ -24,7 +24,7 @@ export const sqlWords = {
   /** Heading of the list of questions, and the button under each. */
   questions: 'Ten questions',
   questionsText:
-    'Each question uses the views whose names end in _best. They give each fact once, with the value that this record prefers, so nothing is counted twice.',
+    'Each question uses the table best_values or a view whose name ends in _best. Both give each fact once, with the value that this record prefers, so nothing is counted twice.',
   ask: 'Ask this',
   /** A longer name of the same button for screen readers. */
   askLabel: (p: { question: string }) => `Ask this: ${p.question}`,
@@ -36,7 +36,7 @@ export const sqlWords = {
   table: 'Table',
   view: 'View with each fact once',
   dictionary:
-    'The table columns says what each column means, with its unit; datasets describes each table; about says how to cite the data.',
+    'The table “columns” says what each column means, with its unit; “datasets” describes each table; “about” says how to cite the data.',
   elsewhere: 'The same on your computer',
   elsewhereText:
     'These lines run the first question in other programs. The database is one file; put it in the folder in which you work.',
@@ -49,7 +49,7 @@ export const sqlWords = {
     },
     'share-of-internet-crime': {
       title: 'How much of all reported losses to internet crime is tech support fraud?',
-      note: 'Both sums are from the FBI. Complaints about tech support are a smaller part than losses.',
+      note: 'Both sums are from the FBI. The share of complaints is beside the share of losses.',
     },
     'average-loss': {
       title: 'How large is the average reported loss?',

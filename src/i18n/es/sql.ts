@@ -22,7 +22,7 @@ export const sqlWords: Words<typeof english> = {
   result: 'Respuesta',
   questions: 'Diez preguntas',
   questionsText:
-    'Cada pregunta usa las vistas cuyo nombre termina en _best. Dan cada hecho una sola vez, con el valor que este registro prefiere, de modo que nada se cuenta dos veces.',
+    'Cada pregunta usa la tabla best_values o una vista cuyo nombre termina en _best. Ambas dan cada hecho una sola vez, con el valor que este registro prefiere, de modo que nada se cuenta dos veces.',
   ask: 'Hacer esta pregunta',
   askLabel: (p) => `Hacer esta pregunta: ${p.question}`,
   tables: 'Tablas y vistas',
@@ -46,7 +46,7 @@ export const sqlWords: Words<typeof english> = {
     'share-of-internet-crime': {
       title:
         '¿Qué parte de todas las pérdidas declaradas por delitos en internet es del falso soporte técnico?',
-      note: 'Las dos sumas son del FBI. La parte de las denuncias por soporte técnico es menor que la de las pérdidas.',
+      note: 'Las dos sumas son del FBI. Junto a la parte de las pérdidas figura la de las denuncias.',
     },
     'average-loss': {
       title: '¿De cuánto es la pérdida media declarada?',
