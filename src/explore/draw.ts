@@ -69,6 +69,7 @@ function drawLines(pen: Pen, view: View, lines: readonly Line[], frame: Frame): 
     exact: say,
     breaks: marksOf(pen, view),
     isKeyed: lines.length > mostAtEnds,
+    hasLoneYears: true,
   });
 }
 

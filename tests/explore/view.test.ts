@@ -6,11 +6,11 @@ import { measuresIn } from '../../src/explore/record.ts';
 import { wordsOf } from '../../src/explore/say.ts';
 import { csvOf, rowsOf } from '../../src/explore/table.ts';
 import { readView, viewForms, whyNot, writeView } from '../../src/explore/view.ts';
-import { variesOf } from '../../src/figures/drawing.ts';
+import { bodyOf, variesOf } from '../../src/figures/drawing.ts';
 import { frames } from '../../src/figures/frames.ts';
 import { f, t } from '../../src/i18n/index.ts';
 import { exploreRecord } from '../../src/site/explore-record.ts';
-import { fixture } from '../fixture.ts';
+import { fixture, present } from '../fixture.ts';
 
 const record = exploreRecord(fixture, '2026.1.1');
 const pen = { record, words: t.explore, format: f };
@@ -102,6 +102,23 @@ describe('a view', () => {
     expect(
       drawView(pen, read('as=table').view, frames[0] ?? { name: 'wide', width: 720, text: 14 }),
     ).toBeNull();
+  });
+
+  test('has a dot for a year alone between years without a value', () => {
+    const { view } = read('m=tech-support-losses&as=line');
+    const own = present(record.series['tech-support-losses']?.US);
+    const lone = {
+      ...own,
+      values: own.values.map((value, index) => (index % 2 === 0 ? value : null)),
+    };
+    const gaps = { ...record, series: { ...record.series, 'tech-support-losses': { US: lone } } };
+    const dots = (of: typeof record) =>
+      frames.map((frame) => {
+        const drawing = drawView({ ...pen, record: of }, view, frame);
+        return drawing ? bodyOf(drawing).split('<circle').length - 1 : 0;
+      });
+    expect(dots(record)).toEqual([1, 1]);
+    expect(dots(gaps)).not.toEqual([1, 1]);
   });
 
   test('of a map compares with all places of its year', () => {

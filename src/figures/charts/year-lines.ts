@@ -25,6 +25,8 @@ interface YearLines {
   readonly breaks?: readonly BreakMark[];
   /** True for lines that end too close for names at their ends: these are above in every frame. */
   readonly isKeyed?: boolean;
+  /** True where a year may stand alone between years without a value: it then has a dot. */
+  readonly hasLoneYears?: boolean;
 }
 
 const spare = 1.1;
@@ -41,7 +43,7 @@ export function yearLines(frame: Frame, chart: YearLines): Drawing {
 const isNamed = (frame: Frame, { isKeyed = false }: YearLines) => frame.name === 'wide' && !isKeyed;
 
 function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
-  const { series, axis, exact, breaks = [] } = chart;
+  const { series, axis, exact, breaks = [], hasLoneYears = false } = chart;
   const wide = frame.name === 'wide';
   const named = isNamed(frame, chart);
   const years = everyYear(series.flatMap(({ points }) => points.map(({ year }) => year)));
@@ -97,6 +99,11 @@ function drawLines(frame: Frame, chart: YearLines, top: number): Drawing {
             className: inSeries(`line ${hue}-line`, index),
           }),
         ),
+        ...series.flatMap(({ hue, points }, index) =>
+          loneIn(hasLoneYears ? unbroken(years, points) : []).map((point) =>
+            Plot.dot([point], { ...place, r: 3, stroke: 'none', className: inSeries(hue, index) }),
+          ),
+        ),
         ...ends.map(({ hue, index, ...end }) =>
           Plot.dot([end], { ...place, r: 4, stroke: 'none', className: inSeries(hue, index) }),
         ),
@@ -122,6 +129,15 @@ function unbroken(years: readonly number[], points: Series['points']): Series['p
   const valueIn = new Map(points.map(({ year, value }) => [year, value]));
   return years.map((year) => ({ year, value: valueIn.get(year) ?? null }));
 }
+
+/** Points between years without a value, through which no line goes. */
+const loneIn = (points: Series['points']) =>
+  points.filter(
+    ({ value }, index) =>
+      value !== null &&
+      (points[index - 1]?.value ?? null) === null &&
+      (points[index + 1]?.value ?? null) === null,
+  );
 
 /**
  * Moves heights down the page apart until `gap` is between them; the room of each ends above `floor`,
