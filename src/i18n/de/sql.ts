@@ -83,7 +83,6 @@ export const sqlWords: Words['sql'] = {
   messages: {
     loading: (p) => `Wird geladen: ${p.done} von ${p.size}`,
     opening: 'Die Datenbank wird geöffnet …',
-    ready: 'Die Datenbank ist bereit.',
     failed:
       'Die Datenbank wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal, oder laden Sie die Datei unten herunter.',
     tooOld:

@@ -89,7 +89,6 @@ export const sqlWords = {
     /** While it loads. */
     loading: (p: { done: string; size: string }) => `Loading: ${p.done} of ${p.size}`,
     opening: 'Opening the database …',
-    ready: 'The database is ready.',
     failed:
       'The database did not load. Check your connection and try again, or download the file below.',
     tooOld:

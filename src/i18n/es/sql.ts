@@ -84,7 +84,6 @@ export const sqlWords: Words<typeof english> = {
   messages: {
     loading: (p) => `Cargando: ${p.done} de ${p.size}`,
     opening: 'Abriendo la base de datos…',
-    ready: 'La base de datos está lista.',
     failed:
       'La base de datos no se cargó. Compruebe su conexión y vuelva a intentarlo, o descargue el archivo de abajo.',
     tooOld:
