@@ -33,7 +33,7 @@ export const factSheetWords = (f: Format): Words<typeof english> => ({
   copy: 'टेक्स्ट के रूप में कॉपी करें',
   show: 'यही सादे टेक्स्ट में',
   plain: 'सादा टेक्स्ट (TXT)',
-  back: (name) => `${name} के सभी आँकड़े`,
+  back: (name) => `सभी आँकड़े: ${name}`,
   address: (address) => `चार्ट के साथ यह तथ्य-पत्र: ${address}`,
   searchText: 'छापने के लिए एक पेज, या कॉपी करने के लिए सादा टेक्स्ट',
   rate: (p) =>
