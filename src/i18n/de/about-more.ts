@@ -12,8 +12,8 @@ export const aboutMoreWords = (f: Format): Words['aboutMore'] => ({
   },
   languages: {
     title: 'Sprachen der Website und was darin fehlt',
-    description: 'Wie viel der Website übersetzt ist, gezählt bei jedem Bau.',
-    text: 'Was noch nicht übersetzt ist, steht auf Englisch da. Titel und Wortlaut der Quellen bleiben in ihrer Sprache, ebenso die Datendateien. Übersetzungen werden geprüft wie alles andere; Korrekturen sind willkommen.',
+    description: 'Wie viel der Website übersetzt ist, gezählt, wann immer sie erzeugt wird.',
+    text: 'Was noch nicht übersetzt ist, erscheint auf Englisch. Titel und Wortlaut der Quellen bleiben in ihrer Sprache, ebenso die Datendateien. Übersetzungen werden geprüft wie alles andere; Korrekturen sind willkommen.',
     language: 'Sprache',
     messages: 'Nicht übersetzte Texte der Website',
     texts: 'Nicht übersetzte Bezeichnungen und Zusammenfassungen der Daten',
