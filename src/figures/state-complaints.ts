@@ -60,9 +60,6 @@ export const stateComplaints = defineFigure<Row>({
 /** Complaints. A comparison with fewer says nothing. */
 const smallestBase = 100;
 
-/** The first edition whose tables count complaints, not victims. */
-const firstOfComplaints = 2023;
-
 interface Bar {
   readonly year: number;
   readonly value: number;
@@ -96,9 +93,6 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
       peakYear: peak.year,
     }),
     notes: [
-      ...(start < firstOfComplaints && end >= firstOfComplaints
-        ? [w.victims(firstOfComplaints)]
-        : []),
       ...(missing.length > 0 ? [w.missing(missing)] : []),
       ...dataNotes(catalog, rows),
       t.figureTerms.states.allKinds,

@@ -52,13 +52,6 @@ describe('the words', () => {
     const none = edited(ic3States, (row) => ({ ...row, complaints: null }));
     expect(stateComplaints.bind(none)).toEqual([]);
   });
-
-  test('tell of the change of name only where the years span it', () => {
-    const older = edited(ic3States, (row) => (row.year === 2024 ? { ...row, year: 2016 } : row));
-    const says = (notes: readonly string[]) => notes.some((note) => note.includes('victims'));
-    expect(says(bind('oh', older).words.notes)).toBe(true);
-    expect(says(bind('oh').words.notes)).toBe(false);
-  });
 });
 
 describe('the drawing', () => {

@@ -18,8 +18,6 @@ export const stateComplaints = (f: Format): FigureWords['state-complaints'] => {
       `Säulendiagramm: ${p.name}. Anzeigen wegen Internetkriminalität aller Art: ${f.number(p.from)} (${p.first}), ${f.number(p.to)} (${p.last}); die meisten waren es ${p.peakYear} mit ${f.number(p.peak)}.`,
     rate: 'Anzeigen je 100.000 Einwohner',
     rateHead: 'Anzeigen je Million Einwohner',
-    victims: (year) =>
-      `FBI-Berichte vor ${year} nennen Anzeigen nach Bundesstaat „victims“ (Opfer).`,
     missing: (years) => `Nicht gemeldet: ${f.list(years.map(String))}.`,
   };
 };

@@ -39,6 +39,5 @@ export const stateComplaints = (f: Format) => ({
     `Bar chart for ${p.name}. Complaints about internet crime of all kinds: ${f.number(p.from)} in ${p.first}, ${f.number(p.to)} in ${p.last}; the most were ${f.number(p.peak)} in ${p.peakYear}.`,
   rate: 'Complaints per 100,000 residents',
   rateHead: 'Complaints per million residents',
-  victims: (year: number) => `FBI reports before ${year} call complaints by state “victims”.`,
   missing: (years: readonly number[]) => `Not reported: ${f.list(years.map(String))}.`,
 });

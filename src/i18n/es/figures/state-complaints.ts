@@ -19,7 +19,5 @@ export const stateComplaints = (f: Format): Words<typeof english> => ({
     `Gráfico de barras. ${p.name}: denuncias por delitos en internet de todo tipo, ${f.number(p.from)} en ${p.first}, ${f.number(p.to)} en ${p.last}; el máximo fue de ${f.number(p.peak)} en ${p.peakYear}.`,
   rate: 'Denuncias por 100\u202f000 habitantes',
   rateHead: 'Denuncias por millón de habitantes',
-  victims: (year) =>
-    `Los informes del FBI anteriores a ${year} llaman «víctimas» a las denuncias por estado.`,
   missing: (years) => `No consta: ${f.list(years.map(String))}.`,
 });

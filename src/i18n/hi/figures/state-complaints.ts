@@ -17,7 +17,5 @@ export const stateComplaints = (f: Format): Words<typeof english> => ({
     `${p.name} का बार चार्ट। सभी तरह के साइबर अपराधों की शिकायतें: ${p.first} में ${f.number(p.from)}, ${p.last} में ${f.number(p.to)}; सबसे ज़्यादा ${p.peakYear} में ${f.number(p.peak)}।`,
   rate: 'प्रति लाख निवासी शिकायतें',
   rateHead: 'प्रति दस लाख निवासी शिकायतें',
-  victims: (year) =>
-    `${year} से पहले की FBI रिपोर्टों में राज्यवार शिकायतों को “victims” (पीड़ित) कहा गया है।`,
   missing: (years) => `नहीं बताया गया: ${f.list(years.map(String))}।`,
 });
