@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { linkedStyles } from './src/astro/linked-styles.ts';
 import { policyHashes } from './src/astro/policy-hashes.ts';
 import { progress } from './src/astro/progress.ts';
 import { listOfPages } from './src/astro/sitemap.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   // Styles are in the page, named by their hash in the Content Security Policy: a first visit waits for no other file.
+  // Large families of pages link to them instead: src/astro/linked-styles.ts.
   build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 16 },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
@@ -49,5 +51,5 @@ export default defineConfig({
       rollupOptions: { output: { entryFileNames: 'assets/sql-worker.[hash].js' } },
     },
   },
-  integrations: [progress(), watchData(), policyHashes(), ...listOfPages()],
+  integrations: [progress(), watchData(), linkedStyles(), policyHashes(), ...listOfPages()],
 });

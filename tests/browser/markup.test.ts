@@ -50,7 +50,9 @@ function doubledIds({ path, document }: BuiltPage): readonly string[] {
 
 test('every style and script in a page is named in its policy', () => {
   expect(pages.flatMap(inlineCode)).toEqual([]);
-  expect(pages.every(({ document }) => document.querySelector('style'))).toBe(true);
+  expect(pages.every(({ document }) => document.querySelector('style, link[rel=stylesheet]'))).toBe(
+    true,
+  );
   const [, styles = ''] = /style-src ([^;]*);/.exec(policyOf(present(pages[0]).document)) ?? [];
   expect(styles).not.toContain('unsafe');
 });

@@ -30,7 +30,8 @@ export const scriptBytes = 8_000;
  */
 export const requests = (path: string): number =>
   // The help page has a style sheet of its own, so that no other page carries it.
-  path.startsWith('/report/') ? 7 : 6;
+  // Large families of pages share one file of styles.
+  path.startsWith('/report/') || /^\/(sources|figures|operations)\/[^/]+\//.test(path) ? 7 : 6;
 export const rareSigns = /\/newsreader-more\./;
 
 /** One in so many pages is held to the HTML standard in `npm test`, beside the examples of each kind. */
