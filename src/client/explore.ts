@@ -5,16 +5,28 @@ import type { Explorer } from './explore/explorer.ts';
  * at once for an address that holds one; until then the page shows what the build drew.
  */
 export function wakeExplore(root: HTMLElement): void {
-  let ready: Promise<Explorer | null> | undefined;
-  const load = () => {
-    ready ??= import('./explore/explorer.ts').then(({ open }) => open(root));
-    return ready.catch(() => {
+  const say = (text = '') => {
+    const status = root.querySelector('.status');
+    if (status) status.textContent = text;
+  };
+  let ready: Promise<Explorer> | undefined;
+  const begin = async () => {
+    say(root.dataset.loading);
+    const { open } = await import('./explore/explorer.ts');
+    const explorer = await open(root);
+    say();
+    return explorer;
+  };
+  const load = async () => {
+    ready ??= begin();
+    try {
+      return await ready;
+    } catch {
       // Another try with the next choice, after a broken line.
       ready = undefined;
-      const status = root.querySelector('.status');
-      if (status) status.textContent = root.dataset.failed ?? '';
+      say(root.dataset.failed);
       return null;
-    });
+    }
   };
   root.addEventListener('focusin', () => void load(), { once: true });
   root.addEventListener('change', ({ target }) => {
@@ -29,6 +41,7 @@ export function wakeExplore(root: HTMLElement): void {
   root.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => void load().then((explorer) => explorer?.follow()));
   // The theme of a frame is no choice.
-  if (new URLSearchParams(location.search).has('m'))
+  const asked = new URLSearchParams(location.search);
+  if (['m', 'p', 'from', 'to', 'as'].some((key) => asked.has(key)))
     void load().then((explorer) => explorer?.follow());
 }
