@@ -111,7 +111,8 @@ export class ChoiceForm {
       option.textContent = isKnown ? name : words.placeWithout(name);
       option.disabled = !isKnown || view.places.includes(option.value);
     }
-    select.value = '';
+    // A place that is picked stays so while the first choice is still being drawn.
+    if (select.selectedOptions[0]?.disabled) select.value = '';
     const isFull = placesLeft(view) <= 0;
     for (const field of [select, this.#form.querySelector<HTMLButtonElement>('[data-add]')])
       if (field) field.disabled = isFull;
