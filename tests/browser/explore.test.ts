@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -28,7 +28,7 @@ async function download(page: Page, file: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.locator(`[data-file="${file}"]`).click(),
   ]);
-  return readFile(await given.path());
+  return buffer(await given.createReadStream());
 }
 
 test('a choice is drawn, kept in the address and taken as it is seen', () =>
