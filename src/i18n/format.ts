@@ -76,16 +76,18 @@ export function makeFormat(locale: string, large: Amounts): Format {
   };
   const [wholeAmount, fineAmount, finestAmount] = [amounts(0), amounts(1), amounts(2)];
   const cents = amounts(2, 2);
-  const currencyWords = (value: number, currency: string) => ({
-    sign: wordOf(wholeAmount(currency).parts(value)),
-    name: wordOf(
+  const namedAmount = once(
+    (currency: string) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',
         currency,
         currencyDisplay: 'name',
         maximumFractionDigits: 0,
-      }).formatToParts(value),
-    ),
+      }),
+  );
+  const currencyWords = (value: number, currency: string) => ({
+    sign: wordOf(wholeAmount(currency).parts(value)),
+    name: wordOf(namedAmount(currency).formatToParts(value)),
   });
   const dates = once((parts: number) => dateFormat(locale, parts));
 
