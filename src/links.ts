@@ -115,6 +115,7 @@ export const mainPages = [
   { id: 'sources', path: '/sources/', inMenu: false },
   { id: 'changes', path: changesPath, inMenu: false },
   { id: 'about', path: '/about/', inMenu: true },
+  { id: 'languages', path: languagesPath, inMenu: false },
   { id: 'search', path: '/search/', inMenu: false },
 ] as const;
 

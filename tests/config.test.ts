@@ -1,16 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 const names = ['SITE_URL', 'BASE_PATH', 'PORT', 'DATA_DIR', 'LOCALE', 'REPOSITORY_URL'] as const;
 
 /** The configuration of a build with these settings and no others. */
 async function configOf(settings: Partial<Record<(typeof names)[number], string>>) {
   for (const name of names) vi.stubEnv(name, settings[name]);
-  return import('../src/config.ts');
+  // Another address is another instance; the modules of other tests stay as they are.
+  reads += 1;
+  const address = `/src/config.ts?${reads}`;
+  return (await import(/* @vite-ignore */ address)) as typeof import('../src/config.ts');
 }
 
-beforeEach(() => {
-  vi.resetModules();
-});
+let reads = 0;
 
 afterEach(() => {
   vi.unstubAllEnvs();

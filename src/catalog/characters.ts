@@ -72,4 +72,9 @@ export const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** One plain blank for each run of blanks of any kind, none at the ends. */
-export const plainBlanks = (text: string) => text.replace(/\p{Zs}+/gu, ' ').trim();
+export const plainBlanks = (text: string) =>
+  text
+    .split(/\p{Zs}/u)
+    .filter(Boolean)
+    .join(' ')
+    .trim();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { datasets } from '../datasets/all.ts';
+import { defineBestValues } from '../datasets/best-values.ts';
 import type { RowOf } from '../datasets/dataset.ts';
 import { translatable, translations } from '../datasets/translations.ts';
-import { published } from '../publish/published.ts';
 import type { Collector } from './collector.ts';
 import { nearest } from './nearest.ts';
 import { readPlainFile } from './plain-file.ts';
@@ -23,6 +23,9 @@ export async function readTranslations(
     .rows as readonly unknown[] as readonly Translation[];
 }
 
+/** Of what is worked out from other data, the words matter here alone. */
+const noRows = () => [];
+
 type Tables = ReadonlyMap<string, Table>;
 
 /** Every text of ours that pages show in other languages. */
@@ -32,7 +35,7 @@ export function ownTexts(tables: Tables): readonly OwnText[] {
   const sorted = datasets.toSorted((a, b) => order(a.id) - order(b.id));
   return [
     ...sorted.flatMap((dataset) => textsOfRows(dataset, tables.get(dataset.id)?.rows ?? [])),
-    ...published.flatMap(textsOfDefinition),
+    ...[defineBestValues(noRows), ...datasets].flatMap(textsOfDefinition),
   ];
 }
 

@@ -96,8 +96,8 @@ function words(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
       w.newest(ends(rows).last.year),
       ...(rows.some(({ isWithheld }) => isWithheld) ? [w.withheld] : []),
       ...(rows.some(hasFewCases) ? [w.fewCases] : []),
-      // Of all years of the place, so that charts of one page share the note.
-      ...vintageNote(stateYears(catalog).filter(({ state }) => state === last.state)),
+      // With all years of the place, so that charts of one page share the note.
+      ...vintageNote([...rows, ...stateYears(catalog).filter(({ state }) => state === last.state)]),
     ],
   };
 }

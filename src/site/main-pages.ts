@@ -28,5 +28,6 @@ export const pageWords: Readonly<Record<MainPage, { title: string; text: string 
   sources: described(t.sources),
   changes: described(t.changes),
   about: described(t.about),
+  languages: described(t.aboutMore.languages),
   search: described(search),
 };
