@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
 import { quantity } from './counted.ts';
 import { inText } from './country-name.ts';
+import { fullStop } from './phrases.ts';
 
 /** Spanish words of the page of actions, and of the lists of them on other pages. */
 export const actionWords = (f: Format): Words<typeof english> => ({
@@ -42,9 +43,9 @@ export const actionWords = (f: Format): Words<typeof english> => ({
   to: (start, end) => `${start} – ${end}`,
   undated: 'sin fecha',
   many: 'muchos países',
-  organisations: (names) => `Organizaciones: ${f.list(names)}.`,
+  organisations: (names) => fullStop(`Organizaciones: ${f.list(names)}`),
   victims: (countries) => `Víctimas en ${f.list(countries.map((code) => inText(f, code)))}.`,
-  operation: 'Parte de',
+  operation: 'Parte de:',
   permalink: (date, title) => `${date}: ${title}`,
   noNumbers: '–',
   amount: (p) => (p.kind === null ? p.amount : `${p.amount} (${p.kind})`),

@@ -52,7 +52,7 @@ export const countryWords = (f: Format): Words<typeof english> => ({
     all: 'Todos los países de la encuesta',
     questions: {
       'share-exposed': 'Se topó con una estafa así',
-      'share-continued': 'Siguió el juego',
+      'share-continued': 'Siguió adelante',
       'share-lost-money': 'Perdió dinero',
     },
   },
@@ -95,7 +95,7 @@ export const countryWords = (f: Format): Words<typeof english> => ({
 
   report: 'Dónde denunciar desde aquí',
   noReport: (country) =>
-    `${f.country(country)}: no hemos leído ninguna dirección oficial. Llame a la policía. Estos organismos reciben denuncias de todos los países:`,
+    `${f.country(country)}: no hemos hallado ninguna dirección oficial. Llame a la policía. Estos organismos reciben denuncias de todos los países:`,
   downloadText: (country) =>
     `Todas las filas de los datos que mencionan ${inText(f, country)}, en un archivo.`,
   sources: 'Fuentes',

@@ -1,6 +1,7 @@
 import type { downloadWords as english } from '../en/data.ts';
 import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
+import { quoted } from './phrases.ts';
 
 /** Spanish words of the downloads and their descriptions. Numbers and names come in as parameters. */
 export const downloadWords = (f: Format): Words<typeof english> => ({
@@ -10,7 +11,7 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
     column: 'Columna del conjunto de datos.',
     value: 'Valor de la fila en esta columna; vacío significa que no consta.',
     unit: 'Unidad de un número.',
-    source_ids: 'Fuentes del valor; véase el conjunto de datos "sources".',
+    source_ids: 'Fuentes del valor; véase el conjunto de datos «sources».',
     locator: 'Página, tabla o gráfico de la fuente.',
     status:
       'Vacío: tal como se publicó. Si no: doubtful (dudoso), superseded (superado), misprint (errata) o suppressed (omitido: un importe de muy pocas denuncias, que no se muestra). En las actuaciones, la situación del caso.',
@@ -30,7 +31,7 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
       : `${f.decimal(bytes / 1_000_000, 1)} MB`,
   forWhom: {
     csv: 'para R, Python y cualquier otro programa; UTF-8 simple, idéntico al archivo del repositorio',
-    xlsx: 'para Excel y LibreOffice: números y fechas de verdad; columnas y fuentes en la primera hoja',
+    xlsx: 'para Excel y LibreOffice: con números y fechas como tales; columnas y fuentes en la primera hoja',
     json: 'para desarrolladores: filas con tipos y el significado de cada columna',
     parquet:
       'para DuckDB, Arrow y cruces grandes: con tipos y el significado de cada columna incluido',
@@ -63,7 +64,7 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
   fullCitation: (p) =>
     p.isWhole
       ? `Hang Up contributors (${p.year}): ${p.title}. Versión ${p.version}. CC BY 4.0. ${p.address}`
-      : `Hang Up contributors (${p.year}): «${p.title}». Hang Up: el registro abierto de la estafa del falso soporte técnico, versión ${p.version}. CC BY 4.0. ${p.address}`,
+      : `Hang Up contributors (${p.year}): ${quoted(p.title)}. Hang Up: el registro abierto de la estafa del falso soporte técnico, versión ${p.version}. CC BY 4.0. ${p.address}`,
   documents: (count) => (count === 1 ? 'Una fuente' : `${f.number(count)} fuentes`),
   allChanges: 'Qué cambió en los datos',
   cite: 'Citar',
@@ -170,7 +171,7 @@ export const downloadWords = (f: Format): Words<typeof english> => ({
     state: 'Todo sobre un estado o territorio, una línea por celda',
     stateId: 'Las dos últimas letras del código ISO 3166-2, en minúscula',
     operation: 'Todo sobre una operación, una línea por celda',
-    operationId: 'Id. de la operación, como en el conjunto de datos "operations"',
+    operationId: 'Id. de la operación, como en el conjunto de datos «operations»',
     country: 'Todo sobre un país, una línea por celda',
     countryId: 'Código ISO 3166-1, en minúscula',
     ok: 'El archivo',

@@ -2,6 +2,7 @@ import type { exploreWords as english } from '../en/explore.ts';
 import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
 import { exploreMeasures } from './explore-measures.ts';
+import { quoted } from './phrases.ts';
 
 /** Spanish words of the page on which readers choose measures, places and years themselves. */
 export const exploreWords = (f: Format): Words<typeof english> => ({
@@ -143,7 +144,7 @@ export const exploreWords = (f: Format): Words<typeof english> => ({
         : `Fuentes: ${p.named.join('; ')}`,
   pictureCredit: (address) => `Hang Up · CC BY 4.0 · ${address}`,
   cite: (p) =>
-    `Hang Up contributors (${p.year}): «${p.title}». Hang Up: el registro abierto de la estafa del falso soporte técnico, versión ${p.version}. CC BY 4.0. ${p.address}`,
+    `Hang Up contributors (${p.year}): ${quoted(p.title)}. Hang Up: el registro abierto de la estafa del falso soporte técnico, versión ${p.version}. CC BY 4.0. ${p.address}`,
   more: 'Cambiar o llevarse este gráfico en Hang Up',
 });
 

@@ -6,8 +6,8 @@ import { inText } from './country-name.ts';
 
 /** Spanish words of the fact sheets: one page to print, and the same as plain text, for each state and country. */
 export const factSheetWords = (f: Format): Words<typeof english> => ({
-  link: 'Hoja de datos para imprimir',
-  title: (name) => `${name}: hoja de datos sobre la estafa del falso soporte técnico`,
+  link: 'Hoja informativa para imprimir',
+  title: (name) => `${name}: hoja informativa sobre la estafa del falso soporte técnico`,
   stateDescription: (name) =>
     `${name}: la estafa del falso soporte técnico en una página para imprimir, con datos y sus fuentes, gráficos y dónde denunciar.`,
   countryDescription: (country) =>
@@ -18,7 +18,7 @@ export const factSheetWords = (f: Format): Words<typeof english> => ({
   charts: 'A lo largo del tiempo y en comparación',
   source: 'Fuente:',
   worked: 'Calculado a partir de:',
-  ownCount: 'Recuento nuestro de lo que consta en este registro',
+  ownCount: 'Recuento propio de lo que consta en este registro',
   limits: 'Qué no dicen estas cifras',
   limit: {
     reported:

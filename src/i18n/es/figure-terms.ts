@@ -92,7 +92,7 @@ export const figureTerms = (f: Format): Words<typeof english> => ({
 
   ftc: {
     allKinds: 'Abarca fraudes de todo tipo, no solo la estafa del falso soporte técnico.',
-    unnamed: 'Los reportes que no indican cómo no se cuentan.',
+    unnamed: 'No se cuentan los reportes que no indican la forma.',
     losses: 'Pérdidas declaradas, USD',
     median: 'Pérdida mediana declarada, USD',
     reports: 'Reportes de fraude',

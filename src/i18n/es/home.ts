@@ -8,7 +8,8 @@ export const homeWords = (f: Format): Words<typeof english> => ({
   title: 'Hang Up: el registro abierto de la estafa del falso soporte técnico',
   headline: (p) =>
     `${p.amount} en pérdidas declaradas por la estafa del falso soporte técnico en ${p.year}`,
-  change: (p) => `Son un ${p.share} ${p.rise ? 'más' : 'menos'} que en ${p.before}.`,
+  change: (p) =>
+    `Las pérdidas declaradas fueron un ${p.share} ${p.rise ? 'más altas' : 'más bajas'} que en ${p.before}.`,
   multiple: (p) =>
     p.hasOlder
       ? `La cifra es ${p.times} veces la de ${p.first}, el primer año con la definición actual.`

@@ -65,7 +65,7 @@ export const operationPageWords = (f: Format): Words<typeof english> => ({
     return `Este registro tiene ${quantity(f, p.operations, 'operación', 'operaciones')} contra centros de llamadas (${p.first} – ${p.last}); ${f.number(p.techSupport)} de ellas, por falso soporte técnico.${others}${undated}`;
   },
   filter: 'Filtrar las operaciones',
-  fields: { year: 'Año', scope: 'Objeto', state: 'Estado' },
+  fields: { year: 'Año', scope: 'Tipo', state: 'Estado' },
   any: 'todos',
   undatedYear: 'sin fecha',
   option: (label, count) => `${label} (${f.number(count)})`,

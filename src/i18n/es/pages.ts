@@ -2,6 +2,7 @@ import type { pageWords as english } from '../en/pages.ts';
 import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
 import { quantity } from './counted.ts';
+import { fullStop } from './phrases.ts';
 import { statesWords } from './states.ts';
 
 /** Names of figures of which there is one for each state, country or operation, by the id of their family. */
@@ -72,7 +73,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     notes: 'Notas',
     walk: 'Use las teclas de flecha para leer los valores',
     scroll: 'Tabla; se desplaza hacia los lados',
-    tableOfViews: (p) => `${f.list(p.columns)}: de ${p.first} a ${p.last}`,
+    tableOfViews: (p) => `${f.list(p.columns)}: ${p.first} – ${p.last}`,
   },
   copy: {
     embed: 'Copiar el código',
@@ -108,7 +109,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
   },
   states: statesWords(f),
   operations: {
-    pageDescription: (p) => `${p.name}. ${p.summary}`,
+    pageDescription: (p) => `${fullStop(p.name)} ${p.summary}`,
     title: 'Operaciones',
     description:
       'Operaciones policiales contra centros de llamadas en la India acusados de estafar por teléfono y con ventanas emergentes, con cada cifra y su fuente.',
@@ -282,7 +283,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     confidence: {
       title: 'Cuántas cifras están confirmadas',
       text: (p) =>
-        `Los datos contienen ${p.figures} cifras; una cifra es una medida de una cosa, la den cuantas fuentes la den. El ${p.official} procede de una fuente oficial o de un tribunal. El ${p.confirmed} aparece por segunda vez con el mismo valor, en otra fuente o en otro lugar. En el ${p.disputed}, las fuentes discrepan más de lo que explica el redondeo. Leímos el ${p.readTwice} por segunda vez, en la fuente o en otra copia de ella, sin mirar nuestro propio valor.`,
+        `Los datos contienen ${p.figures} cifras; una cifra es una medida de una cosa, sean cuantas sean las fuentes que la dan. El ${p.official} procede de una fuente oficial o de un tribunal. El ${p.confirmed} aparece por segunda vez con el mismo valor, en otra fuente o en otro lugar. En el ${p.disputed}, las fuentes discrepan más de lo que explica el redondeo. Leímos el ${p.readTwice} por segunda vez, en la fuente o en otra copia de ella, sin mirar nuestro propio valor.`,
       dataset: 'Conjunto de datos',
       figures: 'Cifras',
       official: 'Oficiales',

@@ -41,7 +41,7 @@ const steps: Readonly<Record<string, Advice>> = {
     text: 'Una advertencia auténtica nunca muestra un número de teléfono. Si lo muestra, es falsa.',
   },
   'no-remote-access': {
-    title: 'No deje entrar a nadie',
+    title: 'No deje entrar a nadie en su equipo',
     text: 'No instale nada ni dicte ningún código. Si ya lo hizo, vaya a «Los dejé entrar».',
   },
   'close-the-warning': {
@@ -74,7 +74,7 @@ const steps: Readonly<Record<string, Advice>> = {
   },
   'remove-the-program': {
     title: 'Quite lo que le hicieron instalar',
-    text: 'Desinstale todos los programas que le pidieron instalar, como AnyDesk o TeamViewer.',
+    text: 'Desinstale todos los programas que le pidieron que instalara, como AnyDesk o TeamViewer.',
   },
   'scan-the-computer': {
     title: 'Analice el dispositivo',
@@ -86,11 +86,11 @@ const steps: Readonly<Record<string, Advice>> = {
   },
   report: {
     title: 'Denuncie',
-    text: 'Hágalo pronto, sea cual sea la cantidad. Dé todos los datos de los pagos. Los números a los que llamar están en esta página.',
+    text: 'Hágalo pronto, sea cual sea la cantidad. Dé todos los datos de los pagos. Los números a los que debe llamar están en esta página.',
   },
   'recall-the-transfer': {
-    title: '¿Hizo una transferencia? Pida que la reclamen',
-    text: 'El banco puede pedir que le devuelvan el dinero. No siempre lo consigue y el tiempo apremia.',
+    title: '¿Hizo una transferencia? Pida que intenten recuperarla',
+    text: 'El banco puede pedir que se devuelva el dinero. No siempre lo consigue y el tiempo apremia.',
   },
   'block-the-card': {
     title: '¿Pagó con tarjeta? Pida que la bloqueen',

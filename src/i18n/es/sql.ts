@@ -15,7 +15,7 @@ export const sqlWords: Words<typeof english> = {
     'Para consultar aquí hace falta JavaScript. Sin él, descargue la base de datos y use uno de los programas de abajo.',
   shared: 'Este enlace contiene una consulta. Cargue la base de datos para ejecutarla.',
   editor: 'Consulta SQL',
-  keys: 'Ctrl+Entrar (⌘+Entrar en un Mac) ejecuta la consulta; Ctrl+Espacio muestra tablas y columnas. Escape y después Tabulador salen del editor.',
+  keys: 'Ctrl+Entrar (⌘+Entrar en un Mac) ejecuta la consulta; Ctrl+Espacio muestra tablas y columnas. Con Escape y después Tabulador se sale del editor.',
   run: 'Ejecutar',
   stop: 'Detener',
   copyLink: 'Copiar un enlace a esta consulta',

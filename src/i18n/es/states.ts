@@ -1,6 +1,7 @@
 import type { statesWords as english } from '../en/states.ts';
 import type { Format } from '../format.ts';
 import type { Words } from '../translation.ts';
+import { fullStop } from './phrases.ts';
 
 /** Spanish words of the pages that compare the states. */
 export const statesWords = (f: Format): Words<typeof english> => ({
@@ -42,7 +43,7 @@ export const statesWords = (f: Format): Words<typeof english> => ({
     },
   },
   ranking: {
-    title: (view) => `Todos los lugares: ${view}`,
+    title: (view) => (view === '' ? 'Todos los lugares' : `Todos los lugares: ${view}`),
     place: 'Lugar',
   },
   compare: {
@@ -58,7 +59,7 @@ export const statesWords = (f: Format): Words<typeof english> => ({
     scale: (amount) =>
       `Pérdidas declaradas por habitante. Todos los gráficos terminan en ${amount}.`,
     beyond: (names) =>
-      `Las barras con un hueco están cortadas porque son más altas: ${f.list(names)}.`,
+      fullStop(`Las barras con un hueco están cortadas porque son más altas: ${f.list(names)}`),
     alt: (p) => `${p.name}: ${p.from} por habitante en ${p.first}, ${p.to} en ${p.last}`,
     newest: (p) => `${p.amount} en ${p.year}`,
   },

@@ -76,7 +76,7 @@ export const trendWords = (f: Format): Words<typeof english> => ({
       `«${p.method}» sumó más pérdidas declaradas que ninguna otra forma de pago: ${p.losses}.`,
   },
   agencies: {
-    title: 'En otros países',
+    title: 'Otros organismos',
     text: 'Cada organismo cuenta a su manera: reportes o pérdidas, con su definición y su moneda. Muchas personas acuden a varios o a ninguno. Por eso estos números se muestran uno al lado de otro y nunca se suman.',
   },
   table: {

@@ -57,13 +57,13 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
     alleged: 'acusación',
     settled: 'resuelto',
     convicted: 'culpable',
-    completed: 'concluido',
+    completed: 'actuación concluida',
   },
   standingExplained: {
     alleged: 'acusación: ningún tribunal ha decidido',
     settled: 'resuelto: con un acuerdo o un fallo',
     convicted: 'culpable: admisión de culpabilidad o condena',
-    completed: 'concluido: no es una condena',
+    completed: 'actuación concluida: no es una condena',
   },
   crimeTypeShort: {
     'advanced-fee': 'Pago adelantado',
@@ -163,9 +163,9 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
     'share-with-loss': 'porcentaje con pérdida',
     'share-exposed': 'porcentaje que se topó con la estafa',
     'share-lost-money': 'porcentaje que perdió dinero',
-    'share-continued': 'porcentaje que siguió el juego',
+    'share-continued': 'porcentaje que siguió adelante',
     'share-lost-money-of-continued':
-      'porcentaje que perdió dinero, entre quienes siguieron el juego',
+      'porcentaje que perdió dinero, entre quienes siguieron adelante',
     'share-with-repair-cost': 'porcentaje que gastó tiempo o dinero en reparaciones',
     'share-by-payment': 'porcentaje de las pérdidas por forma de pago',
     'share-of-reports': 'porcentaje de los reportes',

@@ -1,6 +1,7 @@
 import type { agencyFigures as english } from '../../en/figures/agency-figures.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
+import { fullStop } from '../phrases.ts';
 
 /** Spanish words of the figure agency-figures, which gets its country by its code. */
 export const agencyFigures = (f: Format): Words<typeof english> => ({
@@ -13,5 +14,5 @@ export const agencyFigures = (f: Format): Words<typeof english> => ({
   },
   titlePlain: (country) => `${f.country(country)}: qué contaron sus organismos, año por año`,
   subtitle: (p) =>
-    `Fraudes según el recuento de: ${f.list(p.agencies)}. Cada serie tiene su definición y su moneda, ${p.first} – ${p.last}; cada panel, su propia escala`,
+    `${fullStop(`Fraudes según el recuento de: ${f.list(p.agencies)}`)} Cada serie tiene su definición y su moneda, ${p.first} – ${p.last}; cada panel, su propia escala`,
 });

@@ -14,7 +14,7 @@ export const allegedPerpetratorsByState = (f: Format): Words<typeof english> => 
       ? `Mapa de Estados Unidos. Un lugar tiene una tasa de presuntos autores de la estafa del falso soporte técnico en ${p.year}: ${p.top}, ${p.highest} por millón de habitantes.`
       : `Mapa de Estados Unidos. Presuntos autores de la estafa del falso soporte técnico por millón de habitantes en ${p.year}, entre ${f.number(p.ranked)} lugares con dato de población: la tasa más baja es ${p.lowest} (${p.low}) y la más alta, ${p.highest} (${p.top}).`,
   caveat:
-    'Es una acusación, no un hecho probado: el lugar es el que dijeron o creía quien denunció. Quienes llaman pueden dar una dirección falsa o usar un número de otro estado, y una cuenta bancaria local puede ser de una mula de dinero.',
+    'Es una acusación, no un hecho probado: el lugar es el que le dijeron a quien denunció, o el que suponía. Quienes llaman pueden dar una dirección falsa o usar un número de otro estado, y una cuenta bancaria local puede ser de una mula de dinero.',
   abroad: 'Los presuntos autores en el extranjero o en un lugar desconocido no se cuentan.',
   count: 'Presuntos autores',
   rate: 'Presuntos autores por millón de habitantes',

@@ -17,7 +17,7 @@ export const ic3Countries = (f: Format): Words<typeof english> => ({
     `Gráfico de barras. Denuncias ante el FBI por delitos en internet de todo tipo en ${year}: ${f.list(top.map(({ country, complaints }) => `${f.country(country)} (${f.number(complaints)})`))}.`,
   allKinds: 'Abarca todos los delitos en internet, no solo la estafa del falso soporte técnico.',
   noTrend:
-    'No vea una tendencia en las listas de años distintos: la forma en que las denuncias del extranjero llegan al FBI ha cambiado.',
+    'Las listas de años distintos no muestran una tendencia: la forma en que las denuncias del extranjero llegan al FBI ha cambiado.',
   change: (p) =>
     `${f.country(p.country)}: ${f.number(p.to)} en ${p.toYear} y ${f.number(p.from)} en ${p.fromYear}; ambas cifras, tal como se publicaron.`,
   notListed: 'Los países que no están en la lista también pueden haber presentado denuncias.',

@@ -10,8 +10,8 @@ export const operationPartners = (f: Format): Words<typeof english> => ({
   title: (p) => {
     const named = `${f.number(p.operations)} de ${operations(f, p.all)} con colaboradores conocidos`;
     return p.names.length === 1
-      ? `${several(f, p.names, 'colaboradores')} consta como colaborador en ${named}`
-      : `${several(f, p.names, 'colaboradores')} constan cada uno como colaborador en ${named}`;
+      ? `El colaborador mencionado más a menudo: ${f.list(p.names)}, en ${named}`
+      : `${several(f, p.names, 'organizaciones')} son los colaboradores mencionados más a menudo, cada uno en ${named}`;
   },
   subtitle: (p) =>
     `Los ${f.number(p.shown)} colaboradores mencionados más a menudo, de ${f.number(p.all)}; una columna por cada operación con colaboradores conocidos, de la más antigua a la más reciente${p.years === null ? '' : `, ${span(p.years.first, p.years.last)}`}`,

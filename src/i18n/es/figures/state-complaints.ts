@@ -1,6 +1,7 @@
 import type { stateComplaints as english } from '../../en/figures/state-complaints.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
+import { quantity } from '../counted.ts';
 
 /** Spanish words of the figure state-complaints. Names of states come in as the data has them. */
 export const stateComplaints = (f: Format): Words<typeof english> => ({
@@ -12,7 +13,7 @@ export const stateComplaints = (f: Format): Words<typeof english> => ({
     `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}, un ${f.percent(p.share)} menos que en ${p.first}`,
   titleSame: (p) =>
     `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}, tantas como en ${p.first}`,
-  titleOne: (p) => `${p.name}: ${f.number(p.complaints)} denuncias en ${p.last}`,
+  titleOne: (p) => `${p.name}: ${quantity(f, p.complaints, 'denuncia', 'denuncias')} en ${p.last}`,
   subtitle: (first, last) =>
     `Denuncias ante el FBI por delitos en internet de todo tipo, ${first}-${last}`,
   alt: (p) =>

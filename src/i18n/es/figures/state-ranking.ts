@@ -1,6 +1,7 @@
 import type { stateRanking as english } from '../../en/figures/state-ranking.ts';
 import type { Format } from '../../format.ts';
 import type { Words } from '../../translation.ts';
+import { fullStop } from '../phrases.ts';
 
 /** Spanish words of the figure state-ranking. Rates come in written. */
 export const stateRanking = (f: Format): Words<typeof english> => {
@@ -26,11 +27,13 @@ export const stateRanking = (f: Format): Words<typeof english> => {
         : `Gráfico de puntos de ${f.number(p.all)} lugares por pérdidas declaradas por habitante en ${p.year}. Las más altas: ${f.list(p.top)}. Las más bajas: ${f.list(p.bottom)}.${p.before === null ? '' : ` Desde ${p.before}, la tasa subió en ${f.number(p.rises)} lugares y bajó en ${f.number(p.falls)}.`}`,
     amount: (name, amount) => `${name} ${amount}`,
     leftOut: (names) =>
-      `Sin puesto, por falta de población o de pérdidas declaradas: ${f.list(names)}.`,
+      fullStop(`Sin puesto, por falta de población o de pérdidas declaradas: ${f.list(names)}`),
     beyond: (year, amount) => `${year}: ${amount}`,
     farOff: (places, year) => `Demasiado alto para la escala en ${year}: ${f.list(places)}.`,
     places: (states, others) =>
-      `Los lugares son ${f.list([states === 1 ? 'un estado' : `${f.number(states)} estados`, ...others])}.`,
+      fullStop(
+        `Los lugares son ${f.list([states === 1 ? 'un estado' : `${f.number(states)} estados`, ...others])}`,
+      ),
     rateBefore: 'Año anterior: pérdidas declaradas por 100\u202f000 habitantes, USD',
     rateBeforeHead: 'Año anterior, por habitante',
     change: 'Cambio desde el año anterior',

@@ -6,7 +6,7 @@ import { fraud, span } from '../phrases.ts';
 export const stateTechSupport = (): Words<typeof english> => ({
   title: (p) =>
     p.losses === null
-      ? `${p.name}: no constan pérdidas declaradas por ${fraud} en ${p.year}`
+      ? `${p.name}: sin pérdidas declaradas por ${fraud} en ${p.year}`
       : `${p.name}: ${p.losses} en pérdidas declaradas por ${fraud} en ${p.year}`,
   subtitle: (first, last) =>
     `Pérdidas por ${fraud} declaradas ante el FBI, en dólares de Estados Unidos, ${span(first, last)}`,

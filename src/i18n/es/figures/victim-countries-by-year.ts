@@ -13,7 +13,8 @@ export const victimCountriesByYear = (f: Format): Words<typeof english> => ({
   alt: (parts) =>
     `Tabla de celdas de color, una fila por cada país y una columna por cada año. Más operaciones en un año: ${parts.join('; ')}.`,
   part: (p) => `${f.country(p.country)}, ${f.number(p.count)} en ${p.year}`,
-  rest: (count) => `La tabla tiene ${f.number(count)} países más.`,
+  rest: (count) =>
+    count === 1 ? 'La tabla tiene un país más.' : `La tabla tiene ${f.number(count)} países más.`,
   several: 'Una operación que menciona varios países cuenta en cada uno de ellos.',
   undated: (count) =>
     count === 1

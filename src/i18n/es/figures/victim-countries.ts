@@ -19,7 +19,8 @@ export const victimCountries = (f: Format): Words<typeof english> => ({
     const first = p.first.length === 0 ? '' : `${p.operation}: ${f.list(p.first.map(f.country))}. `;
     return `Mapa del mundo. ${first}Los países mencionados más a menudo en el conjunto de las operaciones: ${most}.`;
   },
-  outlined: (operation) => `Los países mencionados en ${operation} están perfilados.`,
+  outlined: (operation) =>
+    `Están perfilados los países que mencionan las fuentes sobre: ${operation}.`,
   notAll:
     'Un país aparece sombreado si al menos una fuente menciona víctimas allí; no se muestra cuántas víctimas hubo.',
   boundaries: 'Fronteras: Natural Earth. No toman partido en disputa alguna.',
