@@ -41,7 +41,10 @@ export const actionWords = (f: Format): Words['actions'] => ({
   to: (start, end) => `${start} – ${end}`,
   undated: 'ohne Datum',
   many: 'viele Länder',
-  organisations: (names) => `Organisationen: ${f.list(names)}.`,
+  organisations: (names) => {
+    const list = f.list(names);
+    return list.endsWith('.') ? `Organisationen: ${list}` : `Organisationen: ${list}.`;
+  },
   victims: (countries) => `Opfer ${f.list(countries.map((code) => inCountry(f, code)))}.`,
   operation: 'Teil von',
   permalink: (date, title) => `${date}: ${title}`,

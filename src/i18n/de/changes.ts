@@ -29,7 +29,7 @@ export const changeWords = (f: Format): Words['changes'] => ({
   coming: 'Kommende Änderungen',
   noneComing: 'Keine angekündigt.',
   announced: (date) => `Angekündigt am ${f.date(date)}.`,
-  planned: (date) => `Geplant für ${f.date(date)}.`,
+  planned: (date) => `Geplant für den ${f.date(date)}.`,
   since: 'Seit der letzten Version',
   sinceText: (version) =>
     `Die Dateien dieser Datensätze weichen von Version ${version} ab. Die nächste Version wird aufführen, was sich geändert hat.`,

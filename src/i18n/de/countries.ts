@@ -98,8 +98,7 @@ export const countryWords = (f: Format): Words['countries'] => ({
   downloadText: (country) =>
     `Alle Zeilen der Daten zu Menschen, Behörden und Orten ${inCountry(f, country)}, in einer Datei.`,
   sources: 'Quellen',
-  sourcesNote:
-    'Dokumente, auf denen die Zahlen und Namen dieser Seite beruhen, die neuesten zuerst.',
+  sourcesNote: 'Quellen, auf denen die Zahlen und Namen dieser Seite beruhen, die neuesten zuerst.',
   pressBesides: (count) =>
     count === 1
       ? `${f.number(count)} Presseartikel ist bei dem Einsatz oder der Maßnahme aufgeführt, von der er berichtet.`

@@ -30,7 +30,7 @@ export const factSheetWords = (f: Format): Words['factSheet'] => ({
     listed:
       'Die Länderliste des FBI zählt Internetkriminalität aller Art und nennt höchstens zwanzig Länder. Wie Anzeigen aus dem Ausland das FBI erreichen, hat sich geändert: Ihre Jahre zeigen keinen Trend.',
     allCrime:
-      'Internetkriminalität aller Art ist nicht Tech-Support-Betrug; der ist nur ein Teil davon.',
+      'Internetkriminalität aller Art ist nicht Tech-Support-Betrug; dieser ist nur ein Teil davon.',
   },
   report: 'Wo man Anzeige erstattet',
   desk: (p) => (p.details === '' ? p.name : `${p.name}: ${p.details}`),
@@ -44,7 +44,7 @@ export const factSheetWords = (f: Format): Words['factSheet'] => ({
   rate: (p) =>
     `Gemeldeter Schaden durch Tech-Support-Betrug ${inState(p.name)} im Jahr ${p.year}: ${p.rate} je Einwohner, ${p.rank} von ${f.number(p.ranked)} Gebieten; in allen ${f.number(p.places)} Gebieten zusammen waren es ${p.nation}.`,
   change: (p) =>
-    `Der gemeldete Schaden durch Tech-Support-Betrug ${inState(p.name)} war ${p.share} ${p.rise ? 'höher' : 'niedriger'} im Jahr ${p.year} als im Jahr ${p.before} (${p.losses}).`,
+    `Der gemeldete Schaden durch Tech-Support-Betrug ${inState(p.name)} war im Jahr ${p.year} um ${p.share} ${p.rise ? 'höher' : 'niedriger'} als im Jahr ${p.before} (${p.losses}).`,
   actions: (p) => {
     const cases = `Diese Dokumentation nennt ${quantity(
       f,

@@ -36,7 +36,7 @@ export const figureTerms = (f: Format): Words['figureTerms'] => ({
     complaints: 'Anzeigen',
     population: 'Einwohner',
     allKinds:
-      'Erfasst ist alle Internetkriminalität. Tech-Support-Betrug zählt das FBI nach Bundesstaat in seinen Berichten zu den Staaten; dafür gibt es hier eigene Grafiken.',
+      'Erfasst ist Internetkriminalität aller Art. Tech-Support-Betrug zählt das FBI nach Bundesstaat in seinen Berichten zu den Staaten; dafür gibt es hier eigene Grafiken.',
     relation: {
       'under-half': 'weniger als halb so hoch',
       below: 'niedriger',

@@ -6,11 +6,12 @@ import type { Words } from './shape.ts';
 export const homeWords = (f: Format): Words['home'] => ({
   title: 'Hang Up: die offene Dokumentation des Tech-Support-Betrugs',
   headline: (p) => `${p.amount} gemeldeter Schaden durch Tech-Support-Betrug im Jahr ${p.year}`,
-  change: (p) => `Gegenüber ${p.before} ist das ein ${p.rise ? 'Plus' : 'Minus'} von ${p.share}.`,
+  change: (p) =>
+    `Der gemeldete Schaden war um ${p.share} ${p.rise ? 'höher' : 'niedriger'} als ${p.before}.`,
   multiple: (p) =>
     p.hasOlder
-      ? `Es ist das ${p.times}-Fache des Wertes von ${p.first}, dem ersten Jahr nach heutiger Definition.`
-      : `Es ist das ${p.times}-Fache der ersten Zählung von ${p.first}.`,
+      ? `Gegenüber ${p.first}, dem ersten Jahr nach heutiger Definition, war es das ${p.times}-Fache.`
+      : `Gegenüber der ersten Zählung von ${p.first} war es das ${p.times}-Fache.`,
   reported:
     'Das sind Schäden, die Betroffene dem FBI gemeldet haben. Was niemand gemeldet hat, ist nicht gezählt.',
   growth: {

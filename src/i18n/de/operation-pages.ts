@@ -12,8 +12,7 @@ export const operationPageWords = (f: Format): Words['operationPages'] => ({
     count === 1
       ? 'Die Zahl und jede Quelle dafür'
       : `Alle ${f.number(count)} Zahlen und jede Quelle dafür`,
-  fromOrigin: (p) =>
-    `${p.origin}: ${quantity(f, p.documents, 'Quelle wiederholt', 'Quellen wiederholen')} sie`,
+  fromOrigin: (p) => `${p.origin}: wiederholt von ${quantity(f, p.documents, 'Quelle', 'Quellen')}`,
   noOrigin: (documents) =>
     documents === 1
       ? `${f.number(documents)} Quelle sagt nicht, woher ihre Zahl stammt`

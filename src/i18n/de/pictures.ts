@@ -8,7 +8,7 @@ export const pictureWords = (f: Format): Words['pictures'] => ({
   document: (p) => [p.publisher, p.title, ...p.places].join(', '),
   publisher: (p) => (p.count === 1 ? p.publisher : `${p.publisher} (${f.number(p.count)} Quellen)`),
   publishers: (p) =>
-    `Quellen: ${f.list([...p.named, p.others === 1 ? '1 weitere' : `${f.number(p.others)} weitere`])}; alle ${f.number(p.documents)} Quellen stehen unter der Adresse unten`,
+    `Quellen: ${f.list([...p.named, p.others === 1 ? 'eine weitere' : `${f.number(p.others)} weitere`])}; alle ${f.number(p.documents)} Quellen stehen unter der Adresse unten`,
   via: (p) =>
     `${p.sources.length === 1 ? 'Quelle' : 'Quellen'}: ${p.sources.join('; ')}, über Hang Up (Version ${p.version})`,
   viaPublishers: (p) =>

@@ -44,7 +44,7 @@ const steps: Readonly<Record<string, { readonly title: string; readonly text: st
   },
   'look-up-the-number': {
     title: 'Im Zweifel rufen Sie selbst an',
-    text: 'Nehmen Sie eine Nummer, von der Sie wissen, dass sie stimmt, nie eine, die man Ihnen genannt hat.',
+    text: 'Rufen Sie die Firma oder Behörde unter einer Nummer an, von der Sie wissen, dass sie stimmt, nie unter einer, die man Ihnen genannt hat.',
   },
   'tell-someone': {
     title: 'Sprechen Sie mit jemandem, dem Sie vertrauen',
@@ -56,7 +56,7 @@ const steps: Readonly<Record<string, { readonly title: string; readonly text: st
   },
   'call-the-bank': {
     title: 'Rufen Sie Ihre Bank an, von einem anderen Telefon',
-    text: 'Fragen Sie nach der Betrugsabteilung. Sagen Sie, was geschehen ist, und bitten Sie darum, Zahlungen zu stoppen und Ihre Konten zu schützen. Nehmen Sie eine Nummer, von der Sie wissen, dass sie stimmt. Kein anderes Telefon da? Warten Sie vorher einige Minuten.',
+    text: 'Fragen Sie nach der Betrugsabteilung. Sagen Sie, was geschehen ist, und bitten Sie darum, Zahlungen zu stoppen und Ihre Konten zu schützen. Nehmen Sie eine Nummer, von der Sie wissen, dass sie stimmt. Kein anderes Telefon da? Dann warten Sie einige Minuten, bevor Sie anrufen.',
   },
   'change-passwords': {
     title: 'Ändern Sie Ihre Passwörter auf einem anderen Gerät',
@@ -79,11 +79,11 @@ const steps: Readonly<Record<string, { readonly title: string; readonly text: st
     text: 'Tun Sie es bald, egal um welchen Betrag es geht. Nennen Sie alle Einzelheiten der Zahlungen. Die Rufnummern finden Sie auf dieser Seite.',
   },
   'recall-the-transfer': {
-    title: 'Überwiesen? Bitten Sie um Rückruf',
-    text: 'Die Bank kann das Geld zurückfordern. Das gelingt nicht immer, und die Zeit drängt.',
+    title: 'Überwiesen? Bitten Sie die Bank, das Geld zurückzuholen',
+    text: 'Sie kann die Überweisung zurückrufen. Das gelingt nicht immer, und die Zeit drängt.',
   },
   'block-the-card': {
-    title: 'Mit Karte gezahlt? Lassen Sie sie sperren',
+    title: 'Mit Karte gezahlt? Lassen Sie die Karte sperren',
     text: 'Tun Sie es auch, wenn Sie nur die Kartennummer vorgelesen haben.',
   },
   'call-the-gift-card-company': {

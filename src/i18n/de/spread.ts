@@ -11,5 +11,7 @@ interface Spread {
 export function spread(f: Format, { places, higher, underHalf }: Spread): string {
   if (higher === 0) return '';
   const more = `; ${f.number(higher)} von ${f.number(places)} Gebieten ${higher === 1 ? 'lag' : 'lagen'} darüber`;
-  return underHalf === 0 ? more : `${more}, ${f.number(underHalf)} unter der Hälfte`;
+  return underHalf === 0
+    ? more
+    : `${more}, ${underHalf === 1 ? 'eines' : f.number(underHalf)} unter der Hälfte`;
 }

@@ -26,7 +26,7 @@ export const sqlWords: Words['sql'] = {
   askLabel: (p) => `Das abfragen: ${p.question}`,
   tables: 'Tabellen und Sichten',
   tablesText:
-    'Eine Tabelle hat eine Zeile für jede Angabe einer Quelle. Addieren Sie in der Sicht, nicht in der Tabelle: Mehrere Ausgaben nennen dieselbe Zahl. NULL heißt nicht gemeldet; es heißt nie null.',
+    'Eine Tabelle hat eine Zeile für jede Angabe einer Quelle. Addieren Sie in der Sicht, nicht in der Tabelle: Mehrere Ausgaben nennen dieselbe Zahl. NULL heißt nicht gemeldet, nie 0.',
   dataset: 'Datensatz',
   table: 'Tabelle',
   view: 'Sicht mit jeder Tatsache einmal',
@@ -53,7 +53,7 @@ export const sqlWords: Words['sql'] = {
     },
     'over-60': {
       title: 'Wie viel verlieren Menschen ab 60 Jahren?',
-      note: 'Durchschnittlicher gemeldeter Schaden je Anzeige und Anteil am gesamten Schaden durch Tech-Support-Betrug, für die Jahre, zu denen das FBI beides veröffentlicht hat.',
+      note: 'Durchschnittlicher gemeldeter Schaden je Anzeige und Anteil am gesamten gemeldeten Schaden durch Tech-Support-Betrug, für die Jahre, zu denen das FBI beides veröffentlicht hat.',
     },
     'after-inflation': {
       title: 'Wie ist der gemeldete Schaden gewachsen, wenn man die Inflation herausrechnet?',

@@ -17,5 +17,11 @@ const places: Readonly<Record<string, { readonly at: string; readonly from: stri
 /** Where something happens: `in Kalifornien`, `auf Hawaii`, `im District of Columbia`. */
 export const inState = (name: string) => places[name]?.at ?? `in ${name}`;
 
+/** What something is about: `zu Kalifornien`, `zum District of Columbia`. */
+export const toState = (name: string) => {
+  const dative = stateDative(name);
+  return dative.startsWith('dem ') ? `zum ${dative.slice(4)}` : `zu ${dative}`;
+};
+
 /** A place after “aus”, “zu”, “von”: `Kalifornien`, `den Nördlichen Marianen`. */
 export const stateDative = (name: string) => places[name]?.from ?? name;

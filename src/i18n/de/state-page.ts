@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import { all } from './phrases.ts';
 import type { Words } from './shape.ts';
-import { inState, stateDative } from './state-name.ts';
+import { inState, toState } from './state-name.ts';
 
 /** German words of the pages of one state or territory. */
 export const statePageWords = (f: Format): Words['statePage'] => ({
@@ -17,12 +17,12 @@ export const statePageWords = (f: Format): Words['statePage'] => ({
       ? `Das ist so viel wie in allen ${f.number(p.places)} Gebieten zusammen.`
       : `In allen ${f.number(p.places)} Gebieten zusammen betrug der gemeldete Schaden ${p.rate} je Einwohner, ${p.side === 'above' ? 'weniger' : 'mehr'} als hier.`,
   change: (p) =>
-    `Der gemeldete Schaden war ${p.share} ${p.rise ? 'höher' : 'niedriger'} als ${p.before}.`,
+    `Der gemeldete Schaden war um ${p.share} ${p.rise ? 'höher' : 'niedriger'} als ${p.before}.`,
   outOfLine: (p) => `Zum Jahr ${p.year}: ${p.what}`,
-  noData: (name) => `Zu ${stateDative(name)} haben wir keine Zahlen gefunden.`,
+  noData: (name) => `Wir haben keine Zahlen ${toState(name)} gefunden.`,
   nearer: 'Tech-Support-Betrug',
   imposters: (p) =>
-    `Im Jahr ${p.year} zählte die Federal Trade Commission ${p.reports} Meldungen von Betrug unter falscher Identität von hier, ${p.share} aller Meldungen von hier. Dazu gehört Tech-Support-Betrug, aber auch, wer sich als Behörde, Unternehmen, Verwandter oder Liebespartner ausgibt.`,
+    `Im Jahr ${p.year} zählte die Federal Trade Commission ${p.reports} Meldungen von Betrug unter falscher Identität von hier, ${p.share} aller Meldungen von hier. Zu dieser Kategorie gehören neben Tech-Support-Betrug auch Betrüger, die sich als Behörde, Unternehmen, Verwandte oder Liebespartner ausgeben.`,
   imposterCount: (p) =>
     `Im Jahr ${p.year} zählte die Federal Trade Commission ${p.reports} Meldungen von Betrug unter falscher Identität von hier.`,
   noImposters:
@@ -76,8 +76,7 @@ export const statePageWords = (f: Format): Words['statePage'] => ({
     `Gemeldeter Schaden durch Tech-Support-Betrug je Einwohner im Jahr ${year}.`,
   neighboursHeads: ['Gebiet', 'Je Einwohner', 'Rang'],
   downloads: 'Nehmen Sie die Daten mit',
-  downloadsText: (name) =>
-    `Alles, was wir zu ${stateDative(name)} haben, jeder Wert mit seiner Quelle.`,
+  downloadsText: (name) => `Alles, was wir ${toState(name)} haben, jeder Wert mit seiner Quelle.`,
   xlsx: 'Arbeitsmappe (XLSX)',
   csv: 'Tabelle (CSV)',
   json: 'JSON',

@@ -23,7 +23,7 @@ export const statesWords = (f: Format): Words['states'] => ({
     'internet-crime': {
       tab: 'Alle Internetkriminalität',
       title: 'Internetkriminalität aller Art nach Bundesstaat',
-      lead: 'Dem FBI gemeldeter Schaden durch alle Internetkriminalität, bis zum neuesten Jahresbericht. Tech-Support-Betrug ist ein kleiner Teil davon, und seine Karte sieht anders aus.',
+      lead: 'Dem FBI gemeldeter Schaden durch Internetkriminalität aller Art, bis zum neuesten Jahresbericht. Tech-Support-Betrug ist ein kleiner Teil davon, und seine Karte sieht anders aus.',
     },
     'unwanted-calls': {
       tab: 'Unerwünschte Anrufe',
@@ -33,7 +33,7 @@ export const statesWords = (f: Format): Words['states'] => ({
     'imposter-scams': {
       tab: 'Falsche Identität',
       title: 'Betrug unter falscher Identität nach Bundesstaat',
-      lead: 'Meldungen von Betrug unter falscher Identität an die Federal Trade Commission. Dazu gehört Tech-Support-Betrug, aber auch, wer sich als Behörde, Unternehmen, Verwandter oder Liebespartner ausgibt.',
+      lead: 'Meldungen von Betrug unter falscher Identität an die Federal Trade Commission. Zu dieser Kategorie gehören neben Tech-Support-Betrug auch Betrüger, die sich als Behörde, Unternehmen, Verwandte oder Liebespartner ausgeben.',
     },
     'alleged-perpetrators': {
       tab: 'Mutmaßliche Täter',
@@ -48,7 +48,7 @@ export const statesWords = (f: Format): Words['states'] => ({
   compare: {
     title: 'Bundesstaaten nebeneinander',
     description:
-      'Gemeldeter Schaden durch Tech-Support-Betrug und durch alle Internetkriminalität in jedem Bundesstaat, je Einwohner, alle im selben Maßstab.',
+      'Gemeldeter Schaden durch Tech-Support-Betrug und durch Internetkriminalität aller Art in jedem Bundesstaat, je Einwohner, alle im selben Maßstab.',
     link: 'Bundesstaaten nebeneinander vergleichen',
     lead: 'Alle Bundesstaaten im selben Maßstab, in Dollar je Einwohner. Wählen Sie einige aus, um nur diese zu sehen; die Adresse der Seite merkt sich Ihre Auswahl.',
     choose: (name) => `${name} vergleichen`,

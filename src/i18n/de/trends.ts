@@ -41,7 +41,7 @@ export const trendWords = (f: Format): Words['trends'] => ({
     newest: (p) =>
       `Im Jahr ${p.year} zählte das FBI ${p.count} Anzeigen wegen Tech-Support-Betrugs, gegenüber ${p.first} im Jahr ${p.firstYear}.`,
     average: (p) =>
-      `Der gemeldete Schaden je Anzeige betrug im Durchschnitt ${p.own}; bei aller Internetkriminalität waren es ${p.all}.`,
+      `Der gemeldete Schaden je Anzeige betrug im Durchschnitt ${p.own}; bei Internetkriminalität aller Art waren es ${p.all}.`,
     caveat:
       'Darin sind Anzeigen ohne Schaden enthalten; der Durchschnitt unter denen, die Geld verloren, ist also höher.',
   },
@@ -66,7 +66,7 @@ export const trendWords = (f: Format): Words['trends'] => ({
     cryptocurrency: (p) =>
       `Vom ${p.year} gemeldeten Schaden entfielen ${p.amount} auf Fälle mit Kryptowährung: ${p.share}.`,
     intro:
-      'Wie die Opfer angesprochen werden, sagt das FBI nicht. Die Federal Trade Commission sagt es, für Betrug aller Art.',
+      'Wie der Kontakt zustande kommt, sagt das FBI nicht. Die Federal Trade Commission sagt es, für Betrug aller Art.',
     contact: (p) =>
       `Der häufigste Kontaktweg war ${p.year} „${p.method}“, mit ${p.reports} Meldungen.`,
     popUp: (p) =>

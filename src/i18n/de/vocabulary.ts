@@ -110,7 +110,7 @@ export const vocabularyWords = (f: Format): Words['vocabulary'] => ({
     'insurance-impersonation': 'falsche Versicherung',
     'loan-fraud': 'Kreditbetrug',
     'digital-arrest': '„digitale Festnahme“',
-    'mule-accounts': 'Konten von Geldboten',
+    'mule-accounts': 'Konten von Finanzagenten',
     mixed: 'mehrere',
     'not-told': 'nicht angegeben',
   },

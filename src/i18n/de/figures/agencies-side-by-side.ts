@@ -1,5 +1,6 @@
 import type { Format } from '../../format.ts';
 import { inCountry } from '../country-name.ts';
+import { periods } from '../phrases.ts';
 import type { FigureWords } from './shape.ts';
 
 /**
@@ -18,7 +19,7 @@ export const agenciesSideBySide = (f: Format): FigureWords['agencies-side-by-sid
     return `Außerhalb des FBI stiegen ${what} ${where(p.rose)} und sanken ${where(p.fell)}`;
   },
   subtitle: (p) =>
-    `Meldungen, Beratungen oder Schaden, wie jede Behörde sie zählt, in eigener Definition und Währung, ${p.first}–${p.last}; jedes Feld hat seinen eigenen Maßstab`,
+    `Meldungen, Beratungen oder Schaden, wie jede Behörde sie zählt, in eigener Definition und Währung, ${periods(p.first, p.last)}; jedes Feld hat seinen eigenen Maßstab`,
   alt: (parts) =>
     parts.length === 1
       ? `Säulendiagramm. ${parts.join(' ')}`

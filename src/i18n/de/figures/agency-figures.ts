@@ -1,4 +1,5 @@
 import type { Format } from '../../format.ts';
+import { periods } from '../phrases.ts';
 import type { FigureWords } from './shape.ts';
 
 /** German words of the figure agency-figures, which gets its country by its code. */
@@ -12,5 +13,5 @@ export const agencyFigures = (f: Format): FigureWords['agency-figures'] => ({
   },
   titlePlain: (country) => `${f.country(country)}: was die Behörden Jahr für Jahr zählten`,
   subtitle: (p) =>
-    `Betrug nach Zählung von: ${f.list(p.agencies)}; jede Reihe in eigener Definition und Währung, ${p.first}–${p.last}; jedes Feld hat seinen eigenen Maßstab`,
+    `Betrug nach Zählung von: ${f.list(p.agencies)}; jede Reihe in eigener Definition und Währung, ${periods(p.first, p.last)}; jedes Feld hat seinen eigenen Maßstab`,
 });

@@ -15,7 +15,7 @@ export const allegedPerpetratorsByState = (
       ? `Karte der USA. Ein Gebiet hat für ${p.year} eine Quote mutmaßlicher Täter von Tech-Support-Betrug: ${p.top}, ${p.highest} je Million Einwohner.`
       : `Karte der USA. Mutmaßliche Täter von Tech-Support-Betrug im Jahr ${p.year}: von ${p.lowest} je Million Einwohner (${p.low}) bis ${p.highest} (${p.top}), unter ${f.number(p.ranked)} Gebieten mit Einwohnerzahl.`,
   caveat:
-    'Das ist ein Vorwurf, keine Feststellung: Der Ort ist der, den man den Anzeigenden nannte oder den sie vermuteten. Anrufer können eine falsche Adresse nennen oder eine Nummer aus einem anderen Staat benutzen, und ein Bankkonto am Ort kann einem Geldboten gehören.',
+    'Das ist ein Vorwurf, keine Feststellung: Der Ort ist der, den man den Anzeigenden nannte oder den sie vermuteten. Anrufer können eine falsche Adresse nennen oder eine Nummer aus einem anderen Staat benutzen, und ein Bankkonto am Ort kann einem Finanzagenten gehören, der nur das Geld weiterleitet.',
   abroad: 'Mutmaßliche Täter im Ausland oder an unbekanntem Ort sind nicht gezählt.',
   count: 'Mutmaßliche Täter',
   rate: 'Mutmaßliche Täter je Million Einwohner',

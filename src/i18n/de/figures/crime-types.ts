@@ -16,7 +16,7 @@ export const crimeTypes = (f: Format): FigureWords['crime-types'] => ({
     const place = placed(p.rank);
     return place === null
       ? `${fraud} war ${p.year} nach gemeldetem Schaden auf Rang ${f.number(p.rank)} von ${f.number(p.ranked)} Deliktarten`
-      : `${fraud} verursachte ${p.year} den ${place} gemeldeten Schaden von ${f.number(p.ranked)} Deliktarten`;
+      : `${fraud} verursachte ${p.year} den ${place} gemeldeten Schaden unter ${f.number(p.ranked)} Deliktarten`;
   },
   subtitle: (year) => `Dem FBI gemeldeter Schaden nach Deliktart, in US-Dollar, ${year}`,
   alt: (p) =>

@@ -14,7 +14,7 @@ export const ic3Countries = (f: Format): FigureWords['ic3-countries'] => ({
       : `Anzeigen beim FBI wegen Internetkriminalität aller Art, nach Land der Anzeigenden, ${year}; die ${f.number(countries)} Länder im Bericht`,
   alt: (year, top) =>
     `Balkendiagramm. Anzeigen beim FBI wegen Internetkriminalität aller Art ${year}: ${f.list(top.map(({ country, complaints }) => `${f.country(country)} ${f.number(complaints)}`))}.`,
-  allKinds: 'Erfasst ist alle Internetkriminalität, nicht nur Tech-Support-Betrug.',
+  allKinds: 'Erfasst ist Internetkriminalität aller Art, nicht nur Tech-Support-Betrug.',
   noTrend:
     'Lesen Sie aus Listen verschiedener Jahre keinen Trend ab: Wie Anzeigen aus dem Ausland das FBI erreichen, hat sich geändert.',
   change: (p) =>

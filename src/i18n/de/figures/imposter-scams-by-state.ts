@@ -16,11 +16,11 @@ export const imposterScamsByState = (f: Format): FigureWords['imposter-scams-by-
       ? `Karte der USA. Ein Gebiet hat für ${p.year} eine Quote der Meldungen von Betrug unter falscher Identität: ${p.top}, ${p.highest} je Million Einwohner, ${p.most} aller Meldungen von dort.`
       : `Karte der USA. Meldungen von Betrug unter falscher Identität im Jahr ${p.year}: von ${p.lowest} je Million Einwohner (${p.low}) bis ${p.highest} (${p.top}), unter ${f.number(p.ranked)} Gebieten. Sie machen ${p.least} bis ${p.most} der Meldungen aus jedem Gebiet aus.`,
   contains:
-    'Betrug unter falscher Identität ist die Zahl der FTC nach Bundesstaat, die dem Tech-Support-Betrug am nächsten kommt. Dazu gehört, wer sich als Unternehmen, Behörde, Verwandter, Liebespartner oder technischer Support ausgibt.',
+    'Betrug unter falscher Identität ist die Zahl der FTC nach Bundesstaat, die dem Tech-Support-Betrug am nächsten kommt. Zu dieser Kategorie gehören alle, die sich als Unternehmen, Behörde, Verwandte, Liebespartner oder technischer Support ausgeben.',
   overlap:
     'Die Kategorien überschneiden sich: Eine Meldung kann mehrere haben. Meldungen, die Bundesstaaten weitergaben, sind nicht gezählt.',
   notPrinted:
-    'Die FTC nennt für jedes Gebiet nur die zehn größten Kategorien. Gebiete, in denen Betrug unter falscher Identität nicht dazu gehört oder die sie nicht nennt, sind schraffiert.',
+    'Die FTC nennt für jedes Gebiet nur die zehn größten Kategorien. Gebiete, in denen Betrug unter falscher Identität nicht dazugehört oder die sie nicht nennt, sind schraffiert.',
   whole: (rate) => `Alle Gebiete: ${rate} je Million Einwohner`,
   missing: 'nicht veröffentlicht',
   rate: 'Meldungen je 100.000 Einwohner',

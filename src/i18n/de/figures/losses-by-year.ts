@@ -9,8 +9,8 @@ export const lossesByYear = (f: Format): FigureWords['losses-by-year'] => ({
     if (first === last) return newest;
     if (before === now) return `${newest}, so viel wie ${first}`;
     return to > from
-      ? `Gemeldeter Schaden durch Tech-Support-Betrug stieg von ${before} (${first}) auf ${now} (${last})`
-      : `Gemeldeter Schaden durch Tech-Support-Betrug sank von ${before} (${first}) auf ${now} (${last})`;
+      ? `Der gemeldete Schaden durch Tech-Support-Betrug stieg von ${before} (${first}) auf ${now} (${last})`
+      : `Der gemeldete Schaden durch Tech-Support-Betrug sank von ${before} (${first}) auf ${now} (${last})`;
   },
   subtitle: (first, last) =>
     `Dem FBI gemeldeter Schaden durch Tech-Support-Betrug, in US-Dollar des jeweiligen Jahres, ${first}–${last}`,

@@ -19,7 +19,7 @@ export const operationPlaces = (f: Format): FigureWords['operation-places'] => (
     `Zahl der erfassten Einsätze nach Bundesstaat und, wo genannt, nach Stadt; ${counted(f, operations, years)}`,
   subtitleOne: (sources) =>
     sources === 1
-      ? 'Orte, die die einzige Quelle mit Ortsangaben nennt'
+      ? 'Orte nach der einzigen Quelle mit Ortsangaben'
       : `Orte, die mindestens eine der ${f.number(sources)} Quellen mit Ortsangaben nennt`,
   altAll: (p) =>
     `Karte Indiens. Die meisten erfassten Einsätze: ${f.list(p.top)}.${p.cities.length === 0 ? '' : ` Am häufigsten genannte Städte: ${f.list(p.cities)}.`}`,

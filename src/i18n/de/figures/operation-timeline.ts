@@ -3,7 +3,7 @@ import { operations, quantity } from '../counted.ts';
 import { span } from '../phrases.ts';
 import type { FigureWords } from './shape.ts';
 
-/** Kinds of operations and actions on the timeline, in a legend and as the subject of a sentence. */
+/** Kinds of operations and actions on the timeline, in a legend. */
 const kinds = {
   operations: 'Polizeieinsätze in Indien',
   suits: 'Klagen, Vergleiche, Zivilurteile',
@@ -12,12 +12,20 @@ const kinds = {
   refunds: 'Rückzahlungen',
 };
 
+/** The same as the subject of a sentence. */
+const subjects = {
+  ...kinds,
+  suits: 'Klagen, Vergleiche und Zivilurteile',
+  charges: 'Anklagen, Schuldbekenntnisse und Strafurteile',
+  raids: 'Andere Razzien, Festnahmen und Großaktionen',
+};
+
 /** German words of the figure operation-timeline. */
 export const operationTimeline = (f: Format): FigureWords['operation-timeline'] => ({
   title: (p) =>
-    `${kinds[p.kind]} sind seit ${p.first} erfasst, Polizeieinsätze in Indien seit ${p.operations}`,
+    `${subjects[p.kind]} sind seit ${p.first} erfasst, Polizeieinsätze in Indien seit ${p.operations}`,
   titleOperations: (first) => `Polizeieinsätze in Indien sind seit ${first} erfasst`,
-  titleOther: (p) => `${kinds[p.kind]} sind seit ${p.first} erfasst`,
+  titleOther: (p) => `${subjects[p.kind]} sind seit ${p.first} erfasst`,
   titleNone: 'Erfasste Polizeieinsätze und Maßnahmen',
   subtitle: (p) =>
     `Ein Punkt je Einsatz oder Maßnahme, in dem Jahr des Beginns, ${span(p.first, p.last)}; ${both(f, p.operations, p.actions)}`,

@@ -6,9 +6,9 @@ import type { FigureWords } from './shape.ts';
  */
 export const stateLosses = (): FigureWords['state-losses'] => ({
   titleGrowth: (p) =>
-    `${p.name}: Gemeldeter Schaden durch Internetkriminalität stieg von ${p.from} (${p.first}) auf ${p.to} (${p.last})`,
+    `${p.name}: Der gemeldete Schaden durch Internetkriminalität stieg von ${p.from} (${p.first}) auf ${p.to} (${p.last})`,
   titlePeak: (p) =>
-    `${p.name}: Gemeldeter Schaden durch Internetkriminalität war ${p.year} mit ${p.amount} am höchsten`,
+    `${p.name}: Der gemeldete Schaden durch Internetkriminalität war ${p.year} mit ${p.amount} am höchsten`,
   subtitle: (first, last) =>
     `Dem FBI gemeldeter Schaden durch Internetkriminalität aller Art, in US-Dollar des jeweiligen Jahres, ${first}–${last}`,
   alt: (p) =>

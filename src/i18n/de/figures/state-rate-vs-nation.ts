@@ -7,13 +7,14 @@ import type { FigureWords } from './shape.ts';
  */
 export const stateRateVsNation = (f: Format): FigureWords['state-rate-vs-nation'] => {
   const own = (p: { readonly name: string }) =>
-    `${p.name}: Gemeldeter Schaden durch Internetkriminalität je Einwohner`;
+    `${p.name}: Der gemeldete Schaden durch Internetkriminalität je Einwohner`;
   return {
     above: (p) =>
       `${own(p)} lag im Jahr ${p.year} um ${f.percent(p.share)} über dem des ganzen Landes`,
     below: (p) =>
       `${own(p)} lag im Jahr ${p.year} um ${f.percent(p.share)} unter dem des ganzen Landes`,
-    times: (p) => `${own(p)} betrug im Jahr ${p.year} das ${p.times}-Fache des ganzen Landes`,
+    times: (p) =>
+      `${own(p)} betrug im Jahr ${p.year} das ${p.times}-Fache des Wertes für das ganze Land`,
     same: (p) => `${own(p)} lag im Jahr ${p.year} nahe an dem des ganzen Landes`,
     subtitle: (first, last) =>
       `Dem FBI gemeldeter Schaden durch Internetkriminalität aller Art, in US-Dollar des jeweiligen Jahres je Einwohner, ${first}–${last}`,
