@@ -2,10 +2,11 @@ import type { AmountParts, Amounts } from '../amounts.ts';
 
 const same = (name: string) => ({ one: name, other: name });
 
-/** Readers know whose dollars and rupees these are; `Intl` says “अमेरिकी डॉलर”, “भारतीय रुपए”. */
+/** Readers know whose dollars, rupees and pounds these are; `Intl` says “अमेरिकी डॉलर”, “भारतीय रुपए”, “ब्रिटिश पाउंड स्टर्लिंग”. */
 const names = new Map([
   ['USD', 'डॉलर'],
   ['INR', 'रुपये'],
+  ['GBP', 'पाउंड'],
 ]);
 
 const currency = ({ currency, name }: AmountParts) => names.get(currency) ?? name;

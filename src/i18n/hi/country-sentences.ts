@@ -20,12 +20,12 @@ export const countrySentences = (f: Format): Sentences => {
   return {
     fbi: (p) =>
       p.complaints === null
-        ? `${p.year}, ${p.agency} की गिनती: टेक सपोर्ट ठगी से ${p.losses} का बताया गया नुकसान, सभी देशों को मिलाकर।`
-        : `${p.year}, ${p.agency} की गिनती: टेक सपोर्ट ठगी से ${p.losses} का बताया गया नुकसान और ${p.complaints} शिकायतें, सभी देशों को मिलाकर।`,
+        ? `${p.agency}, ${p.year} की गिनती: टेक सपोर्ट ठगी से ${p.losses} का बताया गया नुकसान, सभी देशों को मिलाकर।`
+        : `${p.agency}, ${p.year} की गिनती: टेक सपोर्ट ठगी से ${p.losses} का बताया गया नुकसान और ${p.complaints} शिकायतें, सभी देशों को मिलाकर।`,
     agency: (p) => {
       const counted = f.list(p.amounts.map((each) => amount(each, p.agencyId)));
       const period = p.form === 'financial-year' ? `वित्त वर्ष ${p.period}` : p.period;
-      return `${period}, ${p.agency} की गिनती: “${p.label}” के नाम से ${counted}।`;
+      return `${p.agency}, ${period} की गिनती: “${p.label}” के नाम से ${counted}।`;
     },
     widerCategory: 'इस श्रेणी में टेक सपोर्ट ठगी के साथ सेवाओं की दूसरी झूठी पेशकशें भी हैं।',
     place: (p) =>
@@ -33,7 +33,7 @@ export const countrySentences = (f: Format): Sentences => {
     victims,
     victimsToo: (p) =>
       p.operations === 0
-        ? `यहाँ दर्ज किसी अभियान में ${f.country(p.country)} के पीड़ितों का नाम नहीं है।`
+        ? `यहाँ दर्ज किसी अभियान के स्रोतों में ${f.country(p.country)} के पीड़ितों का ज़िक्र नहीं है।`
         : victims(p),
     listed: (p) =>
       `${p.year} में ${f.country(p.country)} से सभी तरह के साइबर अपराधों की ${p.complaints} शिकायतें FBI तक पहुँचीं।`,

@@ -14,7 +14,7 @@ export const helpSteps: Readonly<Record<string, Step>> = {
     text: 'असली चेतावनी में कभी फ़ोन नंबर नहीं होता। जिसमें नंबर हो, वह नकली है।',
   },
   'no-remote-access': {
-    title: 'किसी को अंदर मत आने दीजिए',
+    title: 'किसी को कंप्यूटर में मत आने दीजिए',
     text: 'कुछ भी इंस्टॉल मत कीजिए और कोई कोड मत बताइए। अगर ऐसा कर चुके हैं, तो “मैंने उन्हें कंप्यूटर में आने दिया” पर जाइए।',
   },
   'close-the-warning': {
@@ -91,7 +91,7 @@ export const helpSteps: Readonly<Record<string, Step>> = {
   },
   'watch-accounts': {
     title: 'अपने खातों पर नज़र रखिए',
-    text: 'ऐसे भुगतान देखिए जो आपने नहीं किए।',
+    text: 'देखिए कि उनमें कोई ऐसा भुगतान तो नहीं जो आपने नहीं किया।',
   },
   'protect-your-identity': {
     title: 'अपनी पहचान सुरक्षित कीजिए',

@@ -11,7 +11,8 @@ export const operationPageWords = (f: Format): Words<typeof english> => ({
   numbers: 'संख्याएँ',
   allNumbers: (count) =>
     count === 1 ? 'संख्या, और उसका हर स्रोत' : `सभी ${f.number(count)} संख्याएँ, और उनका हर स्रोत`,
-  fromOrigin: (p) => `${p.origin}: इसे दोहराने वाले ${f.number(p.documents)} स्रोत`,
+  fromOrigin: (p) =>
+    `${p.origin}: इसे दोहराने ${p.documents === 1 ? 'वाला' : 'वाले'} ${f.number(p.documents)} स्रोत`,
   noOrigin: (documents) =>
     documents === 1
       ? `${f.number(documents)} स्रोत नहीं बताता कि उसकी संख्या कहाँ से आई`

@@ -20,7 +20,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     home: 'मुख्य पेज',
     related: 'इससे जुड़े पेज',
     footer: 'ये बताए गए नुकसान और आरोप हैं, जैसे साथ में दिए गए स्रोतों ने प्रकाशित किए।',
-    licence: 'आँकड़े: CC BY 4.0. कोड: MIT.',
+    licence: 'आँकड़े: CC BY 4.0; कोड: MIT।',
     open: 'खोलें',
     allPages: 'साइट के सभी हिस्से',
     version: (version) => `आँकड़ों का संस्करण ${version}`,

@@ -6,7 +6,7 @@ import { reportsOf, reportsOfOblique } from '../reports-of.ts';
 /** Hindi words of the figure complaint-counts. */
 export const complaintCounts = (f: Format): Words<typeof english> => ({
   title: (p) =>
-    `${p.year}, ${p.agency} की गिनती: “${p.label}” के नाम से ${p.isRounded ? 'करीब ' : ''}${f.number(p.reports)} ${reportsOf(p.agencyId)}`,
+    `${p.agency}, ${p.year} की गिनती: “${p.label}” के नाम से ${p.isRounded ? 'करीब ' : ''}${f.number(p.reports)} ${reportsOf(p.agencyId)}`,
   subtitle: (p) =>
     `हर ${p.form === 'month' ? 'महीने' : 'तिमाही'} ${reportsOfOblique(p.agencyId)} की संख्या, ${p.first} से ${p.last}`,
   alt: (p) =>

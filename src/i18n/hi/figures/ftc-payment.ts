@@ -7,7 +7,7 @@ export const ftcPayment = (f: Format): Words<typeof english> => ({
   title: (label, losses) =>
     `${label}: ठगी से बताए गए नुकसान में ${f.moneyWords(losses)}, भुगतान के किसी भी और तरीके से ज़्यादा`,
   titleTie: (labels, losses) =>
-    `${f.list(labels)}: ठगी से बताए गए नुकसान में हर एक ${f.moneyWords(losses)}, भुगतान के किसी भी और तरीके से ज़्यादा`,
+    `${f.list(labels)}: ठगी से बताए गए नुकसान में हर एक का हिस्सा ${f.moneyWords(losses)}, भुगतान के किसी भी और तरीके से ज़्यादा`,
   subtitle: (year) =>
     `हर तरह की ठगी से अमेरिका के Federal Trade Commission (FTC) को बताया गया नुकसान, भुगतान के तरीके के हिसाब से, अमेरिकी डॉलर में, ${year}`,
   alt: (year, methods) =>

@@ -8,7 +8,7 @@ import { span } from '../phrases.ts';
 export const moneyReturned = (f: Format): Words<typeof english> => ({
   title: (p) => `रिकॉर्ड की सबसे बड़ी रकम वापसी: ${p.amount}, मामला: ${f.list(p.names)}`,
   titleNone: (cases) =>
-    `रिकॉर्ड में ${quantity(f, cases, 'मामले', 'मामलों')} में रकम लौटाने का आदेश; पैसा लौटा किसी में नहीं`,
+    `रिकॉर्ड में ${quantity(f, cases, 'मामले', 'मामलों')} में रकम लौटाने का आदेश; रकम वापसी किसी में दर्ज नहीं`,
   subtitle: (p) => {
     const cases = p.shown === 1 ? 'एक मामला' : `${f.number(p.shown)} मामले, सबसे बड़ी वापसी पहले`;
     const years = p.years === null ? '' : `, ${span(p.years.first, p.years.last)}`;

@@ -11,7 +11,7 @@ export const victimCountryRanking = (f: Format): Words<typeof english> => ({
     if (p.next === null) return first;
     return p.next.countries.length === 1
       ? `${first}, और ${f.number(p.next.operations)} में ${names(p.next.countries)} के`
-      : `${first}; ${names(p.next.countries)} के, हर एक ${f.number(p.next.operations)} में`;
+      : `${first}; ${names(p.next.countries)} के ${f.number(p.next.operations)}-${f.number(p.next.operations)} में`;
   },
   subtitle: (count, years) =>
     `अभियानों की संख्या जिनके स्रोतों में उस देश के पीड़ित हैं; ${counted(f, count, years)}`,
