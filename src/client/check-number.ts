@@ -59,11 +59,12 @@ export class CheckNumber extends HTMLElement {
     return list;
   }
 
-  #match({ fact, fit, isOtherYear, isWider }: Match): readonly Node[] {
-    const { year = '', wider = '' } = this.dataset;
+  #match({ fact, fit, isOtherYear, otherState, isWider }: Match): readonly Node[] {
+    const { year = '', state = '', wider = '' } = this.dataset;
     const standing = fact.standing === 'leads' ? '' : `; ${this.dataset[fact.standing] ?? ''}`;
     const warnings = [
       ...(isOtherYear ? [year.replace('{0}', String(fact.year))] : []),
+      ...(otherState === null ? [] : [state.replaceAll('{0}', otherState)]),
       ...(isWider ? [wider] : []),
     ];
     return [

@@ -12,6 +12,7 @@ import { operations } from '../datasets/operations.ts';
 import { readPeriod } from '../datasets/read-period.ts';
 import { sources } from '../datasets/sources.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
+import { states } from '../datasets/states.ts';
 import { t } from '../i18n/index.ts';
 import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
 import { type AnyRow, rowsBySubject, sourceOf, weighMeasure } from '../indicators/standing.ts';
@@ -110,6 +111,7 @@ function factOf(
     year: yearOf(catalog, row),
     scope: datasetWords(dataset).title,
     words: [...parts, ...(measure === 'value' ? [] : [title])],
+    state: stateOf(catalog, dataset, row),
     standing,
     source: catalog.find(sources, sourceOf(row))?.title ?? '',
     address: href(rowPath(catalog, dataset, row)),
@@ -122,6 +124,11 @@ function unitIn(catalog: Catalog, dataset: Dataset, row: AnyRow, measure: string
     const named = datasets.find((other) => other.id === id);
     return named && catalog.find(named, key);
   });
+}
+
+function stateOf(catalog: Catalog, dataset: Dataset, row: AnyRow): string | null {
+  const column = dataset.key.find((name) => dataset.references[name] === states.id);
+  return (column === undefined ? [] : nameIn(catalog, dataset, row, column))[0] ?? null;
 }
 
 /** The name of what a cell of a key stands for; nothing for an empty one. */
@@ -190,7 +197,8 @@ function computed(
   return {
     ...fact,
     year: row.year,
-    scope: ic3CrimeTypes.title,
+    scope: datasetWords(ic3CrimeTypes).title,
+    state: null,
     standing: 'computed',
     source: catalog.find(sources, row.source_id)?.title ?? '',
     address: href(rowPath(catalog, ic3CrimeTypes, row)),

@@ -43,10 +43,12 @@ export function checkIndex(facts: readonly Fact[]): string {
     const [page = '', title = ''] = text.split('\n');
     return [title, page];
   });
+  const states = new Set(facts.flatMap(({ state }) => state ?? []));
   const listing: Listing = {
     words: words.texts,
     units: units.texts,
     standings,
+    states: [...states].map((name) => words.indexOf(name)),
     sources,
     facts: list,
   };

@@ -7,6 +7,8 @@ export interface Listing {
   readonly words: readonly string[];
   readonly units: readonly string[];
   readonly standings: readonly Standing[];
+  /** Indexes of the words that are names of states. */
+  readonly states: readonly number[];
   /** Titles of documents, and where their pages are. */
   readonly sources: readonly (readonly [title: string, address: string])[];
   /**
@@ -36,6 +38,8 @@ export interface Fact {
   readonly scope: string;
   /** What it counts, part by part: "Tech Support", "Losses". */
   readonly words: readonly string[];
+  /** Name of the state that it is for; null for the nation and all else. */
+  readonly state: string | null;
   readonly standing: Standing;
   readonly source: string;
   readonly address: string;
@@ -46,13 +50,15 @@ export interface Fact {
 /** True for what the build wrote; an error page that arrives in its place is none. */
 export function isListing(value: unknown): value is Listing {
   if (typeof value !== 'object' || value === null) return false;
-  return ['words', 'units', 'standings', 'sources', 'facts'].every(
+  return ['words', 'units', 'standings', 'states', 'sources', 'facts'].every(
     (name) =>
       name in value && Array.isArray(Object.entries(value).find(([key]) => key === name)?.[1]),
   );
 }
 
-export function factsOf({ words, units, standings, sources, facts }: Listing): readonly Fact[] {
+export function factsOf(listing: Listing): readonly Fact[] {
+  const { words, units, standings, states, sources, facts } = listing;
+  const ofStates = new Set(states);
   return facts.map(([value, unit, year, scope, parts, source, anchor, standing, locator]) => {
     const [title = '', page = ''] = sources[source] ?? [];
     return {
@@ -61,6 +67,7 @@ export function factsOf({ words, units, standings, sources, facts }: Listing): r
       year: year === 0 ? null : year,
       scope: words[scope] ?? '',
       words: parts.map((index) => words[index] ?? ''),
+      state: words[parts.find((index) => ofStates.has(index)) ?? -1] ?? null,
       standing: standings[standing] ?? 'leads',
       source: title,
       address: page + anchor,

@@ -1,6 +1,8 @@
 import type { Fact } from '../../site/check-listing.ts';
 import { candidates, type Fit, type Known, unitFits } from './candidates.ts';
+import { isOtherDirection } from './direction.ts';
 import { type Mention, mentionsIn, yearsIn } from './numbers.ts';
+import { stateIn } from './states.ts';
 import { nounAfter, stemsOf } from './stems.ts';
 
 /** A fact that may be what a text means by a number. */
@@ -9,6 +11,8 @@ export interface Match {
   readonly fit: Fit;
   /** The sentence names years, and this fact is of another. */
   readonly isOtherYear: boolean;
+  /** A state that the sentence names, where this fact is not of it. */
+  readonly otherState: string | null;
   /** The text speaks of tech support, and this fact counts more than that. */
   readonly isWider: boolean;
 }
@@ -36,6 +40,10 @@ interface Context {
   readonly isDated: boolean;
   /** What is counted: the words right behind the number. */
   readonly noun: ReadonlySet<string>;
+  /** The text behind the number. */
+  readonly after: string;
+  /** States that the sentence names. */
+  readonly states: readonly string[];
   /** True where the text is the number alone. */
   readonly isBare: boolean;
   readonly isTechSupport: boolean;
@@ -51,6 +59,7 @@ export function makeCheck(facts: readonly Fact[]): (text: string) => readonly Ch
   const counts = new Map<string, number>();
   for (const { stems } of known)
     for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const stateNames = new Set(facts.flatMap(({ state }) => state ?? []));
   const rarity = (word: string) =>
     Math.log(known.length / (counts.get(word) ?? known.length)) / Math.log(known.length + 1);
 
@@ -68,6 +77,8 @@ export function makeCheck(facts: readonly Fact[]): (text: string) => readonly Ch
         rarity,
         years: years.length > 0 ? years : wholeYears,
         isDated: years.length > 0,
+        after: text.slice(mention.end),
+        states: [...stateNames].filter((name) => stateIn(mention.sentence, name)),
         noun: nounAfter(text.slice(mention.end)),
         isBare: [...whole].every((word) => digits.has(word) || !counts.has(word)),
         isTechSupport: sentence.has('tech') && sentence.has('support'),
@@ -96,11 +107,13 @@ function matchesOf(sorted: readonly Known[], context: Context): readonly Match[]
   const { mention, years } = context;
   const found = mention.readings
     .flatMap((reading) => candidates(sorted, reading, mention))
+    .filter(({ known }) => context.isBare || !isOtherDirection(known.fact, mention, context.after))
     .map(({ known, fit }) => {
       const { fact, stems } = known;
       const tells = relevance(known, context);
       const isOtherYear = years.length > 0 && fact.year !== null && !years.includes(fact.year);
       const isWider = context.isTechSupport && !(stems.has('tech') && stems.has('support'));
+      const otherState = otherStateOf(fact, context);
       const isCounted = countsNoun(known, context);
       const score =
         scoreOfFit[fit] +
@@ -108,9 +121,10 @@ function matchesOf(sorted: readonly Known[], context: Context): readonly Match[]
         (isCounted ? 15 : 0) -
         (isOtherYear ? 25 : 0) -
         (isWider ? 15 : 0) -
+        (otherState ? 25 : 0) -
         penalty[fact.standing] +
         (fact.year ?? 2000) / 1000;
-      const match = { fact, fit, isOtherYear: isOtherYear && context.isDated, isWider };
+      const match = { fact, fit, isOtherYear: isOtherYear && context.isDated, otherState, isWider };
       return { match, score, tells, isCounted };
     })
     .filter(({ match, tells, isCounted }) => isTelling(context, match.fit, tells, isCounted))
@@ -120,6 +134,11 @@ function matchesOf(sorted: readonly Known[], context: Context): readonly Match[]
     ({ isCounted }) => isCounted || !counted || digitsOf(mention) >= fewDigits,
   );
   return distinct(fitting.map(({ match }) => match)).slice(0, most);
+}
+
+/** The first state of the sentence, where the fact is of none of them. */
+function otherStateOf({ state }: Fact, { states }: Context): string | null {
+  return state !== null && states.includes(state) ? null : (states[0] ?? null);
 }
 
 /** How far what a fact counts is what the text speaks of; words that only the fact has tell against it. */

@@ -4,8 +4,10 @@ import {
   currencies,
   currencyAfter,
   currencyBefore,
+  englishScales,
   months,
   numberWords,
+  percentAfter,
   scales,
 } from '../../i18n/number-words.ts';
 
@@ -32,14 +34,15 @@ export interface Mention {
 }
 
 const digits =
-  "\\d{1,3}(?:[,.'’\\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
+  // Spaces of thousands are often plain ones.
+  "\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d{3}(?!\\d))(?:[.,]\\d+)?|\\d{1,3}(?:[,.'’\\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
 
 const pattern = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.,/-])(?:(?<prefix>${currencyBefore})\\s?)?`,
     `(?:(?<digits>${digits})|(?<word>\\b(?:${numberWords.join('|')})\\b))`,
     `(?:[\\s-]?(?<scale>${scales.map(([words]) => words).join('|')})(?![\\p{L}\\p{N}]))?`,
-    `(?:\\s?(?<percent>%|per ?cent|percent|Prozent|por ciento)|\\s(?:de )?(?<suffix>${currencyAfter})(?!\\p{L}))?`,
+    `(?:\\s?(?<percent>${percentAfter})|\\s(?:de )?(?<suffix>${currencyAfter})(?!\\p{L}))?`,
     `(?![\\p{N}])`,
   ].join(''),
   'giu',
@@ -77,6 +80,7 @@ export function mentionsIn(text: string): readonly Mention[] {
       readings: readingsOf(
         digits ?? String(numberWords.indexOf(String(word).toLowerCase()) + 1),
         factor,
+        englishScales.test(scale ?? ''),
       ),
       unit: percent ? 'percent' : currency ? codeOf(currency) : null,
       side,
@@ -103,15 +107,17 @@ function factorOf(word: string): number {
   return found?.[1] ?? 1;
 }
 
-/** What digits may mean: separators differ between countries. */
-function readingsOf(digits: string, factor: number): readonly Reading[] {
-  const plain = digits.replace(/['’\u00a0\u202f\u2009]/g, '');
+/** What digits may mean: separators differ between countries, unless an English word of size follows. */
+function readingsOf(digits: string, factor: number, isEnglish: boolean): readonly Reading[] {
+  const plain = digits.replace(/['’ \u00a0\u202f\u2009]/g, '');
   const one = /^\d{1,3}([.,])\d{3}$/.exec(plain);
   const texts = one
     ? // One separator before three digits: thousands, unless a scale follows, which asks for decimals.
       factor === 1
       ? [plain.replace(/[.,]/, '')]
-      : [plain.replace(',', '.'), plain.replace(/[.,]/, '')]
+      : isEnglish
+        ? [plain.replace(',', '')]
+        : [plain.replace(',', '.'), plain.replace(/[.,]/, '')]
     : [plain.replace(lastDecimal(plain), '$1').replace(/,/g, '.')];
   return texts.map((text) => ({ value: Number(text) * factor, step: stepOf(text) * factor }));
 }

@@ -35,6 +35,7 @@ export const checkWords: Words['check'] = {
     doubtful: 'zweifelhaft',
     computed: 'aus den Quellen berechnet',
     year: 'Das ist eine Zahl für {0}, ein Jahr, das Ihr Satz nicht nennt.',
+    state: 'Ihr Satz nennt {0}; die Dokumentation gibt diese Zahl nicht für {0} an.',
     wider:
       'Ihr Text handelt von Tech-Support-Betrug; diese Zahl zählt etwas anderes oder mehr als das.',
     place: ', {0}',

@@ -34,6 +34,7 @@ export const checkWords = {
     doubtful: 'doubtful',
     computed: 'calculated from the sources',
     year: 'This is a figure for {0}, a year your sentence does not mention.',
+    state: 'Your sentence names {0}; the record does not give this figure for {0}.',
     wider:
       'Your text is about tech support fraud; this figure counts something else, or more than that.',
     place: ', {0}',

@@ -35,6 +35,7 @@ export const checkWords: Words<typeof english> = {
     doubtful: 'dudosa',
     computed: 'calculada a partir de las fuentes',
     year: 'Es una cifra de {0}, un año que su frase no menciona.',
+    state: 'Su frase menciona {0}; el registro no da esta cifra para {0}.',
     wider:
       'Su texto trata de la estafa del falso soporte técnico; esta cifra cuenta otra cosa, o más que eso.',
     place: ', {0}',

@@ -13,7 +13,8 @@ import { dataFolder, present } from '../../fixture.ts';
 const catalog = await loadCatalog(dataFolder);
 const listing: unknown = JSON.parse(checkIndex(checkFacts(catalog)));
 if (!isListing(listing)) throw new Error('the index cannot be read');
-const check = makeCheck(factsOf(listing));
+const facts = factsOf(listing);
+const check = makeCheck(facts);
 
 const years = techSupportYears(catalog);
 const newest = present(years.at(-1));
@@ -88,6 +89,30 @@ test('growth on the year before is found as it is rounded', () => {
   expect(match?.fact.value).toBeCloseTo(growth, 6);
 });
 
+test.each([
+  'Losses to tech support fraud fell {0}% in {1}.',
+  'Losses to tech support fraud fell by more than {0}% in {1}.',
+  'Tech support fraud made up {0}% of all losses in {1}.',
+  'In {1}, {0}% lost money to tech support fraud.',
+])('growth is not taken for a fall or a share: %s', (text) => {
+  const before = present(present(years.at(-2)).losses).value;
+  const growth = Math.round((losses / before - 1) * 100);
+  expect(growth).toBeGreaterThan(0);
+  const said = text.replace('{0}', String(growth)).replace('{1}', String(newest.year));
+  const found = present(check(said)[0]).matches;
+  expect(found.filter(({ fact }) => fact.standing === 'computed')).toEqual([]);
+});
+
+test('the number of the nation is not taken for that of a state', () => {
+  const known = present(facts.find(({ state }) => state !== null));
+  const state = present(known.state);
+  const text = `${state} lost $${english.format(losses)} to tech support fraud in ${newest.year}.`;
+  expect([best(text)?.fact.value, best(text)?.otherState]).toEqual([losses, state]);
+  const own = check(`${state} ${known.year} ${english.format(known.value)} ${known.unit}`);
+  const match = own[0]?.matches.find(({ fact }) => fact.state === state);
+  expect(match?.otherState).toBe(null);
+});
+
 describe('each number of the article with which the record began', () => {
   const article = catalog.rows(claims);
   const text = article.map(({ statement }) => `${statement}.`).join('\n');
@@ -119,7 +144,7 @@ test.each([
   null,
   {},
   { words: [] },
-  { words: 'a', units: [], standings: [], sources: [], facts: [] },
+  { words: 'a', units: [], standings: [], states: [], sources: [], facts: [] },
 ])('what is no index is refused: %j', (value) => {
   expect(isListing(value)).toBe(false);
 });

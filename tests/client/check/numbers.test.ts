@@ -31,6 +31,14 @@ describe('numbers in English, German, Spanish and Indian form', () => {
     ['one billion dollars', 'one billion dollars', [1e9], 'USD'],
     ['32,538 victims', '32,538', [32538], null],
     ['48,5', '48,5', [48.5], null],
+    ['36 002 complaints', '36 002', [36002], null],
+    ['1 464 755 976,5 Dollar', '1 464 755 976,5 Dollar', [1464755976.5], 'USD'],
+    ['2,1 Mrd. $', '2,1 Mrd. $', [2.1e9], 'USD'],
+    ['2.1 अरब डॉलर', '2.1 अरब डॉलर', [2.1e9], 'USD'],
+    ['₹22,845 करोड़', '₹22,845 करोड़', [228450000000], 'INR'],
+    ['46 प्रतिशत', '46 प्रतिशत', [46], 'percent'],
+    ['$1,464 billion', '$1,464 billion', [1464e9], 'USD'],
+    ['1.464 billion', '1.464 billion', [1.464e9], null],
   ])('%s', (text, shown, values, unit) => {
     expect(readOf(text)).toEqual(shown === null ? [] : [{ text: shown, values, unit }]);
   });
@@ -38,6 +46,12 @@ describe('numbers in English, German, Spanish and Indian form', () => {
   test('a point before three digits and a scale has two readings', () => {
     expect(readOf('1.300 millones')[0]?.values).toEqual([1.3e6, 1.3e9]);
   });
+});
+
+test('numbers side by side stay apart', () => {
+  const text = '2024 300; 12 300,000; 36 002 53 369; 36,002 $5';
+  const values = readOf(text).flatMap(({ values }) => values);
+  expect(values).toEqual([300, 12, 300000, 36002, 53369, 36002, 5]);
 });
 
 test.each([
