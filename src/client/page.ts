@@ -1,4 +1,5 @@
 /** What every page gets, as one file: one request is faster than five. */
+import { withAsked } from './asked.ts';
 import './country-choice.ts';
 import './figure.ts';
 import './next-pages.ts';
@@ -43,6 +44,13 @@ const explain = ({ target }: Event) => {
   void import('./stated.ts');
 };
 for (const name of pointing) addEventListener(name, explain);
+
+// Who changes the language keeps the choice, the search and the place on the page.
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const language = target.closest<HTMLAnchorElement>('a[hreflang]');
+  if (language) language.href = withAsked(language.href, location);
+});
 
 // What can be copied, or drawn in another shape, has a button that says so.
 addEventListener('click', ({ target }) => {

@@ -53,3 +53,14 @@ test.each([...translations])('%s says its name as pages and Intl know it', (name
   expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
   expect(locale.split('-')[0]).toBe(name);
 });
+
+test.each([...translations])('%s: a fact of a state names it', (_, translation) => {
+  const { messages } = languageOf(translation, english);
+  const said = messages.statePage.groups['over-60']({
+    name: 'Ohio',
+    complaints: '2',
+    losses: '$3',
+    year: 2020,
+  });
+  expect(said).toContain('Ohio');
+});

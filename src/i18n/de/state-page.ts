@@ -29,7 +29,7 @@ export const statePageWords = (f: Format): Words['statePage'] => ({
     'Die Federal Trade Commission veröffentlicht für dieses Gebiet keine Zahl zum Betrug unter falscher Identität.',
   groups: {
     'over-60': (p) =>
-      `Im Jahr ${p.year} erstatteten Menschen ab 60 Jahren ${p.complaints} Anzeigen wegen Internetkriminalität aller Art und meldeten einen Schaden von ${p.losses}.`,
+      `Im Jahr ${p.year} erstatteten Menschen ab 60 Jahren ${inState(p.name)} ${p.complaints} Anzeigen wegen Internetkriminalität aller Art und meldeten einen Schaden von ${p.losses}.`,
   },
   age: 'Nach Alter',
   noAge: 'Zahlen nach Alter haben wir für dieses Gebiet nicht.',

@@ -28,7 +28,7 @@ export const statePageWords = (f: Format): Words<typeof english> => ({
     'La Comisión Federal de Comercio no publica ninguna cifra de estafas de impostores para este lugar.',
   groups: {
     'over-60': (p) =>
-      `En ${p.year}, las personas de 60 años o más presentaron ${p.complaints} denuncias por delitos en internet de todo tipo y declararon haber perdido ${p.losses}.`,
+      `${p.name}: en ${p.year}, las personas de 60 años o más presentaron ${p.complaints} denuncias por delitos en internet de todo tipo y declararon haber perdido ${p.losses}.`,
   },
   age: 'Por edad',
   noAge: 'No tenemos cifras por edad para este lugar.',
