@@ -16,6 +16,7 @@ const digest = (...parts: readonly (Uint8Array | string)[]) =>
 /** All that decides the bytes of a picture besides its SVG and its width. */
 const renderer = digest(
   readFileSync(join(codeFolder, 'publish/png.ts')),
+  readFileSync(join(codeFolder, 'publish/encode-png.ts')),
   packageFile('@resvg/resvg-wasm/index_bg.wasm'),
   ...pictureFonts,
 );

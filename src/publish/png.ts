@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { encodePng } from './encode-png.ts';
 import { packageFile, pictureFamily, pictureFonts } from './fonts.ts';
 
 await initWasm(packageFile('@resvg/resvg-wasm/index_bg.wasm'));
@@ -18,8 +19,8 @@ export function drawPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
     },
   });
   const image = drawing.render();
-  // Copied, since the memory of the renderer is freed.
-  const png = new Uint8Array(image.asPng());
+  // What is not opaque is copied as the renderer writes it, whose memory is freed.
+  const png = encodePng(image.pixels, image.width, image.height) ?? new Uint8Array(image.asPng());
   image.free();
   drawing.free();
   return png;
