@@ -7,12 +7,12 @@ export const homeWords = (f: Format) => ({
   headline: (p: { amount: string; year: number }) =>
     `${p.amount} reported lost to tech support fraud in ${p.year}`,
   change: (p: { share: string; rise: boolean; before: number }) =>
-    `That is ${p.share} ${p.rise ? 'more' : 'less'} than in ${p.before}.`,
+    `Reported losses were ${p.share} ${p.rise ? 'higher' : 'lower'} than in ${p.before}.`,
   /** `first` is the first year counted as today; `hasOlder` where years before it were counted by another definition. */
   multiple: (p: { times: string; first: number; hasOlder: boolean }) =>
     p.hasOlder
-      ? `It is ${p.times} times the figure for ${p.first}, the first year under the present definition.`
-      : `It is ${p.times} times the first count, of ${p.first}.`,
+      ? `They were ${p.times} times those of ${p.first}, the first year under the present definition.`
+      : `They were ${p.times} times those of the first count, in ${p.first}.`,
   reported: 'These are losses people reported to the FBI. Losses nobody reported are not counted.',
   growth: {
     complaints: (p: { count: string; average: string }) =>
