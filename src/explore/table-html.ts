@@ -31,7 +31,8 @@ export function tableHtml(
       {},
       el('th', { scope: 'row' }, escapeXml(name)),
       ...values.map((value) => el('td', { class: 'number' }, escapeXml(value))),
-      change === null ? '' : el('td', {}, escapeXml(change)),
+      // Without a blank it would be written as an element of XML.
+      change === null ? '' : el('td', {}, escapeXml(change) || ' '),
       el('td', {}, sources(cells)),
     ),
   );
