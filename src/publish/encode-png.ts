@@ -67,8 +67,12 @@ function colourRows(pixels: Uint8Array, width: number, height: number): Uint8Arr
   const rows = new Uint8Array(height * (3 * width + 1));
   for (let y = 0, from = 0, to = 0; y < height; y += 1) {
     rows[to++] = noFilter;
-    for (let x = 0; x < width; x += 1, from += 4, to += 3)
-      rows.set(pixels.subarray(from, from + 3), to);
+    for (let x = 0; x < width; x += 1) {
+      rows[to++] = pixels[from++] ?? 0;
+      rows[to++] = pixels[from++] ?? 0;
+      rows[to++] = pixels[from++] ?? 0;
+      from += 1;
+    }
   }
   return rows;
 }
