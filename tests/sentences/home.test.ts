@@ -21,12 +21,12 @@ const withLosses = (year: number, losses: number | null) =>
   );
 
 describe('the sentences of the first screen follow the data', () => {
-  test('a rise is said as more, a fall as less', () => {
+  test('a rise is said as higher, a fall as lower', () => {
     const before = newest.year - 1;
     const twice = withLosses(before, newest.losses.value / 2);
-    expect(read(changeOfLosses(twice))).toContain(`${f.percent(1)} more than in ${before}`);
+    expect(read(changeOfLosses(twice))).toContain(`${f.percent(1)} higher than in ${before}`);
     const half = withLosses(before, newest.losses.value * 2);
-    expect(read(changeOfLosses(half))).toContain(`${f.percent(0.5)} less than in ${before}`);
+    expect(read(changeOfLosses(half))).toContain(`${f.percent(0.5)} lower than in ${before}`);
   });
 
   test('multiples are cut, never rounded up', () => {
