@@ -11,8 +11,12 @@ let open: { readonly engine: Engine; readonly places: ReadonlySet<string> } | un
 /** The last answer; the page asks for the rows that it shows. */
 let answer: Answer = { columns: [], rows: [] };
 
+/** One question after the other: a query may come while the database is still being opened. */
+let before: Promise<unknown> = Promise.resolve();
+
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  void replyTo(data)
+  before = before
+    .then(() => replyTo(data))
     .catch((error: unknown): Reply => {
       if (error instanceof QueryError)
         return { error: { message: error.message, line: error.line } };
