@@ -55,7 +55,11 @@ interface Named {
 }
 
 function nameDocument({ title, publisher, locators }: Named): string {
-  return t.pictures.document({ publisher, title, places: locators.slice(0, 2).map(locatorText) });
+  return t.pictures.document({
+    publisher,
+    title,
+    places: locators.slice(0, 2).map((place) => locatorText(place)),
+  });
 }
 
 /** Publishers with the number of their documents, most first, then by name. */

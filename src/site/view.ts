@@ -100,7 +100,10 @@ export function viewJson(collection: Collection, figure: Figure, view: FigureVie
     documents: view.evidence.map(({ source_id, locators }) => ({
       title: titleOf(source_id),
       href: href(sourcePath(source_id)),
-      places: locators.slice(0, 2).map(locatorText).join(t.lists.comma),
+      places: locators
+        .slice(0, 2)
+        .map((place) => locatorText(place))
+        .join(t.lists.comma),
     })),
     shapes: shapesOf(view.draw(first)).map(({ key, class: paint, name }) => ({
       key,

@@ -5,11 +5,13 @@ import { preview } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { columnsOf } from '../../src/datasets/dataset.ts';
+import { publishedLanguages } from '../../src/i18n/index.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
 import { examplesOf } from '../../src/indicators/examples.ts';
 import { plainLabel } from '../../src/indicators/plain-label.ts';
 import { published } from '../../src/publish/published.ts';
+import { ownName } from '../../src/site/languages.ts';
 import { fixtureFolder } from '../fixture.ts';
 import { names } from '../i18n/words.ts';
 import { buildCopy } from '../reproducible/project-copy.ts';
@@ -82,10 +84,14 @@ const monthNames = (['long', 'short'] as const)
   })
   .map((date) => date.replace(/ \d+$/, ''));
 
+/** A place in a document as the site in that language writes it. */
+const placeOf = (cell: string) => locatorText(cell, pseudo.messages.stated.pages);
+
 /** All texts of the data and of its description; codes of kinds are for programs, not for pages. */
 const vocabulary = vocabularyOf([
   ...names,
   ...monthNames,
+  ...publishedLanguages.map(ownName),
   ...published.flatMap((dataset) => {
     const columns = columnsOf(dataset);
     const cells = columns.filter(({ choices }) => choices === undefined);
@@ -103,9 +109,9 @@ const vocabulary = vocabularyOf([
         // Maps write OH where the data says US-OH.
         .flatMap((cell) => [
           cell,
-          locatorText(cell),
           // Lists and places in documents are shown item by item.
-          ...locatorText(cell).split(/[;,]/),
+          ...placeOf(cell).split(/[;,]/),
+          placeOf(cell),
           // Charts leave out what is added in brackets.
           cell.replace(/\s*\(.*$/, ''),
           plainLabel(cell),

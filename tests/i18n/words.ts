@@ -31,6 +31,8 @@ export const names: ReadonlySet<string> = new Set([
   'SVG',
   'Source Sans 3',
   'XLSX',
+  'pandas',
+  'sqlite3',
 ]);
 
 // The parsers come with Astro and are not named in package.json.
