@@ -78,7 +78,6 @@ test('port, data folder and language can be set', async () => {
 
 test('the repository may be named, with or without a slash at the end', async () => {
   expect((await configOf({})).repositoryUrl).toBeNull();
-  vi.resetModules();
   const { repositoryUrl } = await configOf({ REPOSITORY_URL: 'https://example.org/a/b/' });
   expect(repositoryUrl).toBe('https://example.org/a/b');
 });
