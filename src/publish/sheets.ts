@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { Catalog } from '../catalog/catalog.ts';
 import { dateOfVersion } from '../catalog/version.ts';
+import { codeFolder } from '../config.ts';
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
 import { bestMeasures, hasBestRows } from '../indicators/best-rows.ts';
 import { type ColumnType, isWholeDate } from './column-types.ts';
+import { packageFile } from './fonts.ts';
+import { digest, keeper } from './kept.ts';
 import { type Codes, namedColumnsOf } from './named-columns.ts';
 import { rezip } from './zip.ts';
 
@@ -14,8 +19,33 @@ const dateFormat = 'yyyy-mm-dd';
 
 const formats: Partial<Record<ColumnType, string>> = { year: '0', integer: '#,##0' };
 
-/** Sheets as the bytes of a workbook of this version of the data; the tables among them can be filtered. */
-export async function writeWorkbook(
+/** All that decides the bytes of a workbook besides its sheets and its version. */
+const writer = digest(
+  ...['sheets.ts', 'zip.ts'].map((name) => readFileSync(join(codeFolder, 'publish', name))),
+  packageFile('write-excel-file/package.json'),
+  packageFile('fflate/package.json'),
+);
+
+const keep = keeper('xlsx');
+
+/**
+ * Sheets as the bytes of a workbook of this version of the data; the tables among them can be filtered.
+ * Writing takes long, so a workbook is kept for the next language and the next build.
+ */
+export function writeWorkbook(
+  version: string,
+  sheets: readonly Sheet<Blob>[],
+  tables: readonly Sheet<Blob>[],
+): Promise<Uint8Array> {
+  const tableNames = tables.map(({ sheet }) => sheet);
+  const content = JSON.stringify([version, tableNames, sheets], (_key, value) =>
+    typeof value === 'function' ? value.name : value,
+  );
+  return keep(digest(writer, content), () => packWorkbook(version, sheets, tables));
+}
+
+/** The same, written anew. */
+export async function packWorkbook(
   version: string,
   sheets: readonly Sheet<Blob>[],
   tables: readonly Sheet<Blob>[],

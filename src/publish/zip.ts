@@ -12,7 +12,7 @@ export function zip(entries: Entries, day: string): Uint8Array {
   // The format stores local time, and the library reads it from the date in local time too.
   const mtime = new Date(year, month - 1, date);
   const files: Zippable = {};
-  for (const [path, bytes] of Object.entries(entries)) files[path] = [bytes, { mtime, level: 9 }];
+  for (const [path, bytes] of Object.entries(entries)) files[path] = [bytes, { mtime }];
   return zipSync(files);
 }
 
