@@ -30,6 +30,8 @@ async function buildSite(): Promise<boolean> {
     console.error(`\nThe data has errors; ${live}/ is as it was. Correct them and build again.`);
     return false;
   }
+  // Said to the build, and to the processes in which languages are built.
+  process.env.DATA_CHECKED = 'yes';
   try {
     await rm(next, { recursive: true, force: true });
     await swap(await buildInto(next));

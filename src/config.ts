@@ -5,7 +5,8 @@ import { isBuiltOnce } from './built-once.ts';
  * The one module that reads the environment.
  * SITE_URL: address of the site's host; BASE_PATH: folder below it; DATA_DIR: folder of the CSV
  * files; LOCALE: language of the site, a name in src/i18n/index.ts; LANGUAGES: the languages that are
- * built as one site, separated by commas, empty where one is built alone; REPOSITORY_URL: where this
+ * built as one site, separated by commas, empty where one is built alone; DATA_CHECKED: "yes" where the
+ * process that started this one has checked the data; REPOSITORY_URL: where this
  * repository is public, for links to its releases; empty where it is not.
  */
 const {
@@ -15,6 +16,7 @@ const {
   DATA_DIR = 'data',
   LOCALE = 'en',
   LANGUAGES = '',
+  DATA_CHECKED = '',
   REPOSITORY_URL = '',
 } = process.env;
 
@@ -57,6 +59,9 @@ export const isElsewhere = (path: string): boolean =>
 export const pagesPath = basePath + folderOf(language);
 
 export const dataFolder = resolve(DATA_DIR);
+
+/** True where the data need not be checked again. */
+export const isChecked = DATA_CHECKED === 'yes';
 
 /** Folder of the code, for what is read as it is and not as the build bundles it. */
 export const codeFolder = resolve('src');

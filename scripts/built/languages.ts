@@ -65,6 +65,9 @@ function sumOf(counts: ReadonlyMap<string, Counted>, languages: readonly string[
   };
 }
 
+/** Megabytes for what is soon forgotten: with the 16 of Node.js a tenth of the time goes into clearing up. */
+const youngMemory = '--max-semi-space-size=64';
+
 interface Surroundings {
   readonly languages: readonly string[];
   readonly outDir: string;
@@ -79,8 +82,9 @@ function buildLanguage(
   { languages, outDir, hear, stop: { signal } }: Surroundings,
 ): Promise<void> {
   const env = { ...process.env, LOCALE: name, LANGUAGES: languages.join(',') };
+  const execArgv = [...process.execArgv, youngMemory];
   return new Promise((done, fail) => {
-    const child = fork('scripts/built/language.ts', [outDir], { env, signal });
+    const child = fork('scripts/built/language.ts', [outDir], { env, execArgv, signal });
     child.on('message', (message) => {
       if (isStep(message)) hear(message);
     });

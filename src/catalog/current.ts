@@ -1,7 +1,7 @@
-import { dataFolder, language } from '../config.ts';
+import { dataFolder, isChecked, language } from '../config.ts';
 import { loadInLanguage } from './load.ts';
 
-const loaded = await loadInLanguage(dataFolder, language);
+const loaded = await loadInLanguage(dataFolder, language, isChecked);
 
 /**
  * The data of this build, our own words in its language. Importing it throws a `CatalogError` where the

@@ -26,9 +26,12 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return (await loadInLanguage(folder, 'en')).catalog;
 }
 
-/** The same with our own words in another language, where they are translated; as it is; and those words. */
-export async function loadInLanguage(folder: string, language: string) {
-  const { tables, problems, translations } = await readTables(folder);
+/**
+ * The same with our own words in another language, where they are translated; as it is; and those words.
+ * `isChecked`: the process that asks for this one has checked the data just now.
+ */
+export async function loadInLanguage(folder: string, language: string, isChecked = false) {
+  const { tables, problems, translations } = await readTables(folder, isChecked);
   if (problems.some(({ severity }) => severity === 'error')) throw new CatalogError(problems);
   const texts = new Texts(translations, language);
   const original = makeCatalog(tables);
@@ -43,8 +46,11 @@ export async function loadInLanguage(folder: string, language: string) {
   return { catalog: inLanguage(original, texts), original, texts, textsLeft };
 }
 
-/** All tables that could be read, and every problem found, sorted by file and line. */
-export async function readTables(folder: string) {
+/**
+ * All tables that could be read, and every problem found, sorted by file and line; of data that is checked
+ * already, only those in the reading.
+ */
+export async function readTables(folder: string, isChecked = false) {
   const tables = new Map<string, Table>();
   const problems = new Collector();
   await checkStrayFiles(folder, problems);
@@ -55,13 +61,22 @@ export async function readTables(folder: string) {
     if (!bytes) continue;
     tables.set(dataset.id, readTable(dataset, file, bytes, problems));
   }
+  const translations = await readTranslations(folder, problems);
+  if (!isChecked) await check(folder, { tables, translations }, problems);
+  return { tables, problems: problems.list(), translations };
+}
+
+interface Read {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly translations: Awaited<ReturnType<typeof readTranslations>>;
+}
+
+async function check(folder: string, { tables, translations }: Read, problems: Collector) {
   tell({ name: 'Checking the data' });
   checkVersion(folder, tables.get(changes.id), problems);
   await checkRecord(folder, tables.get(changes.id), problems);
   await checkMap(folder, tables.get(places.id), problems);
   checkWhole(tables, problems);
   runRules(rules, { tables, ...makeCatalog(tables) }, problems);
-  const translations = await readTranslations(folder, problems);
   checkTranslations(translations, tables, problems);
-  return { tables, problems: problems.list(), translations };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { agencyStatistics } from '../datasets/agency-statistics.ts';
 import type { RowOf } from '../datasets/dataset.ts';
@@ -63,13 +64,13 @@ export function techSupportSeries(catalog: Catalog): readonly Series[] {
 }
 
 /** Every series of every agency, also of a single year. Companies count their own customers and are left out. */
-export function agencySeries(catalog: Catalog): readonly Series[] {
+export const agencySeries = perCatalog((catalog): readonly Series[] => {
   const groups = Map.groupBy(catalog.rows(agencyStatistics), (row) =>
     [row.agency_id, row.category, row.metric, row.unit, lengthOf(row.period)].join(' '),
   );
   const series = [...groups.values()].flatMap((group) => seriesOf(catalog, group));
   return [...federalTradeCommission(catalog), ...series];
-}
+});
 
 /** 1 for what several agencies of a country counted together, else 0. */
 const together = ({ category }: Series) => Number(category.endsWith('-combined'));

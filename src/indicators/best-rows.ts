@@ -3,7 +3,8 @@ import { perCatalog } from '../catalog/per-catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { holdsStatements, measuresOf } from '../datasets/measures.ts';
 import { once } from '../order/once.ts';
-import { type AnyRow, rowsBySubject, weighMeasure } from './standing.ts';
+import type { AnyRow } from './standing.ts';
+import { weighedFacts } from './weighed-facts.ts';
 
 /** True where several rows of a dataset may state one fact, and one of them leads. */
 export const hasBestRows = (dataset: Dataset): boolean =>
@@ -11,11 +12,8 @@ export const hasBestRows = (dataset: Dataset): boolean =>
 
 const bestRows = perCatalog((catalog: Catalog) =>
   once((dataset: Dataset): ReadonlyMap<AnyRow, readonly string[]> => {
-    const leading = [...rowsBySubject(catalog, dataset).values()].flatMap((rows) =>
-      measuresOf(dataset).flatMap((measure) => {
-        const row = weighMeasure(catalog, dataset, rows, measure).current?.row;
-        return row ? [{ row, measure }] : [];
-      }),
+    const leading = weighedFacts(catalog, dataset).flatMap(({ measure, current }) =>
+      current ? [{ row: current.row, measure }] : [],
     );
     return new Map(
       [...Map.groupBy(leading, ({ row }) => row)].map(([row, led]) => [

@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { type Cells, holdsStatements, measuresOf, numberIn, unitOf } from '../datasets/measures.ts';
+import { type Cells, holdsStatements, numberIn, unitOf } from '../datasets/measures.ts';
 import { compare } from '../order/compare.ts';
 import type { Agreement } from './current.ts';
 import type { LeadReason } from './lead-reason.ts';
-import { type AnyRow, isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
+import { type AnyRow, isDispute, sourceOf } from './standing.ts';
 import { voiceFinder } from './voice.ts';
+import { weighedFacts } from './weighed-facts.ts';
 
 const qualifiers = ['exact', 'at-least', 'approximately', 'at-most'] as const;
 
@@ -59,39 +60,36 @@ function ofDataset(catalog: Catalog, dataset: Dataset): readonly BestValue[] {
   };
   const voice = voiceFinder(catalog);
   const keyColumns = dataset.key.slice(0, dataset.key.indexOf('source_id'));
-  return [...rowsBySubject(catalog, dataset).values()].flatMap((rows) =>
-    measuresOf(dataset).flatMap((measure) => {
-      const agreement = weighMeasure(catalog, dataset, rows, measure);
-      const { current, range, why } = agreement;
-      const row = (current ?? range?.lowest)?.row;
-      if (!row || !why) return [];
-      const sound = soundOf(agreement).map(({ value }) => value);
-      const same = current ? [current, ...agreement.confirming] : [];
-      const told = new Set(same.flatMap((one) => voice(sourceOf(one.row)).origin ?? []));
-      const text = (cell: unknown) => (current && typeof cell === 'string' ? cell : null);
-      return {
-        dataset: dataset.id,
-        row_key: keyColumns.map((column) => row[column] ?? '').join('/'),
-        measure,
-        unit: unitOf(dataset, measure, row, lookUp) || null,
-        value: current?.value ?? null,
-        qualifier: qualifiers.find((one) => one === text(row.qualifier)) ?? null,
-        lowest: Math.min(...sound),
-        highest: Math.max(...sound),
-        statements: same.length + agreement.disagreeing.length,
-        origins: told.size,
-        source_id: text(row.source_id),
-        locator: text(row.locator),
-        why: why.reason,
-        year: numberIn(row.year),
-        subject:
-          keyColumns
-            .filter((column) => column !== 'year')
-            .map((column) => row[column] ?? '')
-            .join('/') || null,
-      };
-    }),
-  );
+  return weighedFacts(catalog, dataset).flatMap((fact) => {
+    const { measure, current, range, why } = fact;
+    const row = (current ?? range?.lowest)?.row;
+    if (!row || !why) return [];
+    const sound = soundOf(fact).map(({ value }) => value);
+    const same = current ? [current, ...fact.confirming] : [];
+    const told = new Set(same.flatMap((one) => voice(sourceOf(one.row)).origin ?? []));
+    const text = (cell: unknown) => (current && typeof cell === 'string' ? cell : null);
+    return {
+      dataset: dataset.id,
+      row_key: keyColumns.map((column) => row[column] ?? '').join('/'),
+      measure,
+      unit: unitOf(dataset, measure, row, lookUp) || null,
+      value: current?.value ?? null,
+      qualifier: qualifiers.find((one) => one === text(row.qualifier)) ?? null,
+      lowest: Math.min(...sound),
+      highest: Math.max(...sound),
+      statements: same.length + fact.disagreeing.length,
+      origins: told.size,
+      source_id: text(row.source_id),
+      locator: text(row.locator),
+      why: why.reason,
+      year: numberIn(row.year),
+      subject:
+        keyColumns
+          .filter((column) => column !== 'year')
+          .map((column) => row[column] ?? '')
+          .join('/') || null,
+    };
+  });
 }
 
 function soundOf({ current, confirming, disagreeing }: Agreement<AnyRow>) {

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { holdsStatements, measuresOf } from '../datasets/measures.ts';
+import { holdsStatements } from '../datasets/measures.ts';
 import { ratio } from './available.ts';
 import { readTwiceFinder } from './read-twice.ts';
-import { isDispute, rowsBySubject, sourceOf, weighMeasure } from './standing.ts';
+import { isDispute, sourceOf } from './standing.ts';
 import { voiceFinder } from './voice.ts';
+import { weighedFacts } from './weighed-facts.ts';
 
 /** How well the figures of a dataset are borne out. A figure is one measure of one thing, whoever states it. */
 export interface Confidence {
@@ -58,13 +59,7 @@ export function shares({ figures, ...counts }: Confidence) {
 function confidenceOf(catalog: Catalog, dataset: Dataset): Confidence {
   const voice = voiceFinder(catalog);
   const isReadTwice = readTwiceFinder(catalog);
-  const figures = [...rowsBySubject(catalog, dataset).values()].flatMap((group) =>
-    measuresOf(dataset).map((measure) => ({
-      measure,
-      ...weighMeasure(catalog, dataset, group, measure),
-    })),
-  );
-  return figures
+  return weighedFacts(catalog, dataset)
     .filter(({ current, range }) => current !== null || range !== null)
     .map(({ measure, current, confirming, disagreeing }) => ({
       figures: 1,

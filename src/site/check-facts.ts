@@ -7,7 +7,7 @@ import { columnsOf, type Dataset } from '../datasets/dataset.ts';
 import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { ic3StateRanks } from '../datasets/ic3-state-ranks.ts';
 import { ic3StateTypes } from '../datasets/ic3-state-types.ts';
-import { holdsStatements, measuresOf, textIn, unitOf } from '../datasets/measures.ts';
+import { holdsStatements, textIn, unitOf } from '../datasets/measures.ts';
 import { operations } from '../datasets/operations.ts';
 import { readPeriod } from '../datasets/read-period.ts';
 import { sources } from '../datasets/sources.ts';
@@ -15,8 +15,9 @@ import { statePopulations } from '../datasets/state-populations.ts';
 import { states } from '../datasets/states.ts';
 import { t } from '../i18n/index.ts';
 import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
-import { type AnyRow, rowsBySubject, sourceOf, weighMeasure } from '../indicators/standing.ts';
+import { type AnyRow, sourceOf } from '../indicators/standing.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
+import { weighedFacts } from '../indicators/weighed-facts.ts';
 import { rowPath } from '../links.ts';
 import { columnWords, datasetWords } from '../sentences/dataset-words.ts';
 import type { Fact, Standing } from './check-listing.ts';
@@ -47,35 +48,25 @@ export function checkFacts(catalog: Catalog): readonly Fact[] {
 }
 
 function ofDataset(catalog: Catalog, dataset: Dataset): readonly Fact[] {
-  return [...rowsBySubject(catalog, dataset).values()]
-    .filter(([row]) => row !== undefined && isQuoted(dataset, row))
-    .flatMap((rows) =>
-      measuresOf(dataset).flatMap((measure) => {
-        const { current, range, disagreeing, confirming } = weighMeasure(
-          catalog,
-          dataset,
-          rows,
-          measure,
-        );
-        const leading = current ? [current] : range ? [range.lowest, range.highest] : [];
-        const known = new Set(leading.map(({ value }) => value));
-        const others = [...confirming, ...disagreeing].filter(({ value }) => {
-          const isNew = !known.has(value);
-          known.add(value);
-          return isNew;
-        });
-        // A year is no figure that a text is asked for.
-        if (rows[0] && unitIn(catalog, dataset, rows[0], measure) === 'year') return [];
-        return [
-          ...leading.map(({ value, row }) =>
-            factOf(catalog, dataset, row, measure, value, 'leads'),
-          ),
-          ...others.map(({ value, row }) =>
-            factOf(catalog, dataset, row, measure, value, standingOf(row)),
-          ),
-        ];
-      }),
-    );
+  return weighedFacts(catalog, dataset)
+    .filter(({ rows: [row] }) => row !== undefined && isQuoted(dataset, row))
+    .flatMap(({ measure, rows: [row], current, range, disagreeing, confirming }) => {
+      const leading = current ? [current] : range ? [range.lowest, range.highest] : [];
+      const known = new Set(leading.map(({ value }) => value));
+      const others = [...confirming, ...disagreeing].filter(({ value }) => {
+        const isNew = !known.has(value);
+        known.add(value);
+        return isNew;
+      });
+      // A year is no figure that a text is asked for.
+      if (row && unitIn(catalog, dataset, row, measure) === 'year') return [];
+      return [
+        ...leading.map(({ value, row }) => factOf(catalog, dataset, row, measure, value, 'leads')),
+        ...others.map(({ value, row }) =>
+          factOf(catalog, dataset, row, measure, value, standingOf(row)),
+        ),
+      ];
+    });
 }
 
 function isQuoted(dataset: Dataset, row: AnyRow): boolean {
