@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../order/once.ts';
 import { type Cell, cellOf } from './cells.ts';
 import type { Measure } from './measure.ts';
 
@@ -165,10 +166,6 @@ export function defineDataset<
 }
 
 /** The columns of a dataset in file order, each with its words and its schema. */
-export function columnsOf(dataset: Dataset): readonly Column[] {
-  return Object.entries(dataset.row.shape).map(([name, schema]) => ({
-    ...cellOf(schema),
-    name,
-    schema,
-  }));
-}
+export const columnsOf = once((dataset: Dataset): readonly Column[] =>
+  Object.entries(dataset.row.shape).map(([name, schema]) => ({ ...cellOf(schema), name, schema })),
+);

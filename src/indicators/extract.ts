@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { perCatalog } from '../catalog/per-catalog.ts';
 import { agencies } from '../datasets/agencies.ts';
 import { datasets } from '../datasets/all.ts';
 import { countries } from '../datasets/countries.ts';
 import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { countryOrPart } from '../datasets/kinds.ts';
 import { states } from '../datasets/states.ts';
+import { once } from '../order/once.ts';
 import { idsIn } from './documents.ts';
 
 /** Rows of one dataset that are about a place or an operation. */
@@ -19,26 +21,40 @@ export interface Extract {
  * left out.
  */
 export function extractOf(catalog: Catalog, subject: Dataset, id: string): readonly Extract[] {
+  return extracts(catalog)(subject)(id);
+}
+
+// Each is asked for by a page and by every form of its file.
+const extracts = perCatalog((catalog) =>
+  once((subject: Dataset) => once((id: string) => gather(catalog, subject, id))),
+);
+
+function gather(catalog: Catalog, subject: Dataset, id: string): readonly Extract[] {
   const own = catalog.find(subject, id);
   const offices =
     subject.id === countries.id
       ? catalog.rows(agencies).flatMap((row) => (row.country === id ? [row.agency_id] : []))
       : [];
-  const isAbout = (dataset: Dataset) => {
+  const rowsOn = (dataset: Dataset): readonly RowOf<Dataset>[] => {
     const direct = [
       ...columnsReferring(dataset, subject.id),
       ...(subject.id === states.id ? placeColumns(dataset) : []),
     ];
     // Actions name their countries themselves: an agency also acts for victims elsewhere.
     const through = direct.length === 0 ? columnsReferring(dataset, agencies.id) : [];
-    return (row: RowOf<Dataset>) =>
-      row === own ||
-      direct.some((column) => idsIn(row[column]).includes(id)) ||
-      through.some((column) => idsIn(row[column]).some((office) => offices.includes(office)));
+    if (direct.length + through.length === 0) return dataset === subject && own ? [own] : [];
+    return catalog
+      .rows(dataset)
+      .filter(
+        (row) =>
+          row === own ||
+          direct.some((column) => idsIn(row[column]).includes(id)) ||
+          through.some((column) => idsIn(row[column]).some((office) => offices.includes(office))),
+      );
   };
   return datasets
     .filter(({ repeats }) => !repeats)
-    .map((dataset) => ({ dataset, rows: catalog.rows(dataset).filter(isAbout(dataset)) }))
+    .map((dataset) => ({ dataset, rows: rowsOn(dataset) }))
     .filter(({ rows }) => rows.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import { isBuiltOnce } from '../built-once.ts';
 import { hrefIn, isElsewhere, language, languages, siteUrl } from '../config.ts';
+import { once } from '../order/once.ts';
 
 /** The same page in a language of the site. */
 export interface InLanguage {
@@ -46,7 +47,7 @@ export const inThisBuild = <Route>(
 ): Route[] => routes.filter((route) => !isElsewhere(pathOf(route)));
 
 /** `Español`, with the capital that a name has that stands alone. */
-export function ownName(name: string): string {
+export const ownName = once((name: string): string => {
   const text = new Intl.DisplayNames(name, { type: 'language' }).of(name) ?? name;
   return text.charAt(0).toLocaleUpperCase(name) + text.slice(1);
-}
+});
