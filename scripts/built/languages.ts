@@ -1,9 +1,10 @@
-import { fork } from 'node:child_process';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { policyFile } from '../../src/astro/policy-hashes.ts';
-import { isCounted, isStep, type Step, tell } from '../../src/order/steps.ts';
+import type { FileSizes } from '../../src/order/file-sizes.ts';
+import { isCounted, type Step, tell } from '../../src/order/steps.ts';
+import { buildLanguage } from './build-language.ts';
 import { joinHeaders } from './join-headers.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function buildLanguages(
   const waiting = [...languages];
   const counts = new Map<string, Counted>();
   const stop = new AbortController();
+  const sizes = Promise.withResolvers<FileSizes>();
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const name = next;
@@ -26,7 +28,7 @@ export async function buildLanguages(
           tell({ name: 'Rendering pages and files', ...sumOf(counts, languages) });
         else tell({ name: step.name });
       };
-      await buildLanguage(name, { languages, outDir: join(folder, name), hear, stop });
+      await buildLanguage(name, { languages, outDir: join(folder, name), hear, stop, sizes });
     }
   };
   const workers = Math.min(availableParallelism(), languages.length);
@@ -63,34 +65,4 @@ function sumOf(counts: ReadonlyMap<string, Counted>, languages: readonly string[
     done: known.reduce((sum, { done }) => sum + done, 0),
     of: known.reduce((sum, { of }) => sum + of, waiting * smallest),
   };
-}
-
-/** Megabytes for what is soon forgotten: with the 16 of Node.js a tenth of the time goes into clearing up. */
-const youngMemory = '--max-semi-space-size=64';
-
-interface Surroundings {
-  readonly languages: readonly string[];
-  readonly outDir: string;
-  /** Called with each step of the build. */
-  readonly hear: (step: Step) => void;
-  /** Ends the build where another language has failed. */
-  readonly stop: AbortController;
-}
-
-function buildLanguage(
-  name: string,
-  { languages, outDir, hear, stop: { signal } }: Surroundings,
-): Promise<void> {
-  const env = { ...process.env, LOCALE: name, LANGUAGES: languages.join(',') };
-  const execArgv = [...process.execArgv, youngMemory];
-  return new Promise((done, fail) => {
-    const child = fork('scripts/built/language.ts', [outDir], { env, execArgv, signal });
-    child.on('message', (message) => {
-      if (isStep(message)) hear(message);
-    });
-    child.on('error', fail);
-    child.on('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`the site in "${name}" could not be built`)),
-    );
-  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
@@ -45,6 +45,13 @@ function wordsOf(html: string): readonly string[] {
 }
 
 describe.skipIf(languages.length === 0)('further languages', () => {
+  test('they say how large the files are that the first language has written', () => {
+    const packed = ['hang-up.sqlite.gz', 'sqlite3.wasm.gz'];
+    const bytes = packed.reduce((sum, name) => sum + statSync(join(dist, 'sql', name)).size, 0);
+    for (const language of languages)
+      expect(htmlOf(`/${language}/sql/`), language).toContain(`data-bytes="${bytes}"`);
+  });
+
   test('their pages say which language they are in, and where the others are', () => {
     const faults = pages.flatMap((path) => {
       const { document } = parseHTML(htmlOf(path));
