@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/maintain/command.ts';
+import { measureCharts } from './charts.ts';
 import { measureCheck } from './check.ts';
 import type { Choice } from './choice.ts';
 import { measureDamage } from './damage.ts';
@@ -16,16 +17,18 @@ Measures and writes docs/records/bench.md. Parts, all by default:
   site    the build of the real site, and again after one changed row
   build   made-up detail pages, as many as --sizes says, beside other site generators and a bare
           loop. What is expected to take longer than --limit seconds is not run but extrapolated.
+  charts  when the charts of the site in dist/ stand on a slow phone, beside other site generators
   web     web vitals of the site in dist/ on a slow phone, and Lighthouse
 
 Other generators and Lighthouse are installed from npm into temporary folders.
-On 2 quiet cores: check 3 minutes, site 3, build 20, web 4.`;
+On 2 quiet cores: check 3 minutes, site 3, build 20, charts 3, web 4.`;
 
 const parts = {
   check: { title: 'The check', measure: measureCheck },
   damage: { title: 'Damaged data', measure: measureDamage },
   site: { title: 'The site', measure: measureSite },
   build: { title: 'Many pages', measure: measureScale },
+  charts: { title: 'Charts to be seen', measure: measureCharts },
   web: { title: 'In the browser', measure: measureWeb },
 };
 

@@ -5,6 +5,7 @@ import { findChromium, launchArguments } from '../chromium.ts';
 import type { Choice } from './choice.ts';
 import { median, short, table, verdict } from './figures.ts';
 import { finish } from './run.ts';
+import { slowLine, slowProcessor } from './slow.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
 
@@ -18,10 +19,6 @@ const pages = [
   { name: 'a state', path: '/states/oh/' },
   { name: 'a dataset', path: '/data/ic3-states/' },
 ];
-
-/** An old phone on a bad line: 1.6 Mbit/s, 150 ms, a processor at a quarter of its speed. */
-const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
-const slowdown = 4;
 
 interface Vitals {
   /** Milliseconds. */
@@ -72,8 +69,8 @@ interface Seen {
 async function vitalsOf(page: Page, address: string): Promise<Vitals> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...slowLine });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor });
   await page.addInitScript(() => {
     const seen: Seen = { largest: 0, shift: 0, tasks: [] };
     Object.assign(globalThis, { seen });

@@ -32,6 +32,7 @@ export function serveFolder(
   base = '/',
   extra: ReadonlyMap<string, string> = new Map(),
 ): Promise<StaticServer> {
+  const notFound = join(folder, '404.html');
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://static.test');
     const page = extra.get(pathname);
@@ -43,7 +44,8 @@ export function serveFolder(
       ? fileAt(folder, decodeURIComponent(pathname.slice(base.length)))
       : null;
     if (file) send(response, 200, file);
-    else send(response, 404, join(folder, '404.html'));
+    else if (existsSync(notFound)) send(response, 404, notFound);
+    else response.writeHead(404).end();
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
