@@ -97,8 +97,9 @@ async function nextPage(browser: Browser, from: string, to: string): Promise<num
     await link.scrollIntoViewIfNeeded();
     await link.hover();
     await page.waitForTimeout(pointing);
+    await page.mouse.down();
     const click = Date.now();
-    await link.click();
+    await page.mouse.up();
     await page.waitForURL(`**${to}`, { waitUntil: 'commit' });
     return (await chartsSeen(page)) - click;
   });

@@ -6,5 +6,9 @@ import { href } from '../config.ts';
  * Format: https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 export const nextPages = JSON.stringify({
-  prerender: [{ where: { href_matches: href('/*/') }, eagerness: 'moderate' }],
+  prerender: [
+    { where: { href_matches: href('/*/') }, eagerness: 'moderate' },
+    // The one link that src/client/next-pages.ts makes for a place on a map.
+    { where: { selector_matches: 'a.ahead' }, eagerness: 'immediate' },
+  ],
 });
