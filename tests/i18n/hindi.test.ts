@@ -53,6 +53,6 @@ test('amounts in a sentence break only before the currency', () => {
 
 test('many rupees are counted in crore, many dollars in arab', () => {
   expect(f.moneyWords(224_950_000_000, 'INR')).toBe('22,495\u00a0करोड़ रुपये');
-  expect(f.moneyShort(224_950_000_000, 'INR')).toBe('₹22,495\u202fकरोड़');
-  expect(f.moneyShort(224_950_000_000)).toBe('$225\u202fअरब');
+  expect(f.moneyShort(224_950_000_000, 'INR')).toBe('₹22,495\u00a0करोड़');
+  expect(f.moneyShort(224_950_000_000)).toBe('$225\u00a0अरब');
 });

@@ -25,7 +25,7 @@ export const adapt = (format: Format): Format => ({
       : format.moneyWords(value, currency),
   moneyShort: (value, currency) =>
     isInCrore(value, currency)
-      ? `₹${crore(format, value)}\u202fकरोड़`
+      ? `₹${crore(format, value)}\u00a0करोड़`
       : format.moneyShort(value, currency),
   country: (code) => countries.get(code) ?? format.country(code),
   list: (items) => {

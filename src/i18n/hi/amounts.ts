@@ -24,5 +24,5 @@ export const amounts: Amounts = {
     const number = parts.scale === '' ? parts.number : `${parts.number}\u00a0${parts.scale}`;
     return `${number} ${currency(parts)}`;
   },
-  short: ({ money, scale }) => (scale === '' ? money : `${money}\u202f${scale}`),
+  short: ({ money, scale }) => (scale === '' ? money : `${money}\u00a0${scale}`),
 };
