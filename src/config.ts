@@ -45,15 +45,8 @@ const folderOf = (name: string) => (languages.indexOf(name) > 0 ? `${name}/` : '
 /** True where this build is of a further language: it leaves out what the first has built. */
 export const isFurther = folderOf(language) !== '';
 
-/**
- * False where pictures in pixels cannot have the words of this language: what draws them sets letters of
- * scripts that join, such as Devanagari, one over the other. They are those of the first language then.
- */
-export const hasPictures = !isFurther || new Intl.Locale(language).maximize().script === 'Latn';
-
 /** True for what another language of the site has built for this one too. */
-export const isElsewhere = (path: string): boolean =>
-  isFurther && (isBuiltOnce(path) || (!hasPictures && path.endsWith('.png')));
+export const isElsewhere = (path: string): boolean => isFurther && isBuiltOnce(path);
 
 /** Folder of the pages in this language below the host, with a slash at both ends. */
 export const pagesPath = basePath + folderOf(language);

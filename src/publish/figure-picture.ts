@@ -7,9 +7,11 @@ import { t } from '../i18n/index.ts';
 import { figurePath, viewPagePath } from '../links.ts';
 import { anyFont } from './any-font.ts';
 import { sourceLine } from './credits.ts';
+import { hasDevanagari } from './devanagari.ts';
 import { pictureFamily, typefaces } from './fonts.ts';
 import { picture } from './pictures.ts';
 import { figureSvg, type Lettering } from './svg.ts';
+import { wordsWidth } from './word-outlines.ts';
 
 const [tokens = '', classes = ''] = ['tokens.css', 'figures.css'].map((name) =>
   readFileSync(join(codeFolder, 'styles', name), 'utf8'),
@@ -21,7 +23,10 @@ const pngWidth = 1600;
 const ownFont: Lettering = {
   heading: `'${pictureFamily}'`,
   text: `'${pictureFamily}'`,
-  widthOf: (text, size, bold) => (bold ? typefaces.semiBold : typefaces.regular).width(text, size),
+  widthOf: (text, size, bold) =>
+    hasDevanagari(text)
+      ? wordsWidth(text, size, bold ? 600 : 400)
+      : (bold ? typefaces.semiBold : typefaces.regular).width(text, size),
 };
 
 /**

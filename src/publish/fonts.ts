@@ -12,13 +12,19 @@ export function packageFile(path: string): Uint8Array<ArrayBuffer> {
 /** The one font of pictures: a machine's own fonts would make other bytes on other machines. */
 export const pictureFamily = 'Source Sans 3';
 
-const [regular, semiBold] = ['400Regular', '600SemiBold'].map((style) =>
-  packageFile(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`),
-);
-if (!regular || !semiBold) throw new Error('fonts of pictures are missing');
+const sourceSans = (style: string) =>
+  packageFile(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`);
+
+const [regular, semiBold] = [sourceSans('400Regular'), sourceSans('600SemiBold')];
 
 /** Its files: weights 400 and 600. */
-export const pictureFonts: readonly Uint8Array<ArrayBuffer>[] = [regular, semiBold];
+export const pictureFonts = [regular, semiBold] as const;
+
+const notoSans = (style: string) =>
+  packageFile(`@expo-google-fonts/noto-sans-devanagari/${style}/NotoSansDevanagari_${style}.ttf`);
+
+/** Devanagari in the same weights, which the one font lacks. */
+export const devanagariFonts = [notoSans('400Regular'), notoSans('600SemiBold')] as const;
 
 /** What its letters measure. */
 export const typefaces = { regular: readTypeface(regular), semiBold: readTypeface(semiBold) };

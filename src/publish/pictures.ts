@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import { codeFolder } from '../config.ts';
-import { packageFile, pictureFonts } from './fonts.ts';
+import { hasDevanagari } from './devanagari.ts';
+import { devanagariFonts, packageFile, pictureFonts } from './fonts.ts';
 import { digest, keeper } from './kept.ts';
 
 /** All that decides the bytes of a picture besides its SVG and its width. */
@@ -13,6 +14,16 @@ const renderer = digest(
   readFileSync(join(codeFolder, 'publish/encode-png.ts')),
   packageFile('@resvg/resvg-wasm/index_bg.wasm'),
   ...pictureFonts,
+);
+
+/** What else decides those of a picture with Devanagari. */
+const shaper = digest(
+  ...['devanagari', 'outlined-words', 'word-font', 'word-outlines'].map((name) =>
+    readFileSync(join(codeFolder, `publish/${name}.ts`)),
+  ),
+  packageFile('harfbuzzjs'),
+  packageFile('harfbuzzjs/dist/harfbuzz.wasm'),
+  ...devanagariFonts,
 );
 
 /** Drawn on other cores, while this one writes pages; more than four threads would wait for it. */
@@ -24,10 +35,8 @@ const threads = new Tinypool({
 
 const keep = keeper('png');
 
-/**
- * An SVG as a PNG of `width` pixels: the bytes of `drawPng`, drawn, or kept from when the same SVG was
- * drawn before.
- */
+/** An SVG as a PNG of `width` pixels, drawn, or kept from when the same SVG was drawn before. */
 export function picture(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  return keep(digest(renderer, `${width}\n${svg}`), () => threads.run({ svg, width }));
+  const drawers = hasDevanagari(svg) ? [renderer, shaper] : [renderer];
+  return keep(digest(...drawers, `${width}\n${svg}`), () => threads.run({ svg, width }));
 }

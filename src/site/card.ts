@@ -3,8 +3,11 @@ import type { Figure } from '../figures/figure.ts';
 import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
 import { linesIn } from '../figures/text.ts';
+import { fitLines } from '../order/lines.ts';
+import { hasDevanagari } from '../publish/devanagari.ts';
 import { coloursOf } from '../publish/palette.ts';
 import { pictureStyles } from '../publish/svg.ts';
+import { type Weight, wordsWidth } from '../publish/word-outlines.ts';
 
 /** What is shown of a page where somebody shares a link to it. */
 export interface Card {
@@ -48,8 +51,8 @@ export function cardSvg(card: Card, site: Site, tokens: string): string {
   const paint = painter(tokens);
   let y = 168;
   /** Writes lines below those before and moves on; what is beyond `most` lines is cut. */
-  const block = (text: string, size: number, token: string, most: number, weight = 400) => {
-    const lines = linesOf(text, size, most);
+  const block = (text: string, size: number, token: string, most: number, weight: Weight = 400) => {
+    const lines = linesOf(text, size, most, weight);
     return lines
       .map((line) => {
         y += size * lineHeight;
@@ -105,23 +108,23 @@ export function figureCard(
     },
     bodyOf(drawing),
   );
-  const title = linesIn(words.title, column.width * wide, 40).slice(0, 7);
+  const title = fitted(words.title, column.width, 40, 600).slice(0, 7);
   const top = 172;
   const below = top + title.length * 48 + 16;
-  const subtitle = linesIn(words.subtitle, column.width * wide, 23);
+  const subtitle = fitted(words.subtitle, column.width, 23, 400);
   const room = Math.max(0, Math.floor((cardSize.height - 90 - below) / 30));
   return draw(
     el('style', {}, pictureStyles(tokens, classes)),
     el('rect', { ...cardSize, fill: paint('--ground') }),
     el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
     write(site.name, column.x, 92, 34, paint('--ink'), 600),
-    ...title.map((line, index) => write(line, column.x, top + index * 48, 40, paint('--ink'), 600)),
-    ...(subtitle.length <= room ? subtitle : []).map((line, index) =>
-      write(line, column.x, below + index * 30, 23, paint('--muted'), 400),
+    ...title.map((text, index) => write(text, column.x, top + index * 48, 40, paint('--ink'), 600)),
+    ...(subtitle.length <= room ? subtitle : []).map((text, index) =>
+      write(text, column.x, below + index * 30, 23, paint('--muted'), 400),
     ),
-    ...linesIn(source, column.width * wide, 20)
+    ...fitted(source, column.width, 20, 400)
       .slice(0, 1)
-      .map((line) => write(line, column.x, cardSize.height - 40, 20, paint('--muted'), 400)),
+      .map((text) => write(text, column.x, cardSize.height - 40, 20, paint('--muted'), 400)),
     placed,
   );
 }
@@ -139,21 +142,27 @@ const draw = (...parts: readonly string[]) =>
   );
 
 const foot = (text: string, fill: string) =>
-  linesOf(text, footSize, 1)
+  linesOf(text, footSize, 1, 400)
     .map((line) => write(line, margin, footLine, footSize, fill, 400))
     .join('');
 
 /** Above a number, a title of two lines is smaller, so that both lines of the text fit below. */
 function titleSize({ title, number }: Card): number {
   if (!number) return 76;
-  return linesIn(title, inner * wide, 56).length > 1 ? 50 : 56;
+  return fitted(title, inner, 56, 600).length > 1 ? 50 : 56;
 }
 
 /** At most `most` lines; where words are left over, the last line says so. */
-function linesOf(text: string, size: number, most: number): readonly string[] {
-  const lines = linesIn(text, inner * wide, size);
+function linesOf(text: string, size: number, most: number, weight: Weight): readonly string[] {
+  const lines = fitted(text, inner, size, weight);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+}
+
+/** Lines of at most `width` pixels. Devanagari is measured: how wide its letters are together cannot be reckoned. */
+function fitted(text: string, width: number, size: number, weight: Weight): readonly string[] {
+  if (hasDevanagari(text)) return fitLines(text, (line) => wordsWidth(line, size, weight) <= width);
+  return linesIn(text, width * wide, size);
 }
 
 function write(

@@ -1,4 +1,4 @@
-import { hasPictures, href, hrefIn, language } from '../config.ts';
+import { href, hrefIn, language } from '../config.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FigureForm } from '../publish/figure-files.ts';
 
@@ -7,7 +7,7 @@ import type { FigureForm } from '../publish/figure-files.ts';
  * state, operation or country, are hundreds and heavy: they are drawn in the first language alone.
  */
 export const isInLanguage = ({ member }: Pick<Figure, 'member'>, form: FigureForm): boolean =>
-  form === 'svg' || (form === 'png' && member === '' && hasPictures);
+  form === 'svg' || (form === 'png' && member === '');
 
 /** Address of a file of a figure. */
 export function figureFileHref(figure: Pick<Figure, 'id' | 'member'>, form: FigureForm): string {
