@@ -108,9 +108,10 @@ export function figureCard(
     },
     bodyOf(drawing),
   );
-  const title = fitted(words.title, column.width, 40, 600).slice(0, 7);
+  const title = largest(words.title, column.width);
   const top = 172;
-  const below = top + title.length * 48 + 16;
+  const line = title.size * 1.2;
+  const below = top + title.lines.length * line + 16;
   const subtitle = fitted(words.subtitle, column.width, 23, 400);
   const room = Math.max(0, Math.floor((cardSize.height - 90 - below) / 30));
   return draw(
@@ -118,7 +119,9 @@ export function figureCard(
     el('rect', { ...cardSize, fill: paint('--ground') }),
     el('rect', { width: 16, height: cardSize.height, fill: paint('--accent') }),
     write(site.name, column.x, 92, 34, paint('--ink'), 600),
-    ...title.map((text, index) => write(text, column.x, top + index * 48, 40, paint('--ink'), 600)),
+    ...title.lines.map((text, index) =>
+      write(text, column.x, top + index * line, title.size, paint('--ink'), 600),
+    ),
     ...(subtitle.length <= room ? subtitle : []).map((text, index) =>
       write(text, column.x, below + index * 30, 23, paint('--muted'), 400),
     ),
@@ -140,6 +143,14 @@ const draw = (...parts: readonly string[]) =>
     },
     ...parts,
   );
+
+/** The title of a figure as large as it can be read whole. */
+function largest(text: string, width: number) {
+  const [size = 28] = [40, 34].filter(
+    (size) => fitted(text, width, size, 600).length * size <= 280,
+  );
+  return { size, lines: fitted(text, width, size, 600) };
+}
 
 const foot = (text: string, fill: string) =>
   linesOf(text, footSize, 1, 400)

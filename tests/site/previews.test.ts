@@ -6,6 +6,7 @@ import { operationMetrics } from '../../src/datasets/operation-metrics.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { states } from '../../src/datasets/states.ts';
 import { figuresOf } from '../../src/figures/all.ts';
+import { escapeXml } from '../../src/figures/svg.ts';
 import { t } from '../../src/i18n/index.ts';
 import { drawPng } from '../../src/publish/png.ts';
 import { cardSize, cardSvg, figureCard } from '../../src/site/card.ts';
@@ -105,6 +106,20 @@ test('all words of a card stand inside it, none on another', () => {
         : [];
     });
   expect(astray).toEqual([]);
+});
+
+test('the title of a figure is whole on its card, above the line of its source', () => {
+  const cut = drawn.flatMap(({ id, svg }) => {
+    const { figure } = present(previews.get(id));
+    if (!figure) return [];
+    const texts = [...svg.matchAll(/<text x="56" y="([\d.]+)"[^>]*font-weight="600">([^<]+)/g)];
+    const title = texts.slice(1).map(([, , text]) => text);
+    const end = Number(texts.at(-1)?.[1]);
+    return title.join(' ') === escapeXml(figure.words.title) && end < cardSize.height - 60
+      ? []
+      : [id];
+  });
+  expect(cut).toEqual([]);
 });
 
 test('a picture has the size that networks ask for', () => {
