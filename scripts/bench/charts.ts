@@ -163,6 +163,6 @@ function report(
   return [
     `Chromium ${version}, window of 1280 px, nothing in its cache, processor slowed ${slowProcessor}-fold, 1.6 Mbit/s, 150 ms; a server of files on the same machine that compresses. Two charts stand once two drawings of at least 200 × 100 px have their marks. All pages in turn; medians with their smallest and largest run. Layout is the time for styles and layout until nothing was loaded any more.`,
     table(['page', 'two charts stand', 'first contentful paint', 'layout', 'loaded'], rows),
-    `From home to that state, pointed at for ${pointing} ms before the click: its charts stand after ${range(next)}, ${short(part)} of the time of a first visit.`,
+    `From home to that state, pointed at for ${pointing} ms before the click: its charts stand after ${range(next)}, ${short(part)} of the time of a first visit. Under a test the browser only fetches the page ahead; a reader’s browser draws it too.`,
   ].join('\n\n');
 }
