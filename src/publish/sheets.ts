@@ -44,7 +44,7 @@ export function writeWorkbook(
   return keep(digest(writer, content), () => packWorkbook(version, sheets, tables));
 }
 
-/** The same, written anew. */
+/** The same, whatever is kept. */
 export async function packWorkbook(
   version: string,
   sheets: readonly Sheet<Blob>[],
