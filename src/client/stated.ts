@@ -4,6 +4,7 @@
  * those who use a keyboard. One note serves all numbers of a page; Escape closes it.
  */
 import css from './stated.css?inline';
+import { writeWords } from './words.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -29,7 +30,7 @@ function open(link: HTMLElement): void {
   if (shown === link) return;
   close();
   shown = link;
-  note.textContent = link.dataset.stated ?? '';
+  writeWords(note, link.dataset.stated ?? '');
   note.hidden = false;
   link.setAttribute('aria-describedby', note.id);
   place(link);

@@ -1,6 +1,7 @@
 import { svgOf } from '../figures/drawing.ts';
 import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
+import { partsAsWritten } from '../i18n/as-written.ts';
 import { drawView, type Pen } from './draw.ts';
 import type { Cell, ExploreRecord } from './record.ts';
 import { wordsOf } from './say.ts';
@@ -62,7 +63,11 @@ const link = (record: ExploreRecord, { address }: Document, text: string, title?
   el('a', { href: address, title, lang: record.dataLang }, escapeXml(text));
 
 const placeIn = ({ dataLang }: ExploreRecord, locator: string) =>
-  dataLang === null ? escapeXml(locator) : el('span', { lang: dataLang }, escapeXml(locator));
+  partsAsWritten(locator)
+    .map(({ text, isAsWritten }) =>
+      isAsWritten ? el('span', { lang: dataLang }, escapeXml(text)) : escapeXml(text),
+    )
+    .join('');
 
 /** Documents in the order in which the table names them, each once. */
 function documentsOf({ record }: Pen, rows: readonly ViewRow[]): readonly Document[] {

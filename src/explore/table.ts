@@ -1,3 +1,4 @@
+import { withoutMarks } from '../i18n/as-written.ts';
 import type { Measure } from '../indicators/explore/measures.ts';
 import { writeLine } from '../order/csv-line.ts';
 import { linesOf } from './lines.ts';
@@ -50,7 +51,7 @@ export function csvOf(record: ExploreRecord, view: View): string {
       cell.value === null ? '' : cell.qualifier,
       changes.join(' '),
       [...new Set(proofs.map(({ source }) => source.id))].join(';'),
-      [...new Set(proofs.flatMap(({ locator }) => locator || []))].join('; '),
+      withoutMarks([...new Set(proofs.flatMap(({ locator }) => locator || []))].join('; ')),
     ];
   });
   return [header, ...lines].map((cells) => `${writeLine(cells)}\n`).join('');

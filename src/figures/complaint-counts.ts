@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { endOf, periodOf, startOf } from '../datasets/periods.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import {
   type ComplaintSeries,
   complaintSeries,
@@ -137,7 +137,7 @@ function wordsOf(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
       to: reported.last.value,
     }),
     notes: [
-      ...(series.category.note === null ? [] : [series.category.note]),
+      ...(series.category.note === null ? [] : [asWritten(series.category.note)]),
       ...series.breaks.map(({ from, what }) =>
         startOf(from) > startOf(first.period) ? w.change(f.period(from), what) : what,
       ),

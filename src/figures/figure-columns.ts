@@ -1,4 +1,4 @@
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import { countryPath } from '../links.ts';
 import type { FigureColumn, FigureRow } from './figure.ts';
 
@@ -34,6 +34,15 @@ export function nameColumn<R>(
   path?: (row: R) => string,
 ): FigureColumn<R> {
   return { id, title, value, show, ...(path ? { path } : {}) };
+}
+
+/** What the data says of a row in its own words. */
+export function noteColumn<R>(title: string, value: (row: R) => string | null): FigureColumn<R> {
+  const show = (row: R) => {
+    const note = value(row);
+    return note === null ? null : asWritten(note);
+  };
+  return { id: 'note', title, value, show };
 }
 
 /** The country of a row, with its page. */

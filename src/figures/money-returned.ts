@@ -7,7 +7,7 @@ import { yearOf } from '../indicators/operation-years.ts';
 import { nameBars } from './charts/name-bars.ts';
 import { documentsOf } from './evidence.ts';
 import { defineFigure, type FigureRow, type FigureWords } from './figure.ts';
-import { nameColumn } from './figure-columns.ts';
+import { nameColumn, noteColumn } from './figure-columns.ts';
 
 type Row = Case &
   FigureRow & {
@@ -61,7 +61,7 @@ export const moneyReturned = defineFigure<Row>({
       value: ({ payments }) => payments,
       show: ({ payments }) => (payments === null ? t.figureTerms.dash : f.number(payments)),
     },
-    { id: 'note', title: w.note, value: noteOf },
+    noteColumn(w.note, noteOf),
   ],
   draw: (rows, frame) =>
     nameBars(

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import { type Filled, groupsOf } from '../indicators/ends.ts';
 import { type NumberRow, numbersOf, type OperationNumber } from '../indicators/operations.ts';
 import { operationPath, sourcePath } from '../links.ts';
@@ -79,7 +79,7 @@ export const operationRanges = defineFigure<Row>({
       'source',
       w.source,
       ({ sourceId }) => sourceId,
-      ({ document }) => document,
+      ({ document }) => asWritten(document),
       ({ sourceId }) => sourcePath(sourceId),
     ),
     {

@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import { asWritten, t } from '../i18n/index.ts';
 import { ratio } from '../indicators/available.ts';
 import type { Stated } from '../indicators/current.ts';
 import type { State } from '../indicators/states.ts';
@@ -35,7 +35,7 @@ export function outlierNote<P extends Place>(
       year: top.year,
       before: top.year - 1,
       times,
-      note: losses.row.note,
+      note: losses.row.note === null ? null : asWritten(losses.row.note),
     }),
   ];
 }

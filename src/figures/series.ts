@@ -1,10 +1,10 @@
 import { calendarYear, comparePeriods, periodOf, timeAxis } from '../datasets/periods.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import { isMoney, type Series, type SeriesYear } from '../indicators/agency-series.ts';
 import type { Filled } from '../indicators/ends.ts';
 import { plainLabel } from '../indicators/plain-label.ts';
 import type { FigureColumn, FigureRow } from './figure.ts';
-import { nameColumn } from './figure-columns.ts';
+import { nameColumn, noteColumn } from './figure-columns.ts';
 
 /** One year of one series, as a row of a figure. */
 export interface SeriesRow extends FigureRow {
@@ -76,7 +76,7 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
     value: ({ item }) => (item.doubtful ? 'doubtful' : null),
     show: ({ item }) => (item.doubtful ? t.vocabulary.status.doubtful : null),
   },
-  { id: 'note', title: w.note, value: ({ item }) => item.note },
+  noteColumn(w.note, ({ item }) => item.note),
   { id: 'period', title: w.period, value: ({ item }) => item.period },
 ];
 
@@ -175,7 +175,7 @@ function ownNotes({ years }: Series, name: string): readonly string[] {
     w.ownNote(
       name,
       items.map(({ period }) => yearTick(period)),
-      note,
+      asWritten(note),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { ic3States } from '../datasets/ic3-states.ts';
 import { states } from '../datasets/states.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import { notAvailable } from '../indicators/available.ts';
 import { type Break, breaksOf } from '../indicators/breaks.ts';
 import type { Stated } from '../indicators/current.ts';
@@ -155,7 +155,7 @@ export function dataNotes(catalog: Catalog, rows: readonly StateYear[]): readonl
   return [...Map.groupBy(noted, ({ note }) => note)].map(([note, group]) =>
     t.figureTerms.states.dataNote(
       group.map(({ year }) => year),
-      note,
+      asWritten(note),
     ),
   );
 }

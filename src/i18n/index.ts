@@ -1,4 +1,5 @@
 import { language } from '../config.ts';
+import { markedAsWritten, writtenIn } from './as-written.ts';
 import { de } from './de/index.ts';
 import { en, english } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -27,4 +28,8 @@ export const {
 } = translation ? languageOf(translation, english) : language === 'en' ? en : pseudo;
 
 /** `lang` of words that are shown as the data or a source has them; nothing where the page is English too. */
-export const dataLang = translation ? 'en' : undefined;
+export const dataLang = translation ? writtenIn : undefined;
+
+/** Words that the data or a source has in its own language, to be put into a text of the page. */
+export const asWritten = (text: string): string =>
+  dataLang === undefined ? text : markedAsWritten(text);

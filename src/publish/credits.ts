@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sources } from '../datasets/sources.ts';
 import type { Figure } from '../figures/figure.ts';
-import { t } from '../i18n/index.ts';
+import { asWritten, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { compare } from '../order/compare.ts';
 import type { Collection } from './collection.ts';
@@ -35,7 +35,9 @@ export function sourceCitation(
 function namesOf(catalog: Catalog, evidence: Figure['evidence']) {
   const documents = evidence.flatMap(({ source_id, locators }) => {
     const row = catalog.find(sources, source_id);
-    return row ? [{ title: row.title, publisher: row.publisher, locators }] : [];
+    return row
+      ? [{ title: asWritten(row.title), publisher: asWritten(row.publisher), locators }]
+      : [];
   });
   const names =
     documents.length <= mostDocuments ? documents.map(nameDocument) : publishersOf(documents);

@@ -1,4 +1,5 @@
 import { el, escapeXml } from '../figures/svg.ts';
+import { withoutMarks } from '../i18n/as-written.ts';
 import { fitLines } from '../order/lines.ts';
 
 /** How a text of a picture is set. Lengths in SVG units. */
@@ -19,10 +20,11 @@ export interface Paragraph {
   readonly lines: readonly string[];
 }
 
-/** A text broken at its spaces into the fewest lines that fit a width. */
+/** A text broken at its spaces into the fewest lines that fit a width; a picture has one language. */
 export function setParagraph(text: string, style: Style, width: number): Paragraph {
-  const lines = linesIn(text, style, width);
-  return { style, lines: style.balanced ? balance(text, style, width, lines) : lines };
+  const plain = withoutMarks(text);
+  const lines = linesIn(plain, style, width);
+  return { style, lines: style.balanced ? balance(plain, style, width, lines) : lines };
 }
 
 export function heightOf({ style, lines }: Paragraph): number {

@@ -4,7 +4,7 @@ import { columnsOf, type Dataset, type RowOf } from '../datasets/dataset.ts';
 import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import type { DatasetChanges } from '../indicators/releases.ts';
 import { withdrawnFrom } from '../indicators/withdrawn.ts';
 import { operationPath, rowPath, sourcePath, statePath } from '../links.ts';
@@ -21,8 +21,9 @@ export function summaryOf({ rows, dataset }: DatasetChanges): string {
       .filter((row) => row.change === change && (row.key !== null || row.counted !== null))
       .reduce((sum, { counted }) => sum + (counted ?? 1), 0);
   const whole = rows.filter(({ key }) => key === null);
+  const published = whole.find(({ change }) => change === 'published') ?? null;
   return t.changes.summary({
-    published: whole.find(({ change }) => change === 'published') ?? null,
+    published: published && { ...published, note: published.note && asWritten(published.note) },
     columns: whole.flatMap(({ change, cells }) =>
       change === 'published' ? [] : cells.map(({ column }) => columnTitle(dataset, column)),
     ),
@@ -52,7 +53,7 @@ export function shownValue(dataset: Dataset, name: string | null, text: string |
   const column = columnsOf(dataset).find((candidate) => candidate.name === name);
   const read = column?.schema.safeDecode(text);
   if (column?.unit && read?.success && typeof read.data === 'number') return f.number(read.data);
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return asWritten(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
 }
 
 /** Where a row is shown: its own page, or its line on the page of its document; null if it has neither. */

@@ -6,7 +6,7 @@ import { ic3CrimeTypes } from '../datasets/ic3-crime-types.ts';
 import { operations } from '../datasets/operations.ts';
 import { periodOf } from '../datasets/periods.ts';
 import { states } from '../datasets/states.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import { slot } from '../i18n/slots.ts';
 import { isMoney, type StatisticRow } from '../indicators/agency-series.ts';
 import {
@@ -112,7 +112,7 @@ function first(country: string, lead: CountryLead, all: number): Sentence {
 function noteOfRough(lead: CountryLead): readonly Sentence[] {
   const amount = lead.kind === 'agency' ? lead.amounts[0] : undefined;
   const note = amount?.item.qualifier === 'approximately' ? amount.row.note : null;
-  return note ? [{ text: note, numbers: {} }] : [];
+  return note ? [{ text: asWritten(note), numbers: {} }] : [];
 }
 
 /** That the category of an agency is wider than tech support fraud. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { textIn } from '../datasets/measures.ts';
 import { sources } from '../datasets/sources.ts';
-import { t } from '../i18n/index.ts';
+import { asWritten, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { sourceOf } from '../indicators/standing.ts';
 import type { NumberShown } from './sentence.ts';
@@ -13,7 +13,7 @@ export function originOf(
 ): string {
   const [id, locator] = [sourceOf(row), textIn(row.locator)];
   const source = t.stated.source({
-    title: catalog.find(sources, id)?.title ?? id,
+    title: asWritten(catalog.find(sources, id)?.title ?? id),
     place: locator === null ? null : locatorText(locator),
   });
   return worked ? t.stated.worked(source) : source;

@@ -1,4 +1,5 @@
 import type { Dataset, RowOf } from '../datasets/dataset.ts';
+import { withoutMarks } from '../i18n/as-written.ts';
 import { partsOf } from '../i18n/slots.ts';
 import type { Stated } from '../indicators/current.ts';
 
@@ -54,7 +55,9 @@ export function piecesOf({ text, numbers }: Sentence) {
 
 /** The sentence as it is read. */
 export function plain(sentence: Sentence): string {
-  return piecesOf(sentence)
-    .map(({ text }) => text)
-    .join('');
+  return withoutMarks(
+    piecesOf(sentence)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }

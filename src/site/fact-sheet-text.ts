@@ -1,5 +1,6 @@
 import { dateOfVersion } from '../catalog/version.ts';
 import { absoluteUrl } from '../config.ts';
+import { withoutMarks } from '../i18n/as-written.ts';
 import { f, t } from '../i18n/index.ts';
 import type { HelpChannel } from '../indicators/help-channels.ts';
 import { plain } from '../sentences/sentence.ts';
@@ -24,7 +25,7 @@ export function sheetText(sheet: FactSheet, version: string): string {
     ...(sheet.desks.length > 0 ? [`${w.report}\n${list(sheet.desks.map(deskText))}`] : []),
     w.address(absoluteUrl(sheet.path)),
   ];
-  return `${parts.join('\n\n').replace(/[\u00a0\u202f]/g, ' ')}\n`;
+  return `${withoutMarks(parts.join('\n\n')).replace(/[\u00a0\u202f]/g, ' ')}\n`;
 }
 
 function originsText({ stated, worked, counted }: FactWithOrigins): string {

@@ -3,7 +3,7 @@ import { sources } from '../datasets/sources.ts';
 import { type LinkOf, shapesOf, variesOf } from '../figures/drawing.ts';
 import type { Figure, FigureView } from '../figures/figure.ts';
 import { frames } from '../figures/frames.ts';
-import { t } from '../i18n/index.ts';
+import { asWritten, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { sourcePath } from '../links.ts';
 import { compare } from '../order/compare.ts';
@@ -77,7 +77,7 @@ export function viewJson(collection: Collection, figure: Figure, view: FigureVie
   const { catalog } = collection;
   const [first] = frames;
   if (!first) throw new Error('there is no frame to draw in');
-  const titleOf = (id: string) => catalog.find(sources, id)?.title ?? id;
+  const titleOf = (id: string) => asWritten(catalog.find(sources, id)?.title ?? id);
   const shown = figure.columns.map(({ id }) => id !== figure.viewColumn);
   const { title, subtitle, alt, notes } = view.words;
   const file: ViewFile = {

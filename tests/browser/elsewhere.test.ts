@@ -85,7 +85,7 @@ const monthNames = (['long', 'short'] as const)
   .map((date) => date.replace(/ \d+$/, ''));
 
 /** A place in a document as the site in that language writes it. */
-const placeOf = (cell: string) => locatorText(cell, pseudo.messages.stated.pages);
+const placeOf = (cell: string) => locatorText(cell, pseudo.messages.stated);
 
 /** All texts of the data and of its description; codes of kinds are for programs, not for pages. */
 const vocabulary = vocabularyOf([

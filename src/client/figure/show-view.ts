@@ -1,5 +1,6 @@
 import { partedNotes } from '../../site/notes.ts';
 import type { ViewFile } from '../../site/view.ts';
+import { writeWords } from '../words.ts';
 
 /** Puts the words, the paint and the documents of a view into a figure. */
 export function showView(figure: HTMLElement, view: ViewFile): void {
@@ -56,11 +57,11 @@ function paint(svg: SVGSVGElement, { shapes, varies }: ViewFile): void {
 function showNotes(figure: HTMLElement, notes: readonly string[]): void {
   const { shown, folded } = partedNotes(notes);
   const note = figure.querySelector('.figure-note');
-  if (note) note.textContent = shown;
+  if (note) writeWords(note, shown);
   const fold = figure.querySelector<HTMLElement>('.more-notes');
   const text = fold?.querySelector('p');
   if (!fold || !text) return;
-  text.textContent = note ? folded : `${shown} ${folded}`;
+  writeWords(text, note ? folded : `${shown} ${folded}`);
   fold.hidden = text.textContent.trim() === '';
 }
 
@@ -68,8 +69,10 @@ function showDocuments(figure: HTMLElement, { documents, labels }: ViewFile): vo
   const parts = documents.flatMap(({ title, href, places }, index) => {
     const link = document.createElement('a');
     link.href = href;
-    link.textContent = title;
-    return [index === 0 ? '' : '; ', link, places === '' ? '' : `, ${places}`];
+    writeWords(link, title);
+    const where = document.createElement('span');
+    writeWords(where, places === '' ? '' : `, ${places}`);
+    return [index === 0 ? '' : '; ', link, where];
   });
   const word = document.createElement('b');
   word.textContent = documents.length === 1 ? labels.source : labels.sources;

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import type { Words } from './shape.ts';
+import { toState } from './state-name.ts';
 
 /** German words of what is behind a number in running text. */
 export const statedWords = (f: Format): Words['stated'] => {
@@ -8,6 +9,48 @@ export const statedWords = (f: Format): Words['stated'] => {
   return {
     source: (p) => (p.place === null ? p.title : `${p.title}, ${p.place}`),
     pages: (first, last) => (last === null ? `S.\u00a0${first}` : `S.\u00a0${first}–${last}`),
+    parts: {
+      abstract: 'Zusammenfassung',
+      'added up': 'addiert',
+      'age groups': 'Altersgruppen',
+      'call center fraud section': 'Abschnitt über Callcenter-Betrug',
+      chart: 'Grafik',
+      charts: 'Grafiken',
+      'counted from its rows': 'aus den Zeilen gezählt',
+      'counts by category': 'Zählung nach Kategorie',
+      'counts by category and by month': 'Zählung nach Kategorie und Monat',
+      'counts by month': 'Zählung nach Monat',
+      'crime types': 'Deliktarten',
+      'daily complaint counts': 'Beschwerden je Tag',
+      dashboard: 'Dashboard',
+      'details of the state': 'Angaben zum Bundesstaat',
+      excerpt: 'Auszug',
+      headline: 'Überschrift',
+      'last three years': 'letzte drei Jahre',
+      note: 'Anmerkung',
+      notebook: 'Notebook',
+      pie: 'Kreisdiagramm',
+      'press release': 'Pressemitteilung',
+      'press report': 'Pressebericht',
+      'robocall reports': 'Meldungen zu automatischen Anrufen',
+      states: 'Bundesstaaten',
+      summary: 'Zusammenfassung',
+      table: 'Tabelle',
+      'ten most frequent subjects': 'die zehn häufigsten Themen',
+      text: 'Text',
+      'total complaints': 'Beschwerden insgesamt',
+    },
+    places: {
+      pageOf: (place) => `Seite ${toState(place)}`,
+      column: (name) => `Spalte ${name}`,
+      series: (name) => `Reihe ${name}`,
+      figure: (number) => `Abbildung ${number}`,
+      figureAndText: (number) => `Abbildung ${number} und Text`,
+      note: (number) => `Anmerkung ${number}`,
+      noteToFigure: (number) => `Anmerkung zu Abbildung ${number}`,
+      over: (age) => `über ${age} Jahre`,
+      year: (year) => `Jahr ${year}`,
+    },
     worked: (source) => `Berechnet aus ${source}`,
     readTwice: 'Diesen Wert haben wir zweimal gelesen.',
     standing: (p) => {
