@@ -4,6 +4,7 @@ import type { Dataset } from '../datasets/dataset.ts';
 import type { Figure, FigureView } from '../figures/figure.ts';
 import { t } from '../i18n/index.ts';
 import { datasetPath, figurePath, viewPagePath } from '../links.ts';
+import { datasetWords } from '../sentences/dataset-words.ts';
 import type { Collection } from './collection.ts';
 
 /** Something that can be cited: the whole record, a dataset or a figure. */
@@ -27,7 +28,7 @@ export function workOf({ version }: Collection, dataset?: Dataset): Work {
   return {
     key: `${collectionKey}-${dataset.id}`,
     kind: 'dataset',
-    title: dataset.title,
+    title: datasetWords(dataset).title,
     address: absoluteUrl(datasetPath(dataset.id)),
     version,
   };

@@ -10,6 +10,7 @@ import { typedColumnsOf } from '../publish/column-types.ts';
 import { dataForms, dataPath, fileNames, mediaTypeOf } from '../publish/file-names.ts';
 import { licenceUrl } from '../publish/json.ts';
 import { published } from '../publish/published.ts';
+import { columnWords, datasetWords } from '../sentences/dataset-words.ts';
 import type { Thing } from './json-ld.ts';
 
 const creator = { '@type': 'Organization', name: t.downloads.author };
@@ -18,11 +19,12 @@ const creator = { '@type': 'Organization', name: t.downloads.author };
 export function datasetThing(collection: Collection, dataset: Dataset): Thing {
   const years = yearsOf(collection.catalog, dataset);
   const [first, last] = [years[0], years.at(-1)];
+  const { title, summary, statement } = datasetWords(dataset);
   return {
     '@type': 'Dataset',
     '@id': absoluteUrl(datasetPath(dataset.id)),
-    name: dataset.title,
-    description: `${dataset.summary} ${dataset.statement}`,
+    name: title,
+    description: `${summary} ${statement}`,
     url: absoluteUrl(datasetPath(dataset.id)),
     identifier: dataset.id,
     version: collection.version,
@@ -38,11 +40,11 @@ export function datasetThing(collection: Collection, dataset: Dataset): Thing {
         ({ type, name }) =>
           (type === 'integer' || type === 'number') && !dataset.key.includes(name),
       )
-      .map(({ name, title, unit }) => ({
+      .map((column) => ({
         '@type': 'PropertyValue',
-        name,
-        description: title,
-        ...(unit === undefined ? {} : { unitText: unit }),
+        name: column.name,
+        description: columnWords(dataset, column).title,
+        ...(column.unit === undefined ? {} : { unitText: column.unit }),
       })),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
@@ -72,14 +74,17 @@ export function catalogThing({ version }: Collection): Thing {
     dateModified: dateOfVersion(version),
     license: licenceUrl,
     creator,
-    dataset: published.map(({ id, title, summary, statement }) => ({
-      '@type': 'Dataset',
-      '@id': absoluteUrl(datasetPath(id)),
-      name: title,
-      description: `${summary} ${statement}`,
-      url: absoluteUrl(datasetPath(id)),
-      license: licenceUrl,
-      creator,
-    })),
+    dataset: published.map((dataset) => {
+      const { title, summary, statement } = datasetWords(dataset);
+      return {
+        '@type': 'Dataset',
+        '@id': absoluteUrl(datasetPath(dataset.id)),
+        name: title,
+        description: `${summary} ${statement}`,
+        url: absoluteUrl(datasetPath(dataset.id)),
+        license: licenceUrl,
+        creator,
+      };
+    }),
   };
 }
