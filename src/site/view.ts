@@ -5,6 +5,7 @@ import type { Figure, FigureView } from '../figures/figure.ts';
 import { frames } from '../figures/frames.ts';
 import { asWritten, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
+import { sentences } from '../i18n/sentences.ts';
 import { sourcePath } from '../links.ts';
 import { compare } from '../order/compare.ts';
 import type { Collection } from '../publish/collection.ts';
@@ -52,6 +53,8 @@ export interface ViewFile {
     readonly subtitle: string;
     readonly alt: string;
     readonly notes: readonly string[];
+    /** Title of the table in the page. */
+    readonly caption: string;
   };
   readonly documents: readonly ViewDocument[];
   readonly shapes: readonly ViewShape[];
@@ -96,7 +99,7 @@ export function viewJson(collection: Collection, figure: Figure, view: FigureVie
     views: figure.views
       .map(({ id, label }) => ({ id, label }))
       .toSorted((a, b) => compare(a.id, b.id)),
-    words: { title, subtitle, alt, notes },
+    words: { title, subtitle, alt, notes, caption: sentences([title, subtitle]) },
     documents: view.evidence.map(({ source_id, locators }) => ({
       title: titleOf(source_id),
       href: href(sourcePath(source_id)),

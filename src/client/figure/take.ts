@@ -57,7 +57,7 @@ function fillTable(figure: HTMLElement, { rows, words }: ViewFile): void {
   const caption = table?.querySelector('caption');
   if (!body || !model || !caption) return;
   for (const other of others) other.remove();
-  caption.textContent = `${words.title}. ${words.subtitle}`;
+  caption.textContent = words.caption;
   body.replaceChildren(
     ...rows.map(({ texts, href }) => {
       const row = document.importNode(model, true);

@@ -26,7 +26,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     allPages: 'Alle Teile der Website',
     version: (version) => `Stand der Daten: ${version}`,
   },
-  lists: { comma: ', ', semicolon: '; ' },
+  lists: { comma: ', ', semicolon: '; ', stop: '.' },
   nav: {
     menu: 'Menü',
     trends: 'Entwicklung',

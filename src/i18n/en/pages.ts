@@ -26,8 +26,11 @@ export const pageWords = (f: Format) => ({
     allPages: 'All parts of the site',
     version: (version: string) => `Data updated ${version}`,
   },
-  /** Between links or names that stand in one line; `semicolon` where they hold commas themselves. */
-  lists: { comma: ', ', semicolon: '; ' },
+  /**
+   * Between links or names that stand in one line; `semicolon` where they hold commas
+   * themselves. `stop` ends a sentence.
+   */
+  lists: { comma: ', ', semicolon: '; ', stop: '.' },
   nav: {
     menu: 'Menu',
     trends: 'Trends',

@@ -44,7 +44,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     allPages: 'Todas las partes del sitio',
     version: (version) => `Datos actualizados: ${version}`,
   },
-  lists: { comma: ', ', semicolon: '; ' },
+  lists: { comma: ', ', semicolon: '; ', stop: '.' },
   nav: {
     menu: 'Menú',
     trends: 'Tendencias',

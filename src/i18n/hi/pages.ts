@@ -25,7 +25,7 @@ export const pageWords = (f: Format): Words<typeof english> => ({
     allPages: 'साइट के सभी हिस्से',
     version: (version) => `आँकड़ों का संस्करण ${version}`,
   },
-  lists: { comma: ', ', semicolon: '; ' },
+  lists: { comma: ', ', semicolon: '; ', stop: '।' },
   nav: {
     menu: 'मेन्यू',
     trends: 'रुझान',
