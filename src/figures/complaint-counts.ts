@@ -9,6 +9,7 @@ import {
 } from '../indicators/complaint-series.ts';
 import { countryRecords, withVictims } from '../indicators/country-records.ts';
 import { ends, type Filled, known } from '../indicators/ends.ts';
+import { inOneScript } from '../sentences/plain-label.ts';
 import { periodLine } from './charts/period-line.ts';
 import { countryConstant } from './constants.ts';
 import { evidenceOf } from './evidence.ts';
@@ -107,9 +108,7 @@ function markedOperations(
 const isWithin = (date: string, period: string) =>
   startOf(period) <= startOf(date) && startOf(date) < endOf(period);
 
-/** Without what is written in another script. */
-const labelOf = ({ category }: ComplaintSeries) =>
-  category.label.replace(/\s*\([^)]*[^ -~][^)]*\)/, '');
+const labelOf = ({ category }: ComplaintSeries) => inOneScript(category.label);
 
 function wordsOf(rows: Filled<Row>, catalog: Catalog): FigureWords | null {
   const { series } = rows[0];

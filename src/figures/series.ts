@@ -2,7 +2,7 @@ import { calendarYear, comparePeriods, periodOf, timeAxis } from '../datasets/pe
 import { asWritten, f, t } from '../i18n/index.ts';
 import { isMoney, type Series, type SeriesYear } from '../indicators/agency-series.ts';
 import type { Filled } from '../indicators/ends.ts';
-import { plainLabel } from '../indicators/plain-label.ts';
+import { plainLabel } from '../sentences/plain-label.ts';
 import type { FigureColumn, FigureRow } from './figure.ts';
 import { nameColumn, noteColumn } from './figure-columns.ts';
 

@@ -17,7 +17,7 @@ import {
   leadBefore,
 } from '../indicators/country-lead.ts';
 import { type CountryRecord, withVictims } from '../indicators/country-records.ts';
-import { plainLabel } from '../indicators/plain-label.ts';
+import { plainLabel } from './plain-label.ts';
 import { type Sentence, stated } from './sentence.ts';
 
 const w = t.countrySentences;

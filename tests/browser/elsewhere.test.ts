@@ -9,7 +9,7 @@ import { publishedLanguages } from '../../src/i18n/index.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { pseudo } from '../../src/i18n/pseudo.ts';
 import { examplesOf } from '../../src/indicators/examples.ts';
-import { plainLabel } from '../../src/indicators/plain-label.ts';
+import { plainLabel } from '../../src/sentences/plain-label.ts';
 import { published } from '../../src/publish/published.ts';
 import { ownName } from '../../src/site/languages.ts';
 import { fixtureFolder } from '../fixture.ts';

@@ -178,5 +178,6 @@ export const vocabularyWords = (f: Format): Words['vocabulary'] => ({
     'reports-increase': 'Zunahme der Meldungen',
   },
   reportsOf,
+  withoutPeriod: (label) => label.replace(/, (?:\p{L}+ )?\d{4}(?:, \d\. Quartal)?$/u, ''),
   ...unitWords(f),
 });

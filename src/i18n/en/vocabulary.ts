@@ -240,5 +240,11 @@ export const vocabularyWords = (f: Format) => ({
   } satisfies Labels<Statistic['metric']>,
   /** The metric `reports` as the agency calls it: `consultations`. */
   reportsOf,
+  /**
+   * A label of the data without the period that ends it, as the translations of labels write it: `, 2022 Q2`,
+   * `, year 2025`, `, June 2024`.
+   */
+  withoutPeriod: (label: string) =>
+    label.replace(/, (?:(?:year|[A-Z][a-z]+) )?\d{4}(?: Q\d)?$/, ''),
   ...unitWords(f),
 });

@@ -188,5 +188,6 @@ export const vocabularyWords = (f: Format): Words<typeof english> => ({
     'reports-increase': 'aumento de los reportes',
   },
   reportsOf,
+  withoutPeriod: (label) => label.replace(/, (?:(?:año|(?:T\d|\p{Ll}+) de) )?\d{4}$/u, ''),
   ...unitWords(f),
 });

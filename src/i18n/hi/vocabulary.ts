@@ -194,5 +194,7 @@ export const vocabularyWords = (f: Format): Vocabulary => ({
     'reports-increase': 'रिपोर्टों में बढ़ोतरी',
   },
   reportsOf,
+  withoutPeriod: (label) =>
+    label.replace(/, (?:[\p{L}\p{M}]+ )?\d{4}(?: की [\p{L}\p{M}]+ तिमाही)?$/u, ''),
   ...unitWords(f),
 });
