@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { complaintCounts } from '../datasets/complaint-counts.ts';
+import type { RowOf } from '../datasets/dataset.ts';
 import { endOf, periodOf, startOf } from '../datasets/periods.ts';
 import { asWritten, f, t } from '../i18n/index.ts';
 import {
@@ -21,7 +23,7 @@ interface Row extends FigureRow {
   readonly period: string;
   /** Null where nothing is reported. */
   readonly reports: number | null;
-  readonly qualifier: string | null;
+  readonly qualifier: RowOf<typeof complaintCounts>['qualifier'] | null;
   /** Beginnings of police operations in the period whose documents name victims in the country. */
   readonly operations: readonly string[];
 }
@@ -58,7 +60,12 @@ export const complaintCountsOverTime = defineFigure<Row>({
       show: ({ period }) => f.period(period),
     },
     numberColumn('reports', w.reports, ({ reports }) => reports),
-    { id: 'qualifier', title: w.qualifier, value: ({ qualifier }) => qualifier },
+    {
+      id: 'qualifier',
+      title: w.qualifier,
+      value: ({ qualifier }) => qualifier,
+      show: ({ qualifier }) => (qualifier === null ? null : t.vocabulary.qualifier[qualifier]),
+    },
     nameColumn(
       'category',
       w.category,

@@ -51,7 +51,12 @@ export const seriesColumns: readonly FigureColumn<SeriesRow>[] = [
     ({ series }) => series.metric,
     ({ series }) => metricOf(series),
   ),
-  { id: 'unit', title: w.unit, value: ({ series }) => series.unit },
+  {
+    id: 'unit',
+    title: w.unit,
+    value: ({ series }) => series.unit,
+    show: ({ series }) => t.vocabulary.unitName(series.unit),
+  },
   {
     id: 'year',
     title: w.year,

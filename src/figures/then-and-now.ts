@@ -40,7 +40,8 @@ export const thenAndNow = defineFigure<Row>({
     {
       id: 'unit',
       title: w.unit,
-      value: ({ measure }) => (measure === 'complaints' ? 'complaints' : 'USD'),
+      value: unitOf,
+      show: (row) => t.vocabulary.unitName(unitOf(row)),
     },
     { id: 'first_year', title: w.firstYear, value: ({ first }) => first.year },
     numberColumn('first_value', w.firstValue, ({ first }) => first.value, toWhole),
@@ -75,6 +76,11 @@ export const thenAndNow = defineFigure<Row>({
     return withBreaks(words, crossedBy(techSupportBreaks(catalog), Object.values(years)));
   },
 });
+
+/** Code of the unit of a measure. */
+function unitOf({ measure }: Row): string {
+  return measure === 'complaints' ? 'complaints' : 'USD';
+}
 
 function toWhole(value: number): string {
   return f.number(Math.round(value));

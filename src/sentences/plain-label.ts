@@ -2,15 +2,13 @@ import { t } from '../i18n/index.ts';
 
 /** Scripts in which agencies write what their labels have in brackets. */
 const scripts = [
-  'Devanagari',
-  'Han',
-  'Hiragana',
-  'Katakana',
-  'Hangul',
-  'Cyrillic',
-  'Arabic',
-  'Thai',
-].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
+  /\p{Script=Devanagari}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Thai}/u,
+];
 
 /** A label without what it repeats in brackets in another script than its own. */
 export const inOneScript = (label: string): string =>

@@ -53,17 +53,47 @@ const units: Names = {
   'tether coins': ['Tether', 'Tether'],
   vehicles: ['Fahrzeug', 'Fahrzeuge'],
   watches: ['Uhr', 'Uhren'],
+  'degrees east': ['Grad östlicher Länge', 'Grad östlicher Länge'],
+  'degrees north': ['Grad nördlicher Breite', 'Grad nördlicher Breite'],
+  consultations: ['Beratung', 'Beratungen'],
+  countries: ['Land', 'Länder'],
+  'domains and addresses': ['Domain oder Adresse', 'Domains und Adressen'],
+  exchanges: ['Handelsplattform', 'Handelsplattformen'],
+  incidents: ['Vorfall', 'Vorfälle'],
+  leads: ['Hinweis', 'Hinweise'],
+  numbers: ['Nummer', 'Nummern'],
+  offences: ['Straftat', 'Straftaten'],
+  operations: ['Einsatz', 'Einsätze'],
+  origins: ['Ursprung', 'Ursprünge'],
+  payments: ['Zahlung', 'Zahlungen'],
+  'pop-ups': ['Pop-up', 'Pop-ups'],
+  raids: ['Razzia', 'Razzien'],
+  rank: ['Rang', 'Ränge'],
+  'reports per 100,000 residents': [
+    'Meldung je 100.000 Einwohner',
+    'Meldungen je 100.000 Einwohner',
+  ],
+  requests: ['Anfrage', 'Anfragen'],
+  rows: ['Zeile', 'Zeilen'],
+  'the currency of the row': ['Währung der Zeile', 'Währung der Zeile'],
+  times: ['-mal', '-mal'],
+  views: ['Aufruf', 'Aufrufe'],
+  websites: ['Website', 'Websites'],
+  year: ['Jahr', 'Jahre'],
   years: ['Jahr', 'Jahre'],
 };
 
 const named = (names: readonly [string, string], count: number) => names[count === 1 ? 0 : 1];
 
 /** German words of counts of what the data name: with their plural. */
-export const unitWords = (f: Format): Pick<Words['vocabulary'], 'counted' | 'seized'> => ({
+export const unitWords = (
+  f: Format,
+): Pick<Words['vocabulary'], 'counted' | 'unitName' | 'seized'> => ({
   counted: (value, unit) => {
     const names = units[unit];
     return `${f.decimal(value, 2)} ${names ? named(names, value) : unit}`;
   },
+  unitName: (unit) => units[unit]?.[1] ?? unit,
   seized: (metric, count) => {
     const names = seized[metric];
     return names ? `${f.number(count)} ${named(names, count)}` : null;

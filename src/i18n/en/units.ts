@@ -58,6 +58,8 @@ export const unitWords = (f: Format) => ({
   /** A count with its unit as the data name it, in the plural: 76 locations, 1 location. */
   counted: (value: number, unit: string) =>
     `${f.decimal(value, 2)} ${value === 1 ? (singular[unit] ?? unit) : (plural[unit] ?? unit)}`,
+  /** A unit alone, in the plural: `people`, `reports`; a currency is its code. */
+  unitName: (unit: string) => plural[unit] ?? unit,
   /** `48 laptops`, `1 server image`; null for things without a name here. */
   seized: (metric: string, count: number) => {
     const names = seized[metric];

@@ -52,6 +52,36 @@ const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
   tablets: ['tableta', 'tabletas'],
   vehicles: ['vehículo', 'vehículos'],
   watches: ['reloj', 'relojes'],
+  'degrees east': ['grado este', 'grados este'],
+  'degrees north': ['grado norte', 'grados norte'],
+  consultations: ['consulta', 'consultas'],
+  countries: ['país', 'países'],
+  'domains and URLs': ['dominio o URL', 'dominios y URL'],
+  'domains and addresses': ['dominio o dirección', 'dominios y direcciones'],
+  exchanges: ['plataforma de intercambio', 'plataformas de intercambio'],
+  incidents: ['incidente', 'incidentes'],
+  leads: ['pista', 'pistas'],
+  numbers: ['número', 'números'],
+  offences: ['delito', 'delitos'],
+  operations: ['operación', 'operaciones'],
+  origins: ['origen', 'orígenes'],
+  payments: ['pago', 'pagos'],
+  percent: ['por ciento', 'por ciento'],
+  'pop-ups': ['ventana emergente', 'ventanas emergentes'],
+  raids: ['redada', 'redadas'],
+  rank: ['puesto', 'puestos'],
+  'reports per 100,000 residents': [
+    'reporte por cada 100 000 habitantes',
+    'reportes por cada 100 000 habitantes',
+  ],
+  requests: ['solicitud', 'solicitudes'],
+  rows: ['fila', 'filas'],
+  'tether coins': ['tether', 'tethers'],
+  'the currency of the row': ['la moneda de la fila', 'la moneda de la fila'],
+  times: ['vez', 'veces'],
+  views: ['visita', 'visitas'],
+  websites: ['sitio web', 'sitios web'],
+  year: ['año', 'años'],
   years: ['año', 'años'],
 };
 
@@ -61,6 +91,7 @@ export const unitWords = (f: Format): Words<typeof english> => ({
     const names = units[unit];
     return `${f.decimal(value, 2)} ${names ? names[value === 1 ? 0 : 1] : unit}`;
   },
+  unitName: (unit) => units[unit]?.[1] ?? unit,
   seized: (metric, count) => {
     const names = seized[metric];
     return names ? `${f.number(count)} ${names[count === 1 ? 0 : 1]}` : null;

@@ -70,12 +70,22 @@ const things: Readonly<Record<string, readonly [one: string, many: string]>> = {
   rank: ['स्थान', 'स्थान'],
   year: ['साल', 'साल'],
   watches: ['घड़ी', 'घड़ियाँ'],
+  'degrees east': ['डिग्री पूर्व', 'डिग्री पूर्व'],
+  'degrees north': ['डिग्री उत्तर', 'डिग्री उत्तर'],
+  origins: ['मूल स्रोत', 'मूल स्रोत'],
+  'reports per 100,000 residents': [
+    'हर 1,00,000 निवासियों पर रिपोर्ट',
+    'हर 1,00,000 निवासियों पर रिपोर्टें',
+  ],
+  rows: ['पंक्ति', 'पंक्तियाँ'],
+  'the currency of the row': ['पंक्ति की मुद्रा', 'पंक्ति की मुद्रा'],
   years: ['साल', 'साल'],
 };
 
 /** Hindi words of counts of what the data name: with their plural. */
 export const unitWords = (f: Format): Words<typeof english> => ({
   counted: (value, unit) => `${f.decimal(value, 2)} ${things[unit]?.[value === 1 ? 0 : 1] ?? unit}`,
+  unitName: (unit) => things[unit]?.[1] ?? unit,
   seized: (metric, count) => {
     const names = seized[metric];
     return names ? `${f.number(count)} ${names[count === 1 ? 0 : 1]}` : null;
