@@ -1,3 +1,5 @@
+import type { Format } from '../i18n/format.ts';
+import { pageFormat } from './page-format.ts';
 import { showAnswer } from './sql/answer.ts';
 import { Bench, Ended } from './sql/bench.ts';
 import type { Editor } from './sql/editor.ts';
@@ -25,6 +27,7 @@ class AskSql extends HTMLElement {
   #bench: Bench | undefined;
   #editor: Editor | undefined;
   #tables: Tables = {};
+  #format: Format | undefined;
 
   connectedCallback(): void {
     this.#button('load')?.addEventListener('click', () => void this.#load());
@@ -63,7 +66,7 @@ class AskSql extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const { database = '', wasm = '', bytes = '' } = this.dataset;
+    const { database = '', wasm = '', bytes = '', language = '' } = this.dataset;
     if (!('DecompressionStream' in window) || !('WebAssembly' in window))
       return this.#tell(this.#say('tooOld'));
     const button = this.#button('load');
@@ -71,6 +74,7 @@ class AskSql extends HTMLElement {
     const size = megabytes.format(Number(bytes) / 1e6);
     try {
       const editor = import('./sql/editor.ts');
+      const format = pageFormat(language);
       const [file, sqlite] = await loadFiles([database, wasm], (done) => {
         const text = this.#say('loading', { done: megabytes.format(done / 1e6), size });
         const progress = this.querySelector('.progress');
@@ -80,6 +84,7 @@ class AskSql extends HTMLElement {
       this.#tell(this.#say('opening'));
       this.#bench = new Bench(file, sqlite);
       this.#tables = await this.#bench.open();
+      this.#format = await format;
       this.#open((await editor).makeEditor);
       await this.#run();
     } catch {
@@ -142,13 +147,15 @@ class AskSql extends HTMLElement {
     summary: Parameters<typeof showAnswer>[1] | null,
     bench: Bench,
   ): Promise<void> {
-    if (summary === null) {
+    const format = this.#format;
+    if (summary === null || !format) {
       answer.replaceChildren();
       return this.#tell(this.#say('nothing'));
     }
     await showAnswer(answer, summary, {
       bench,
       say: this.#say,
+      format,
       source: this.dataset.source ?? '',
       tell: (text) => this.#tell(text),
     });

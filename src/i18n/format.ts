@@ -6,6 +6,8 @@ import { type AmountParts, type Amounts, type Scaled, scaled } from './amounts.t
 export interface Format {
   /** 2134675818 → 2,134,675,818 */
   number(value: number): string;
+  /** For charts of numbers whose unit is said elsewhere: 2.1 bn. */
+  numberShort(value: number): string;
   /** With at most `digits` decimals. */
   decimal(value: number, digits: number): string;
   /** Exact: $2,134,675,818. `currency` is an ISO 4217 code. */
@@ -48,6 +50,7 @@ export function makeFormat(locale: string, large: Amounts): Format {
     numberFormat(locale, options, large.group);
   const number = formatOf();
   const percent = formatOf({ style: 'percent', maximumFractionDigits: 0 });
+  const fewDigits = formatOf({ maximumSignificantDigits: 4 });
   const oneDecimal = formatOf({ style: 'percent', maximumFractionDigits: 1 });
   const twoDecimals = formatOf({ style: 'percent', maximumFractionDigits: 2 });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
@@ -112,8 +115,16 @@ export function makeFormat(locale: string, large: Amounts): Format {
     };
   };
 
+  /** The largest scale of charts that an amount reaches. */
+  const inChart = (value: number) => scaled(value, large.scales, ({ size, from }) => from ?? size);
+
   return {
     number: (value) => number.format(value),
+    numberShort: (value) => {
+      const by = inChart(value);
+      if (!by) return fewDigits.format(value);
+      return `${decimal(by.digits).format(by.value)}\u202f${by.scale.short}`;
+    },
     decimal: (value, digits) => decimal(digits).format(value),
     money: (value, currency = 'USD') => wholeAmount(currency).format(value),
     moneyCents: (value, currency = 'USD') => cents(currency).format(value),
@@ -123,7 +134,7 @@ export function makeFormat(locale: string, large: Amounts): Format {
       return large.words({ ...partsOf(value, currency, by), scale });
     },
     moneyShort: (value, currency = 'USD') => {
-      const by = scaled(value, large.scales, ({ size, from }) => from ?? size);
+      const by = inChart(value);
       return large.short({ ...partsOf(value, currency, by), scale: by?.scale.short ?? '' });
     },
     plural,

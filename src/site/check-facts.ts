@@ -13,13 +13,15 @@ import { readPeriod } from '../datasets/read-period.ts';
 import { sources } from '../datasets/sources.ts';
 import { statePopulations } from '../datasets/state-populations.ts';
 import { states } from '../datasets/states.ts';
-import { t } from '../i18n/index.ts';
+import { asWritten, t } from '../i18n/index.ts';
+import { locatorText } from '../i18n/locator.ts';
 import { type CrimeTypeRow, crimeTypeByYear } from '../indicators/losses.ts';
 import { type AnyRow, sourceOf } from '../indicators/standing.ts';
 import { techSupportYears } from '../indicators/tech-support.ts';
 import { weighedFacts } from '../indicators/weighed-facts.ts';
 import { rowPath } from '../links.ts';
 import { columnWords, datasetWords } from '../sentences/dataset-words.ts';
+import { scopeName } from '../sentences/scope-name.ts';
 import type { Fact, Standing } from './check-listing.ts';
 
 const w = t.check;
@@ -98,17 +100,20 @@ function factOf(
     .flatMap((column) => nameIn(catalog, dataset, row, column));
   return {
     value,
-    unit: unitIn(catalog, dataset, row, measure),
+    ...unitFor(unitIn(catalog, dataset, row, measure)),
     year: yearOf(catalog, row),
     scope: datasetWords(dataset).title,
     words: [...parts, ...(measure === 'value' ? [] : [title])],
     state: stateOf(catalog, dataset, row),
     standing,
-    source: catalog.find(sources, sourceOf(row))?.title ?? '',
+    source: asWritten(catalog.find(sources, sourceOf(row))?.title ?? ''),
     address: href(rowPath(catalog, dataset, row)),
-    locator: textIn(row.locator) ?? '',
+    locator: locatorText(textIn(row.locator) ?? ''),
   };
 }
+
+/** A unit as the data name it, and as readers do. */
+const unitFor = (unit: string) => ({ unit, unitName: t.vocabulary.unitName(unit) });
 
 function unitIn(catalog: Catalog, dataset: Dataset, row: AnyRow, measure: string): string {
   return unitOf(dataset, measure, row, (id, key) => {
@@ -133,7 +138,27 @@ function nameIn(
   if (code === null || code === 'all') return [];
   const target = datasets.find(({ id }) => id === dataset.references[column]);
   const named: Readonly<Record<string, unknown>> | undefined = target && catalog.find(target, code);
-  return [textIn(named?.label) ?? textIn(named?.name) ?? code.replaceAll('-', ' ')];
+  return [
+    textIn(named?.label) ??
+      textIn(named?.name) ??
+      ownName(catalog, row, column, code) ??
+      asWritten(code.replaceAll('-', ' ')),
+  ];
+}
+
+/** What a code is called that is no key of another dataset: by the label of its row, or by a word of the site. */
+function ownName(catalog: Catalog, row: AnyRow, column: string, code: string): string | null {
+  switch (column) {
+    case 'category':
+    case 'method':
+      return textIn(row.label);
+    case 'metric':
+      return new Map(Object.entries<string>(t.vocabulary.agencyMetric)).get(code) ?? null;
+    case 'scope':
+      return scopeName(catalog, code);
+    default:
+      return null;
+  }
 }
 
 function yearOf(catalog: Catalog, row: AnyRow): number | null {
@@ -187,12 +212,13 @@ function computed(
 ): Fact {
   return {
     ...fact,
+    ...unitFor(fact.unit),
     year: row.year,
     scope: datasetWords(ic3CrimeTypes).title,
     state: null,
     standing: 'computed',
-    source: catalog.find(sources, row.source_id)?.title ?? '',
+    source: asWritten(catalog.find(sources, row.source_id)?.title ?? ''),
     address: href(rowPath(catalog, ic3CrimeTypes, row)),
-    locator: row.locator ?? '',
+    locator: locatorText(row.locator ?? ''),
   };
 }

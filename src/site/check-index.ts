@@ -43,10 +43,12 @@ export function checkIndex(facts: readonly Fact[]): string {
     const [page = '', title = ''] = text.split('\n');
     return [title, page];
   });
+  const names = new Map(facts.map(({ unit, unitName }) => [unit, unitName]));
   const states = new Set(facts.flatMap(({ state }) => state ?? []));
   const listing: Listing = {
     words: words.texts,
     units: units.texts,
+    unitNames: units.texts.map((unit) => names.get(unit) ?? unit),
     standings,
     states: [...states].map((name) => words.indexOf(name)),
     sources,

@@ -6,6 +6,8 @@ export interface Listing {
   /** Words that facts are made of. */
   readonly words: readonly string[];
   readonly units: readonly string[];
+  /** What the units are called in the language of the page, in the same order. */
+  readonly unitNames: readonly string[];
   readonly standings: readonly Standing[];
   /** Indexes of the words that are names of states. */
   readonly states: readonly number[];
@@ -33,6 +35,8 @@ export interface Fact {
   readonly value: number;
   /** `USD`, `percent`, `persons` …; empty where none is named. */
   readonly unit: string;
+  /** The unit in the language of the page. */
+  readonly unitName: string;
   readonly year: number | null;
   /** The table that it is from: "Internet crime reported to the FBI, by state and year". */
   readonly scope: string;
@@ -50,20 +54,21 @@ export interface Fact {
 /** True for what the build wrote; an error page that arrives in its place is none. */
 export function isListing(value: unknown): value is Listing {
   if (typeof value !== 'object' || value === null) return false;
-  return ['words', 'units', 'standings', 'states', 'sources', 'facts'].every(
+  return ['words', 'units', 'unitNames', 'standings', 'states', 'sources', 'facts'].every(
     (name) =>
       name in value && Array.isArray(Object.entries(value).find(([key]) => key === name)?.[1]),
   );
 }
 
 export function factsOf(listing: Listing): readonly Fact[] {
-  const { words, units, standings, states, sources, facts } = listing;
+  const { words, units, unitNames, standings, states, sources, facts } = listing;
   const ofStates = new Set(states);
   return facts.map(([value, unit, year, scope, parts, source, anchor, standing, locator]) => {
     const [title = '', page = ''] = sources[source] ?? [];
     return {
       value,
       unit: units[unit] ?? '',
+      unitName: unitNames[unit] ?? '',
       year: year === 0 ? null : year,
       scope: words[scope] ?? '',
       words: parts.map((index) => words[index] ?? ''),

@@ -52,7 +52,7 @@ interface Context {
 /** Looks for each number of a text among the facts of the record. */
 export function makeCheck(facts: readonly Fact[]): (text: string) => readonly Checked[] {
   const known = facts.map((fact): Known => {
-    const own = stemsOf([...fact.words, fact.unit].join(' '));
+    const own = stemsOf([...fact.words, fact.unit, fact.unitName].join(' '));
     return { fact, own, stems: new Set([...own, ...stemsOf(fact.scope)]) };
   });
   const sorted = known.toSorted((a, b) => a.fact.value - b.fact.value);

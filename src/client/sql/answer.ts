@@ -1,3 +1,4 @@
+import type { Format } from '../../i18n/format.ts';
 import type { Bench } from './bench.ts';
 import { chartFigure } from './chart-figure.ts';
 import { button, element } from './dom.ts';
@@ -13,6 +14,7 @@ const page = 200;
 export interface AnswerOptions {
   readonly bench: Bench;
   readonly say: Say;
+  readonly format: Format;
   /** Address of the page of a source, with `source_id` where its id goes. */
   readonly source: string;
   /** Says something to those who see and to those who listen. */
@@ -20,7 +22,6 @@ export interface AnswerOptions {
 }
 
 const { lang } = document.documentElement;
-const whole = new Intl.NumberFormat(lang);
 const milliseconds = new Intl.NumberFormat(lang, {
   style: 'unit',
   unit: 'millisecond',
@@ -33,7 +34,7 @@ export async function showAnswer(
   summary: Summary,
   options: AnswerOptions,
 ): Promise<void> {
-  const { say, tell } = options;
+  const { say, tell, format } = options;
   if (summary.count === 0) {
     host.replaceChildren();
     tell(say('noRows'));
@@ -50,7 +51,7 @@ export async function showAnswer(
   turns.className = 'turns';
   const show = (from: number) => showRows(table, turns, from, summary, options);
   host.replaceChildren(
-    ...(summary.chart ? [chartFigure(summary.chart, say)] : []),
+    ...(summary.chart ? [chartFigure(summary.chart, say, format)] : []),
     frame,
     turns,
     takeAlong(options),
@@ -65,7 +66,7 @@ async function showRows(
   summary: Summary,
   options: AnswerOptions,
 ): Promise<void> {
-  const { bench, say, source, tell } = options;
+  const { bench, say, source, tell, format } = options;
   const to = Math.min(from + page, summary.count);
   const reply = await bench.ask({ ask: 'rows', from, to });
   if (!('rows' in reply)) return;
@@ -82,14 +83,14 @@ async function showRows(
     names.append(cell);
   }
   head.replaceChildren(names);
-  body.append(...reply.rows.map((row) => rowOf(row, summary.columns, isNumeric, source)));
+  body.append(...reply.rows.map((row) => rowOf(row, summary.columns, isNumeric, source, format)));
   for (const old of table.tBodies) old.remove();
   table.append(body);
   tell(
     say('shown', {
-      first: whole.format(from + 1),
-      last: whole.format(to),
-      count: whole.format(summary.count),
+      first: format.number(from + 1),
+      last: format.number(to),
+      count: format.number(summary.count),
       time: milliseconds.format(Math.max(1, summary.time)),
     }),
   );

@@ -1,7 +1,9 @@
+import type { Format } from '../../i18n/format.ts';
 import { element } from './dom.ts';
 import type { Cell, Row } from './engine.ts';
 
-const exact = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 6 });
+/** Decimals that a number in the table has at most. */
+const decimals = 6;
 
 /** A row of the table; a source links to its page, whose address has `source_id` where the id goes. */
 export function rowOf(
@@ -9,6 +11,7 @@ export function rowOf(
   columns: readonly string[],
   isNumeric: readonly boolean[],
   source: string,
+  format: Format,
 ): HTMLTableRowElement {
   const line = element('tr');
   for (const [index, cell] of row.entries()) {
@@ -18,14 +21,14 @@ export function rowOf(
       const link = element('a', cell);
       link.href = source.replace('source_id', () => encodeURIComponent(cell));
       box.append(link);
-    } else box.append(cellText(cell));
+    } else box.append(cellText(cell, format));
     line.append(box);
   }
   return line;
 }
 
 /** A number of four digits may be a year, which has no separators. */
-function cellText(cell: Cell): Node {
+function cellText(cell: Cell, format: Format): Node {
   if (cell === null) {
     const none = element('span', 'NULL');
     none.className = 'null';
@@ -33,5 +36,5 @@ function cellText(cell: Cell): Node {
   }
   if (typeof cell === 'string') return new Text(cell);
   const isPlain = Number.isInteger(cell) && Math.abs(cell) < 10_000;
-  return new Text(isPlain ? String(cell) : exact.format(cell));
+  return new Text(isPlain ? String(cell) : format.decimal(cell, decimals));
 }
