@@ -11,7 +11,7 @@ import { operations } from '../datasets/operations.ts';
 import { partners } from '../datasets/partners.ts';
 import { sources } from '../datasets/sources.ts';
 import { compare } from '../order/compare.ts';
-import type { StatisticRow } from './agency-series.ts';
+import { isOurs, type StatisticRow } from './agency-series.ts';
 import { type Action, byDateOfAction, countriesOfAction } from './cases.ts';
 import type { Stated } from './current.ts';
 import { byDate } from './operation-methods.ts';
@@ -154,6 +154,18 @@ export const ofOwnAgencies = (
   { statistics }: CountryRecord,
 ): readonly StatisticRow[] =>
   statistics.filter(({ agency_id }) => catalog.find(agencies, agency_id)?.kind !== 'company');
+
+/**
+ * Whose figures the record of a country has beside what leads it: those of its agencies on tech support
+ * fraud, else on anything wider. Null where its agencies give none.
+ */
+export function otherFigures(catalog: Catalog, record: CountryRecord) {
+  const rows = ofOwnAgencies(catalog, record);
+  const ours = rows.filter(({ category }) => isOurs(category));
+  const ids = new Set((ours.length > 0 ? ours : rows).map(({ agency_id }) => agency_id));
+  const found = [...ids].flatMap((id) => catalog.find(agencies, id) ?? []);
+  return found.length === 0 ? null : { isWider: ours.length === 0, agencies: found };
+}
 
 /** Every document that a country's record rests on, newest first; undated ones last. */
 export function documentsOfCountry(

@@ -16,7 +16,7 @@ import {
   type LeadAmount,
   leadBefore,
 } from '../indicators/country-lead.ts';
-import { type CountryRecord, withVictims } from '../indicators/country-records.ts';
+import { type CountryRecord, otherFigures, withVictims } from '../indicators/country-records.ts';
 import { plainLabel } from './plain-label.ts';
 import { type Sentence, stated } from './sentence.ts';
 
@@ -34,20 +34,21 @@ export const titleOfCountry = (catalog: Catalog, country: string): string =>
  */
 export function leadOfCountry(catalog: Catalog, record: CountryRecord): readonly Sentence[] {
   const lead = countryLead(catalog, record);
-  return [
-    ...figureOfCountry(catalog, record, lead),
-    ...victimsOfCountry(catalog, record, lead),
-    ...noOwnFigure(record, lead),
-  ];
+  const figure = figureOfCountry(catalog, record, lead);
+  const victims = victimsOfCountry(catalog, record, lead);
+  const others = noOwnFigure(catalog, record, lead, 'below');
+  return figure.length > 0 ? [...figure, ...victims, ...others] : [...others, ...victims];
 }
 
-/** The best figure there is, with what must be known of it. */
+/** The best figure there is, with what must be known of it; nothing where the agencies of a country give others alone. */
 export const figureOfCountry = (
   catalog: Catalog,
-  { country }: CountryRecord,
+  record: CountryRecord,
   lead: CountryLead,
 ): readonly Sentence[] => [
-  first(country, lead, catalog.rows(operations).length),
+  ...(lead.kind === 'none' && otherFigures(catalog, record)
+    ? []
+    : [first(record.country, lead, catalog.rows(operations).length)]),
   ...noteOfRough(lead),
   ...widerCategory(catalog, lead),
 ];
@@ -72,12 +73,24 @@ export function victimsOfCountry(
   ];
 }
 
-/** That no agency of the country gives a figure, where none does. */
-export const noOwnFigure = (
-  { country }: CountryRecord,
+/**
+ * Where no figure of an agency of the country leads: which other figures its agencies give, `below` or
+ * elsewhere, or that we know of none.
+ */
+export function noOwnFigure(
+  catalog: Catalog,
+  record: CountryRecord,
   { kind }: CountryLead,
-): readonly Sentence[] =>
-  kind === 'fbi' || kind === 'agency' ? [] : [{ text: w.noOwn(country), numbers: {} }];
+  where: 'below' | 'elsewhere',
+): readonly Sentence[] {
+  if (kind === 'fbi' || kind === 'agency') return [];
+  const { country } = record;
+  const others = otherFigures(catalog, record);
+  if (!others) return [{ text: w.noOwn(country), numbers: {} }];
+  const sources = others.agencies.map(({ agency_id: id, name }) => ({ id, name }));
+  const tell = others.isWider ? w.widerOwn : w.otherOwn;
+  return [{ text: tell({ country, agencies: sources, isBelow: where === 'below' }), numbers: {} }];
+}
 
 /** Complaints that reached the FBI from the country in the newest year that lists it. */
 export function listedFromCountry(

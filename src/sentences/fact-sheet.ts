@@ -136,7 +136,10 @@ export function factsOfCountry(catalog: Catalog, record: CountryRecord): readonl
   const newest = lead.kind === 'listed' || lead.kind === 'fbi' ? undefined : listed.at(-1);
   return [
     ...fact(
-      [...figureOfCountry(catalog, record, lead), ...noOwnFigure(record, lead)],
+      [
+        ...figureOfCountry(catalog, record, lead),
+        ...noOwnFigure(catalog, record, lead, 'elsewhere'),
+      ],
       isCounted ? 'operations' : null,
     ),
     ...fact(figureBefore(catalog, record)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { agencies } from '../../src/datasets/agencies.ts';
 import { agencyStatistics } from '../../src/datasets/agency-statistics.ts';
 import { ic3Countries } from '../../src/datasets/ic3-countries.ts';
 import { ic3CrimeTypes } from '../../src/datasets/ic3-crime-types.ts';
@@ -93,6 +94,30 @@ test('a country without figures of its own is told so, one with them is not', ()
   const missing = 'That does not mean that there is none.';
   expect(told('BR').at(-1)).toContain(missing);
   expect(told('CA').join(' ')).not.toContain(missing);
+});
+
+describe('a country whose agencies give figures that cannot lead', () => {
+  const ofCanada = (changes: Partial<typeof statement>) =>
+    told(
+      'CA',
+      edited(agencyStatistics, (row) => (row === statement ? { ...row, ...changes } : null)),
+    ).join(' ');
+  const name = present(fixture.find(agencies, statement.agency_id)).name;
+
+  test.each([
+    ['on tech support fraud', { metric: 'police-reports', unit: 'reports' }],
+    ['on wider fraud alone', { category: 'all-fraud' }],
+  ] as const)('%s: its agency is named', (_, changes) => {
+    expect(ofCanada(changes)).toContain(name);
+    expect(ofCanada(changes)).toContain('below');
+    expect(ofCanada(changes)).not.toMatch(/no figure for|does not mean/);
+  });
+
+  test('a figure on wider fraud is not said to be one on tech support fraud', () => {
+    const missing = 'no figure on tech support fraud alone';
+    expect(ofCanada({ category: 'all-fraud' })).toContain(missing);
+    expect(ofCanada({ metric: 'police-reports', unit: 'reports' })).not.toContain(missing);
+  });
 });
 
 test('every country can be told, with a number for every slot', () => {

@@ -6,6 +6,8 @@ import type { Words } from './shape.ts';
 
 /** German sentences at the head of the page of a country. Countries come in by their code. */
 export const countrySentences = (f: Format): Words['countrySentences'] => {
+  const sourceOf = (agencies: readonly { readonly name: string }[]) =>
+    `${agencies.length === 1 ? 'Quelle' : 'Quellen'}: ${f.list(agencies.map(({ name }) => name))}`;
   const victims = (p: { country: string; operations: number; all: number }) =>
     `Bei ${f.number(p.operations)} von ${operationsDative(f, p.all)}, die hier erfasst sind, nennen Quellen Opfer ${inCountry(f, p.country)}.`;
   return {
@@ -42,6 +44,10 @@ export const countrySentences = (f: Format): Words['countrySentences'] => {
     listed: (p) =>
       `${p.complaints} Anzeigen wegen Internetkriminalität aller Art erreichten das FBI im Jahr ${p.year} ${fromCountry(f, p.country)}.`,
     none: (country) => `Für Menschen ${inCountry(f, country)} haben wir keine Zahl gefunden.`,
+    otherOwn: (p) =>
+      `Zahlen zum Tech-Support-Betrug ${inCountry(f, p.country)} ${p.isBelow ? 'stehen weiter unten' : 'liegen vor'}; ${sourceOf(p.agencies)}.`,
+    widerOwn: (p) =>
+      `Von einer Behörde ${inCountry(f, p.country)} haben wir keine Zahl allein zum Tech-Support-Betrug gefunden, wohl aber Zahlen zu Betrug oder Cyberkriminalität in weiterem Sinn${p.isBelow ? ', die weiter unten stehen' : ''}; ${sourceOf(p.agencies)}.`,
     noOwn: (country) =>
       `Von einer Behörde ${inCountry(f, country)} haben wir keine Zahl zum Tech-Support-Betrug gefunden. Das heißt nicht, dass es keine gibt.`,
   };

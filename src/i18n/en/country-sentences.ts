@@ -11,6 +11,13 @@ interface Amount {
   readonly metric: 'losses' | 'reports' | 'victims';
 }
 
+/** Figures that agencies of a country give beside what leads its page; `isBelow` where the page lists them. */
+interface OtherFigures {
+  readonly country: string;
+  readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  readonly isBelow: boolean;
+}
+
 /** English sentences at the head of the page of a country. Countries come in by their code. */
 export const countrySentences = (f: Format) => {
   const amount = ({ value, metric }: Amount, agencyId: string) =>
@@ -19,6 +26,8 @@ export const countrySentences = (f: Format) => {
       reports: `${value} ${reportsOf(agencyId)}`,
       victims: `${value} victims`,
     })[metric];
+  const named = ({ agencies }: OtherFigures) =>
+    f.list(agencies.map(({ id, name }) => agencyInText(id, name)));
   const victims = (p: { country: string; operations: number; all: number }) =>
     `Sources name victims in ${inText(f, p.country)} in ${f.number(p.operations)} of the ${operations(f, p.all)} on record here.`;
   return {
@@ -57,6 +66,12 @@ export const countrySentences = (f: Format) => {
     listed: (p: { country: string; complaints: string; year: number }) =>
       `${p.complaints} complaints about internet crime of all kinds reached the FBI from ${inText(f, p.country)} in ${p.year}.`,
     none: (country: string) => `We have found no figure for ${inText(f, country)}.`,
+    /** Where agencies of the country give figures on tech support fraud, but none that could lead its page. */
+    otherOwn: (p: OtherFigures) =>
+      `Figures on tech support fraud in ${inText(f, p.country)} have come from ${named(p)}${p.isBelow ? '; they are below' : ''}.`,
+    /** Where they give figures on wider kinds of fraud alone. */
+    widerOwn: (p: OtherFigures) =>
+      `We have found no figure on tech support fraud alone from an agency of ${inText(f, p.country)}, but ${named(p)} ${p.agencies.length === 1 ? 'has' : 'have'} given figures on wider kinds of fraud or cybercrime${p.isBelow ? '; they are below' : ''}.`,
     noOwn: (country: string) =>
       `We have found no figure on tech support fraud from an agency of ${inText(f, country)}. That does not mean that there is none.`,
   };

@@ -13,6 +13,8 @@ export const countrySentences = (f: Format): Words<typeof english> => {
       reports: `${value} ${reportsOf(agencyId)}`,
       victims: `${value} víctimas`,
     })[metric];
+  const sourceOf = (agencies: readonly { readonly name: string }[]) =>
+    `${agencies.length === 1 ? 'fuente' : 'fuentes'}: ${f.list(agencies.map(({ name }) => name))}`;
   const victims = (p: { country: string; operations: number; all: number }) =>
     `Las fuentes mencionan víctimas en ${inText(f, p.country)} en ${f.number(p.operations)} de las ${operations(f, p.all)} que constan aquí.`;
   return {
@@ -47,6 +49,10 @@ export const countrySentences = (f: Format): Words<typeof english> => {
     listed: (p) =>
       `En ${p.year}, el FBI recibió ${p.complaints} denuncias ${ofCountry(f, p.country)} por delitos en internet de todo tipo.`,
     none: (country) => `${f.country(country)}: no hemos hallado ninguna cifra.`,
+    otherOwn: (p) =>
+      `${p.isBelow ? 'Más abajo hay' : 'Hay'} cifras de la estafa del falso soporte técnico en ${inText(f, p.country)}; ${sourceOf(p.agencies)}.`,
+    widerOwn: (p) =>
+      `No hemos hallado ninguna cifra solo de la estafa del falso soporte técnico de un organismo ${ofCountry(f, p.country)}, pero sí cifras de fraude o ciberdelincuencia en un sentido más amplio${p.isBelow ? ', que están más abajo' : ''}; ${sourceOf(p.agencies)}.`,
     noOwn: (country) =>
       `No hemos hallado ninguna cifra de la estafa del falso soporte técnico de un organismo ${ofCountry(f, country)}. Eso no significa que no exista.`,
   };

@@ -38,6 +38,10 @@ export const countrySentences = (f: Format): Sentences => {
     listed: (p) =>
       `${p.year} में ${f.country(p.country)} से सभी तरह के साइबर अपराधों की ${p.complaints} शिकायतें FBI तक पहुँचीं।`,
     none: (country) => `हमें ${f.country(country)} के लिए कोई आँकड़ा नहीं मिला।`,
+    otherOwn: (p) =>
+      `${f.country(p.country)} में टेक सपोर्ट ठगी के आँकड़े ${p.isBelow ? 'नीचे हैं' : 'मौजूद हैं'}; स्रोत: ${f.list(p.agencies.map(({ name }) => name))}।`,
+    widerOwn: (p) =>
+      `हमें ${f.country(p.country)} की किसी एजेंसी से सिर्फ़ टेक सपोर्ट ठगी का आँकड़ा नहीं मिला, पर ज़्यादा व्यापक ठगी या साइबर अपराध के आँकड़े मिले${p.isBelow ? ', जो नीचे हैं' : ''}; स्रोत: ${f.list(p.agencies.map(({ name }) => name))}।`,
     noOwn: (country) =>
       `हमें ${f.country(country)} की किसी एजेंसी से टेक सपोर्ट ठगी का आँकड़ा नहीं मिला। इसका मतलब यह नहीं कि आँकड़ा है ही नहीं।`,
   };
