@@ -156,7 +156,8 @@ function words(rows: Filled<Row>, catalog: Catalog, member: string): FigureWords
     return {
       title: w.titleOne({ name: operationName(catalog, member), states: states.length }),
       subtitle: w.subtitleOne(documents.size),
-      alt: w.altOne(rows.map(({ place }) => place.name)),
+      // A city may have the name of its state.
+      alt: w.altOne([...new Set(rows.map(({ place }) => place.name))]),
       notes: [w.oneSource, w.boundaries],
     };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operationPlaces } from '../../src/datasets/operation-places.ts';
 import { operations } from '../../src/datasets/operations.ts';
+import { places } from '../../src/datasets/places.ts';
 import { frames } from '../../src/figures/frames.ts';
 import { operationPlaceMaps } from '../../src/figures/operation-places.ts';
 import { yearsOfOperations } from '../../src/indicators/operation-years.ts';
@@ -145,6 +146,13 @@ describe('the map of one operation', () => {
       row.operation_id === 'cbi-chakra-2' && row.source_id !== first?.source_id ? null : row,
     );
     expect(bind('cbi-chakra-2', single).words.subtitle).toMatch(/the one source that names any$/);
+  });
+
+  test('says once the name that a city shares with its state', () => {
+    const same = edited(places, (row) =>
+      row.place_id === 'hyderabad' ? { ...row, name: 'Telangana' } : row,
+    );
+    expect(bind('tgcsb-exito-madhapur', same).words.alt.match(/Telangana/g)).toHaveLength(1);
   });
 
   test('is not drawn where no document names a place', () => {
