@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { languagesIn } from '../../scripts/built/files.ts';
+import { original } from '../../src/catalog/current.ts';
 import { basePath } from '../../src/config.ts';
+import { codesOf, englishOf, finderOf, ownTexts } from '../words/unmarked.ts';
 import { connect, openDetails, visit } from './browser.ts';
 import { allFiles, dist, isPage } from './built.ts';
 import { kinds } from './pages.ts';
@@ -20,6 +22,11 @@ const pages = languages.flatMap((language) =>
   kinds
     .map(({ examples: [path = '/'] }) => `/${language}${path}`)
     .filter((path) => files.has(`${path}index.html`)),
+);
+
+/** Every page of the further languages. */
+const further = [...files].filter(
+  (file) => isPage(file) && languages.some((name) => file.startsWith(`/${name}/`)),
 );
 
 /** Pages whose words are the site's own, and not mostly those of data that may wait for a translator. */
@@ -80,11 +87,18 @@ describe.skipIf(languages.length === 0)('further languages', () => {
     expect(shares.filter(({ share }) => share > 0.03)).toEqual([]);
   });
 
+  test('notes, titles and places that stay English are marked, and no code is shown for a word', () => {
+    const [find, codes] = [finderOf(englishOf(original)), codesOf(original)];
+    const found = further.flatMap((file) =>
+      ownTexts(readFileSync(join(dist, file), 'utf8'))
+        .map((text) => (codes.has(text) ? text : find(text)))
+        .flatMap((text) => (text === undefined ? [] : [`${file} ${text}`])),
+    );
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
   test('every link of every page leads to a page or file', () => {
     const dead = new Map<string, string>();
-    const further = [...files].filter(
-      (file) => isPage(file) && languages.some((name) => file.startsWith(`/${name}/`)),
-    );
     for (const file of further) {
       const html = readFileSync(join(dist, file), 'utf8');
       for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
