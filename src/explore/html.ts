@@ -1,7 +1,7 @@
 import { svgOf } from '../figures/drawing.ts';
 import { frames } from '../figures/frames.ts';
 import { el, escapeXml } from '../figures/svg.ts';
-import { partsAsWritten } from '../i18n/as-written.ts';
+import { wordsHtml } from '../figures/words-html.ts';
 import { drawView, type Pen } from './draw.ts';
 import type { Cell, ExploreRecord } from './record.ts';
 import { wordsOf } from './say.ts';
@@ -62,13 +62,6 @@ const paragraph = (label: string, html: string) =>
 const link = (record: ExploreRecord, { address }: Document, text: string, title?: string) =>
   el('a', { href: address, title, lang: record.dataLang }, escapeXml(text));
 
-const placeIn = ({ dataLang }: ExploreRecord, locator: string) =>
-  partsAsWritten(locator)
-    .map(({ text, isAsWritten }) =>
-      isAsWritten ? el('span', { lang: dataLang }, escapeXml(text)) : escapeXml(text),
-    )
-    .join('');
-
 /** Documents in the order in which the table names them, each once. */
 function documentsOf({ record }: Pen, rows: readonly ViewRow[]): readonly Document[] {
   const found = rows.flatMap(({ cell }) => proofsOf(record, cell));
@@ -91,10 +84,9 @@ function links({ record }: Pen, documents: readonly Document[], cells: readonly 
 
 /** A document with so many of the places in it. */
 const nameOf = (record: ExploreRecord, document: Document, most = Infinity) =>
-  [
-    link(record, document, document.title),
-    ...document.locators.slice(0, most).map((locator) => placeIn(record, locator)),
-  ].join(', ');
+  [link(record, document, document.title), ...document.locators.slice(0, most).map(wordsHtml)].join(
+    ', ',
+  );
 
 function sourceLine({ record, words }: Pen, documents: readonly Document[]): string {
   if (documents.length === 0) return '';

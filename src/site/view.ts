@@ -1,8 +1,12 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { href } from '../config.ts';
 import { sources } from '../datasets/sources.ts';
 import { type LinkOf, shapesOf, variesOf } from '../figures/drawing.ts';
 import type { Figure, FigureView } from '../figures/figure.ts';
 import { frames } from '../figures/frames.ts';
+import { el, escapeXml } from '../figures/svg.ts';
+import { wordsHtml } from '../figures/words-html.ts';
+import { withoutMarks } from '../i18n/as-written.ts';
 import { asWritten, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { sentences } from '../i18n/sentences.ts';
@@ -30,13 +34,6 @@ export interface ViewShape {
   readonly name: string;
 }
 
-/** A document that the view rests on. */
-export interface ViewDocument {
-  readonly title: string;
-  readonly href: string;
-  readonly places: string;
-}
-
 /** One view of a figure as the script in the page reads it. */
 export interface ViewFile {
   /** Titles of the columns, with their units. */
@@ -44,23 +41,26 @@ export interface ViewFile {
   readonly rows: readonly ViewRow[];
   /** Name of the view, mostly its year; empty where the figure has one view. */
   readonly view: string;
-  /** What is written before one document, and before several. */
-  readonly labels: { readonly source: string; readonly sources: string };
   /** Every view of the figure, the smallest id first. */
   readonly views: readonly { readonly id: string; readonly label: string }[];
   readonly words: {
     readonly title: string;
     readonly subtitle: string;
     readonly alt: string;
+    /** As HTML. */
     readonly notes: readonly string[];
     /** Title of the table in the page. */
     readonly caption: string;
   };
-  readonly documents: readonly ViewDocument[];
+  /** The line that names the documents which the view rests on, as HTML. */
+  readonly source: string;
   readonly shapes: readonly ViewShape[];
   /** Content of the layers that vary between views, by frame; empty where the figure has one view. */
   readonly varies: Readonly<Record<string, readonly string[]>>;
-  /** What readers take away of the view; null where the figure has one, for the page has it all. */
+  /**
+   * What readers take away of the view, its texts as HTML; null where the figure has one, for the page has it
+   * all.
+   */
   readonly take: Taken | null;
 }
 
@@ -80,7 +80,6 @@ export function viewJson(collection: Collection, figure: Figure, view: FigureVie
   const { catalog } = collection;
   const [first] = frames;
   if (!first) throw new Error('there is no frame to draw in');
-  const titleOf = (id: string) => asWritten(catalog.find(sources, id)?.title ?? id);
   const shown = figure.columns.map(({ id }) => id !== figure.viewColumn);
   const { title, subtitle, alt, notes } = view.words;
   const file: ViewFile = {
@@ -90,24 +89,22 @@ export function viewJson(collection: Collection, figure: Figure, view: FigureVie
       const path = pathOf(cells);
       return {
         key: figure.keys[row] ?? '',
-        texts: cells.filter((_, column) => shown[column]).map(({ text }) => text),
+        texts: cells.filter((_, column) => shown[column]).map(({ text }) => withoutMarks(text)),
         href: path === null ? null : href(path),
       };
     }),
     view: figure.views.length > 1 ? view.label : '',
-    labels: { source: t.figure.source, sources: t.figure.sources },
     views: figure.views
       .map(({ id, label }) => ({ id, label }))
       .toSorted((a, b) => compare(a.id, b.id)),
-    words: { title, subtitle, alt, notes, caption: sentences([title, subtitle]) },
-    documents: view.evidence.map(({ source_id, locators }) => ({
-      title: titleOf(source_id),
-      href: href(sourcePath(source_id)),
-      places: locators
-        .slice(0, 2)
-        .map((place) => locatorText(place))
-        .join(t.lists.comma),
-    })),
+    words: {
+      title,
+      subtitle,
+      alt,
+      notes: notes.map(wordsHtml),
+      caption: sentences([title, subtitle]),
+    },
+    source: sourceHtml(catalog, view.evidence),
     shapes: shapesOf(view.draw(first)).map(({ key, class: paint, name }) => ({
       key,
       class: paint,
@@ -117,7 +114,34 @@ export function viewJson(collection: Collection, figure: Figure, view: FigureVie
       figure.views.length > 1
         ? Object.fromEntries(frames.map((frame) => [frame.name, variesOf(view.draw(frame))]))
         : {},
-    take: figure.views.length > 1 ? takenOf(collection, figure, view) : null,
+    take: figure.views.length > 1 ? takenHtml(takenOf(collection, figure, view)) : null,
   };
   return JSON.stringify(file);
+}
+
+function sourceHtml(catalog: Catalog, evidence: FigureView['evidence']): string {
+  const documents = evidence.map(({ source_id: id, locators }) => {
+    const title = asWritten(catalog.find(sources, id)?.title ?? id);
+    const places = locators.slice(0, 2).map((place) => wordsHtml(locatorText(place)));
+    const link = el('a', { href: href(sourcePath(id)) }, wordsHtml(title));
+    return [link, ...places].join(t.lists.comma);
+  });
+  const label = documents.length === 1 ? t.figure.source : t.figure.sources;
+  return `${el('b', {}, escapeXml(label))} ${documents.join(t.lists.semicolon)}`;
+}
+
+function takenHtml(taken: Taken): Taken {
+  const { citeSource, citeFull, bibtex, embed, image, source, credit } = taken.texts;
+  return {
+    ...taken,
+    texts: {
+      citeSource: wordsHtml(citeSource),
+      citeFull: wordsHtml(citeFull),
+      bibtex: wordsHtml(bibtex),
+      embed: wordsHtml(embed),
+      image: wordsHtml(image),
+      source: wordsHtml(source),
+      credit: wordsHtml(credit),
+    },
+  };
 }

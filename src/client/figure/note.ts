@@ -1,6 +1,4 @@
-import { withoutMarks } from '../../i18n/as-written.ts';
 import type { ViewFile } from '../../site/view.ts';
-import { writeWords } from '../words.ts';
 import type { Mark } from './marks.ts';
 import { placeNote } from './placing.ts';
 
@@ -88,7 +86,7 @@ function told(row: number, { columns, rows, view: label }: ViewFile) {
 /** The row as one line, for readers who hear it. */
 export function sentenceOf(row: number, view: ViewFile): string {
   const { name, values } = told(row, view);
-  return withoutMarks([name, ...values.map(({ title, text }) => `${title}: ${text}`)].join('; '));
+  return [name, ...values.map(({ title, text }) => `${title}: ${text}`)].join('; ');
 }
 
 function contentOf(row: number, view: ViewFile): HTMLElement {
@@ -109,7 +107,7 @@ function contentOf(row: number, view: ViewFile): HTMLElement {
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
-  writeWords(element, text);
+  element.textContent = text;
   return element;
 }
 

@@ -1,6 +1,5 @@
 import { partedNotes } from '../../site/notes.ts';
 import type { ViewFile } from '../../site/view.ts';
-import { writeWords } from '../words.ts';
 
 /** Puts the words, the paint and the documents of a view into a figure. */
 export function showView(figure: HTMLElement, view: ViewFile): void {
@@ -14,7 +13,8 @@ export function showView(figure: HTMLElement, view: ViewFile): void {
   const subtitle = figure.querySelector<HTMLElement>('.subtitle');
   if (subtitle) say(subtitle, words.subtitle);
   showNotes(figure, words.notes);
-  showDocuments(figure, view);
+  const source = figure.querySelector('.source');
+  if (source) source.innerHTML = view.source;
   for (const svg of figure.querySelectorAll<SVGSVGElement>('svg.chart')) {
     svg.ariaLabel = words.alt;
     paint(svg, view);
@@ -57,24 +57,10 @@ function paint(svg: SVGSVGElement, { shapes, varies }: ViewFile): void {
 function showNotes(figure: HTMLElement, notes: readonly string[]): void {
   const { shown, folded } = partedNotes(notes);
   const note = figure.querySelector('.figure-note');
-  if (note) writeWords(note, shown);
+  if (note) note.innerHTML = shown;
   const fold = figure.querySelector<HTMLElement>('.more-notes');
   const text = fold?.querySelector('p');
   if (!fold || !text) return;
-  writeWords(text, note ? folded : `${shown} ${folded}`);
+  text.innerHTML = note ? folded : `${shown} ${folded}`;
   fold.hidden = text.textContent.trim() === '';
-}
-
-function showDocuments(figure: HTMLElement, { documents, labels }: ViewFile): void {
-  const parts = documents.flatMap(({ title, href, places }, index) => {
-    const link = document.createElement('a');
-    link.href = href;
-    writeWords(link, title);
-    const where = document.createElement('span');
-    writeWords(where, places === '' ? '' : `, ${places}`);
-    return [index === 0 ? '' : '; ', link, where];
-  });
-  const word = document.createElement('b');
-  word.textContent = documents.length === 1 ? labels.source : labels.sources;
-  figure.querySelector('.source')?.replaceChildren(word, ' ', ...parts);
 }

@@ -1,5 +1,4 @@
 import type { ViewFile } from '../../site/view.ts';
-import { writeWords } from '../words.ts';
 import { chosen } from './address.ts';
 
 /** Files of a figure of which each view has its own. */
@@ -16,7 +15,7 @@ export function takeView(figure: HTMLElement, view: ViewFile, isFirst: boolean):
   // Elsewhere than on the page of the figure there are links alone, in the figure itself.
   for (const element of document.querySelectorAll<HTMLElement>('[data-take]')) {
     const text = texts.get(element.dataset.take ?? '');
-    if (text !== undefined) writeWords(element, text);
+    if (text !== undefined) element.innerHTML = text;
   }
   takeSeries(figure);
   for (const form of drawnForms) {
@@ -66,8 +65,8 @@ function fillTable(figure: HTMLElement, { rows, words }: ViewFile): void {
         const text = texts[index] ?? '';
         if (link && href !== null) {
           link.href = href;
-          writeWords(link, text);
-        } else writeWords(cell, text);
+          link.textContent = text;
+        } else cell.textContent = text;
       }
       return row;
     }),
