@@ -154,8 +154,10 @@ function ownName(catalog: Catalog, row: AnyRow, column: string, code: string): s
       return textIn(row.label);
     case 'metric':
       return new Map(Object.entries<string>(t.vocabulary.agencyMetric)).get(code) ?? null;
-    case 'scope':
-      return scopeName(catalog, code);
+    case 'scope': {
+      const name = scopeName(catalog, code);
+      return name === code.replaceAll('-', ' ') ? null : name;
+    }
     default:
       return null;
   }
