@@ -38,12 +38,15 @@ const isYear = (term: string) => /^(19|20)\d\d$/.test(term);
 /** What stands in a number in place of a point, at which words are parted. */
 const point = '\uE000';
 
-/** Words as MiniSearch parts them, but a number is one: 1.3 is not 1 and 3, and 14,500 is 14500. */
+/**
+ * Words as MiniSearch parts them, but a number is one: 1.3 is not 1 and 3, and 14,500 is 14500. The signs
+ * around words of another language are no part of them.
+ */
 const wordsIn = (text: string): string[] =>
   text
     .replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '')
     .replace(/(?<=\p{N})[.,](?=\p{N})/gu, point)
-    .split(/[\n\r\p{Z}\p{P}]+/u);
+    .split(/[\n\r\u2068\u2069\p{Z}\p{P}]+/u);
 
 /** Small letters, and Hindi as people type it: without nukta, and with one sign for nasal vowels. */
 const folded = (text: string) =>

@@ -1,4 +1,5 @@
 import { type Hit, isListing, makeSearch } from './search-engine.ts';
+import { writeWords } from './words.ts';
 
 /** As many as a reader looks through. */
 const most = 30;
@@ -76,9 +77,9 @@ function resultOf({ href, title, text, group }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = title;
+  writeWords(link, title);
   const line = document.createElement('small');
-  line.textContent = text === '' ? group : `${group}: ${text}`;
+  writeWords(line, text === '' ? group : `${group}: ${text}`);
   item.append(link, line);
   return item;
 }

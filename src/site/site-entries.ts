@@ -6,7 +6,7 @@ import { operations } from '../datasets/operations.ts';
 import { sources } from '../datasets/sources.ts';
 import { states } from '../datasets/states.ts';
 import { figuresOf } from '../figures/all.ts';
-import { f, t } from '../i18n/index.ts';
+import { asWritten, f, t } from '../i18n/index.ts';
 import { agencyName } from '../indicators/action-facets.ts';
 import { byDateOfAction } from '../indicators/cases.ts';
 import { countryRecords } from '../indicators/country-records.ts';
@@ -129,8 +129,8 @@ export function siteEntries(catalog: Catalog): readonly SiteEntry[] {
       .map(({ source_id, title, publisher, published }) => ({
         group: 'sources' as const,
         path: sourcePath(source_id),
-        title,
-        text: published ? `${publisher}, ${f.date(published)}` : publisher,
+        title: asWritten(title),
+        text: asWritten(publisher) + (published ? t.lists.comma + f.date(published) : ''),
         words: w.synonyms.source,
       })),
   ];

@@ -6,6 +6,7 @@ import { operationPlaces } from '../../src/datasets/operation-places.ts';
 import { operations } from '../../src/datasets/operations.ts';
 import { places } from '../../src/datasets/places.ts';
 import { states } from '../../src/datasets/states.ts';
+import { markedAsWritten } from '../../src/i18n/as-written.ts';
 import { t } from '../../src/i18n/index.ts';
 import { countryRecords } from '../../src/indicators/country-records.ts';
 import { placesOf } from '../../src/indicators/operations.ts';
@@ -41,6 +42,13 @@ const numbered = {
   pins: [],
 };
 const paths = (query: string) => search(query).map(({ href }) => href);
+
+/** A title in another language than the page. */
+const marked = {
+  groups: ['sources'],
+  entries: [[0, '/sources/a/', markedAsWritten('Annual Report'), '', ''] as const],
+  pins: [],
+};
 
 const inHindi = {
   groups: ['pages'],
@@ -192,3 +200,8 @@ test.each([null, 'text', [], {}, { groups: [] }, { groups: 'a', entries: [] }])(
     expect(isListing(value)).toBe(false);
   },
 );
+
+test('the first and the last word of a title in another language are found', () => {
+  for (const query of ['annual', 'report'])
+    expect(makeSearch(marked)(query).map(({ href }) => href)).toEqual(['/sources/a/']);
+});
