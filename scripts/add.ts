@@ -54,8 +54,8 @@ async function planSettings(folder: string, row: ReturnType<typeof readSettings>
 }
 
 function settingText(fault: Problem): string {
-  const mend = `Add --set ${fault.column}=...`;
-  return problemText(fault.rule === 'required' ? { ...fault, mend } : fault);
+  const fix = `Add --set ${fault.column}=...`;
+  return problemText(fault.rule === 'required' ? { ...fault, fix } : fault);
 }
 
 function report({ files, warnings, open }: Plan): string {

@@ -95,10 +95,10 @@ ${measured.end}
 `;
 }
 
-async function entries(described: readonly Pick<Rule, 'id' | 'severity' | 'guards' | 'mend'>[]) {
-  const parts = described.map(async ({ id, severity, guards, mend }) => {
+async function entries(described: readonly Pick<Rule, 'id' | 'severity' | 'guards' | 'fix'>[]) {
+  const parts = described.map(async ({ id, severity, guards, fix }) => {
     const example = await exampleOf(id);
-    return `### \`${id}\` (${severity})\n\n${guards}\n\n    ${problemText(example)}\n\n${mend}`;
+    return `### \`${id}\` (${severity})\n\n${guards}\n\n    ${problemText(example)}\n\n${fix}`;
   });
   return (await Promise.all(parts)).join('\n\n');
 }

@@ -44,6 +44,6 @@ export function main(args: string[], output: Output, replace = replaceFile): Pro
 
 function summary(read: number, changed: number, unclear: number, check: boolean): string {
   const unread = unclear > 0 ? `, ${unclear} left as they are` : '';
-  const mend = check && changed > 0 ? '. Run `npm run format`' : '';
-  return `${read} files: ${changed} ${check ? 'to be rewritten' : 'rewritten'}${unread}${mend}`;
+  const fix = check && changed > 0 ? '. Run `npm run format`' : '';
+  return `${read} files: ${changed} ${check ? 'to be rewritten' : 'rewritten'}${unread}${fix}`;
 }

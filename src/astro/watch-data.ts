@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../config.ts';
 
-/** In `npm run dev`, an edited CSV file is read anew and shown at once. */
+/** In `npm run dev`, an edited CSV file is read again and shown at once. */
 export function watchData(): AstroIntegration {
   return {
     name: 'watch-data',

@@ -22,9 +22,9 @@ export function readCells(
   receiver: Receiver,
 ): boolean {
   let whole = true;
-  const report: Report = (rule, line, message, mend, value) => {
+  const report: Report = (rule, line, message, fix, value) => {
     whole = false;
-    problems.add(rule, file, { line, message, mend, value: value ?? null });
+    problems.add(rule, file, { line, message, fix, value: value ?? null });
   };
   const decoded = decode(bytes, report);
   if (decoded === null) return false;
@@ -50,12 +50,12 @@ function reportNoHeader(report: Report): void {
 function normaliseLineEnds(text: string, report: Report): string {
   const index = text.indexOf('\r');
   if (index !== -1) {
-    const mend = 'Run `npm run format`, or save with LF (Unix) line ends.';
-    report('line-ends', countLines(text.slice(0, index)), 'lines end with CR or CRLF', mend);
+    const fix = 'Run `npm run format`, or save with LF (Unix) line ends.';
+    report('line-ends', countLines(text.slice(0, index)), 'lines end with CR or CRLF', fix);
   }
   if (text !== '' && !/[\r\n]$/.test(text)) {
-    const mend = 'End the file with a line break.';
-    report('line-ends', countLines(text), 'the last line does not end', mend);
+    const fix = 'End the file with a line break.';
+    report('line-ends', countLines(text), 'the last line does not end', fix);
   }
   return index === -1 ? text : text.replace(/\r\n?/g, '\n');
 }
@@ -163,6 +163,6 @@ function reportSwallowed(line: number, span: number, raw: string, report: Report
 function reportQuotes(line: number, raw: string, cells: readonly string[], report: Report): void {
   const canonical = writeLine(cells);
   if (canonical === raw) return;
-  const mend = `Write ${canonical.length > 200 ? 'quotes only around cells with a comma or a quote' : canonical}`;
-  report('quotes', line, 'quotes are missing, not needed or not doubled', mend, raw);
+  const fix = `Write ${canonical.length > 200 ? 'quotes only around cells with a comma or a quote' : canonical}`;
+  report('quotes', line, 'quotes are missing, not needed or not doubled', fix, raw);
 }

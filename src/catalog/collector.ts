@@ -77,11 +77,11 @@ function counted({ severity, file, rule }: Problem, hidden: number): Problem {
     value: null,
     rule,
     message: `and ${hidden} more of the rule "${rule}"`,
-    mend: 'Correct those listed and check again.',
+    fix: 'Correct those listed and check again.',
   };
 }
 
-/** By file, then line, then column: the order in which somebody mends them. */
+/** By file, then line, then column: the order in which somebody fixes them. */
 function byPlace(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||

@@ -23,24 +23,24 @@ const otherFiles: readonly string[] = [
 ];
 
 /** Why a file is not read: what it is, and what to do; null for a plain file of sane size. */
-export async function faultOfFile(path: string): Promise<{ message: string; mend: string } | null> {
+export async function faultOfFile(path: string): Promise<{ message: string; fix: string } | null> {
   const stats = await lstat(path).catch((error: unknown) => codeOf(error));
   if (typeof stats === 'string') {
     return stats === 'ENOENT' || stats === 'ENOTDIR'
       ? {
           message: 'the file is missing',
-          mend: 'Put it back: released datasets stay. `git status` shows what was removed or renamed.',
+          fix: 'Put it back: released datasets stay. `git status` shows what was removed or renamed.',
         }
-      : { message: `the file cannot be read (${stats})`, mend: 'Allow this user to read it.' };
+      : { message: `the file cannot be read (${stats})`, fix: 'Allow this user to read it.' };
   }
   const plain = 'Put a plain file in its place.';
-  if (stats.isSymbolicLink()) return { message: 'a link, not a file', mend: plain };
-  if (stats.isDirectory()) return { message: 'a folder, not a file', mend: plain };
-  if (!stats.isFile()) return { message: 'a pipe or a device, not a file', mend: plain };
+  if (stats.isSymbolicLink()) return { message: 'a link, not a file', fix: plain };
+  if (stats.isDirectory()) return { message: 'a folder, not a file', fix: plain };
+  if (!stats.isFile()) return { message: 'a pipe or a device, not a file', fix: plain };
   return stats.size > largestFile
     ? {
         message: `the file has ${Math.round(stats.size / 1e6)} MB`,
-        mend: `Put back the real one: a file of this record has at most ${largestFile / 1e6} MB.`,
+        fix: `Put back the real one: a file of this record has at most ${largestFile / 1e6} MB.`,
       }
     : null;
 }
@@ -61,7 +61,7 @@ export async function readDataFile(
     return await readFile(path);
   } catch (error) {
     const message = `the file cannot be read (${codeOf(error)})`;
-    problems.add('file', `data/${file}`, { line: 0, message, mend: 'Allow this user to read it.' });
+    problems.add('file', `data/${file}`, { line: 0, message, fix: 'Allow this user to read it.' });
     return null;
   }
 }
@@ -91,7 +91,7 @@ export async function checkStrayFiles(folder: string, problems: Collector): Prom
     problems.add('file', `data/${file}`, {
       line: 0,
       message: 'no dataset reads this file',
-      mend: mendOf(
+      fix: fixOf(
         file,
         files,
         entries.some(({ name }) => name === meantName(file)),
@@ -110,7 +110,7 @@ function meantName(file: string): string {
     .replace(/\.(?:xlsx?|ods|numbers|tsv|txt)$/, '.csv');
 }
 
-function mendOf(file: string, files: readonly string[], isBeside: boolean): string {
+function fixOf(file: string, files: readonly string[], isBeside: boolean): string {
   const meant = files.find(
     (known) => known.endsWith(`/${meantName(file)}`) || known === meantName(file),
   );

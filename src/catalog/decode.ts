@@ -3,7 +3,7 @@ export type Report = (
   rule: string,
   line: number,
   message: string,
-  mend: string,
+  fix: string,
   value?: string,
 ) => void;
 

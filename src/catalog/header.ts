@@ -11,9 +11,9 @@ export function checkHeader(
 ): boolean {
   const expected = columns.map((column) => column.name);
   let sound = true;
-  const report = (column: string, message: string, mend: string) => {
+  const report = (column: string, message: string, fix: string) => {
     sound = false;
-    problems.add('header', file, { line: 1, column, message, mend });
+    problems.add('header', file, { line: 1, column, message, fix });
   };
   const seen = new Set(header);
   const known = new Set(expected);

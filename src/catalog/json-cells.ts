@@ -22,9 +22,9 @@ export function readJsonCells(
   names: readonly string[] = [],
 ): boolean {
   let whole = true;
-  const report: Report = (rule, line, message, mend, value) => {
+  const report: Report = (rule, line, message, fix, value) => {
     whole = false;
-    problems.add(rule, file, { line, message, mend, value: value ?? null });
+    problems.add(rule, file, { line, message, fix, value: value ?? null });
   };
   const text = decode(bytes, report);
   if (text === null) return false;
@@ -36,8 +36,8 @@ export function readJsonCells(
     const what = printParseErrorCode(error.error)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase();
-    const mend = 'Correct it; an editor that knows JSON marks the place.';
-    report('json', lineOf(error.offset), `this is not JSON: ${what}`, mend);
+    const fix = 'Correct it; an editor that knows JSON marks the place.';
+    report('json', lineOf(error.offset), `this is not JSON: ${what}`, fix);
     return false;
   }
   if (root?.type !== 'array') {
@@ -85,9 +85,9 @@ function cellsOf(
 ): ReadonlyMap<string, JsonCell> | null {
   const cells = new Map<string, JsonCell>();
   let isSound = true;
-  const refuse = (offset: number, key: string, message: string, mend: string) => {
+  const refuse = (offset: number, key: string, message: string, fix: string) => {
     isSound = false;
-    report('json', lineOf(offset), message, mend, key);
+    report('json', lineOf(offset), message, fix, key);
   };
   for (const { key, value, offset } of propertiesOf(object)) {
     const text = textOf(value, source);

@@ -7,7 +7,7 @@ export interface LayoutFault {
   readonly rule: 'encoding' | 'header' | 'cells' | 'quotes';
   readonly line: number;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** So much of a file is looked at: titles, column names and some rows. */
@@ -38,18 +38,18 @@ export function faultOfLayout(
       rule: 'quotes',
       line: 1,
       message: 'all cells are in quotes',
-      mend: 'Run `npm run format`, or save it with quotes only around cells with a comma or a quote.',
+      fix: 'Run `npm run format`, or save it with quotes only around cells with a comma or a quote.',
     };
   }
   return faultOfHeader(text, columns, names, others) ?? trailingCommas(text, names);
 }
 
 function faultOfBytes(bytes: Uint8Array): LayoutFault | null {
-  const report = (message: string, mend: string): LayoutFault => ({
+  const report = (message: string, fix: string): LayoutFault => ({
     rule: 'encoding',
     line: 1,
     message,
-    mend,
+    fix,
   });
   const [first, second] = bytes;
   if (first === 0x50 && second === 0x4b) {
@@ -75,7 +75,7 @@ function mergeConflict(bytes: Uint8Array): LayoutFault | null {
     rule: 'cells',
     line: lineOf(buffer, at),
     message: 'a merge conflict is not resolved',
-    mend: 'Keep the rows of one side or of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    fix: 'Keep the rows of one side or of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   };
 }
 
@@ -134,11 +134,11 @@ function faultOfHeader(
     .split('\n')
     .slice(0, deepest);
   if (lines[0] === expected || lines.every((line) => line.trim() === '')) return null;
-  const report = (line: number, message: string, mend: string): LayoutFault => ({
+  const report = (line: number, message: string, fix: string): LayoutFault => ({
     rule: 'header',
     line,
     message,
-    mend,
+    fix,
   });
   const other = others.find(({ row }) => Object.keys(row.shape).join(',') === lines[0]);
   if (other) {
@@ -149,14 +149,14 @@ function faultOfHeader(
   if (!found) return otherTable(lines, columns, expected, report);
   const { line, separator, separatorName, cells } = found;
   if (separator !== ',') {
-    const mend =
+    const fix =
       'Save it as CSV with commas between the cells, and quotes around a cell that contains a comma.';
-    return report(line, `cells are separated by ${separatorName}`, mend);
+    return report(line, `cells are separated by ${separatorName}`, fix);
   }
   if (line > 1 && lines.slice(0, line - 1).some((above) => above.trim() !== '')) {
     const above = line === 2 ? 'line 1 is' : `lines 1 to ${line - 1} are`;
-    const mend = `Remove ${line === 2 ? 'line 1' : `lines 1 to ${line - 1}`}.`;
-    return report(1, `${above} not part of the table: the column names are on line ${line}`, mend);
+    const fix = `Remove ${line === 2 ? 'line 1' : `lines 1 to ${line - 1}`}.`;
+    return report(1, `${above} not part of the table: the column names are on line ${line}`, fix);
   }
   const sameNames =
     cells.length === names.length && cells.every((cell, at) => folded(cell) === names[at]);
@@ -171,7 +171,7 @@ function otherTable(
   lines: readonly string[],
   columns: readonly Column[],
   expected: string,
-  report: (line: number, message: string, mend: string) => LayoutFault,
+  report: (line: number, message: string, fix: string) => LayoutFault,
 ): LayoutFault | null {
   const [first = ''] = lines;
   const rows = cellsOf(lines.join('\n'));
@@ -230,7 +230,7 @@ function trailingCommas(text: string, names: readonly string[]): LayoutFault | n
     rule: 'header',
     line,
     message: `${each} with ${tail === 1 ? 'a comma' : `${tail} commas`} too many`,
-    mend:
+    fix:
       many > 0
         ? 'Delete the empty columns at the end and save again.'
         : `Write ${writeLine(names)}`,

@@ -40,12 +40,12 @@ export async function checkMap(
   const text = new TextDecoder().decode(bytes);
   const fault = faultOfMap(text, places);
   if (fault === null) return;
-  const mend = `${fault.mend ?? 'Correct it'}, or put the file back: git checkout -- data/${mapFile}.`;
+  const fix = `${fault.fix ?? 'Correct it'}, or put the file back: git checkout -- data/${mapFile}.`;
   problems.add('map', `data/${mapFile}`, {
     line: fault.line ?? lineOfOutline(text, fault.value),
     message: fault.message,
     value: fault.value ?? null,
-    mend,
+    fix,
   });
 }
 
@@ -57,7 +57,7 @@ interface Fault {
   /** Where no outline tells it. */
   readonly line?: number;
   readonly value?: string;
-  readonly mend?: string;
+  readonly fix?: string;
 }
 
 /** What is wrong with the text of the map; null where nothing is. */
@@ -98,12 +98,12 @@ function faultOfIds(areas: Areas, places: Table): Fault | null {
   );
   for (const [id, group] of areas) {
     if (group.length > 1)
-      return { message: 'two outlines have this id', value: id, mend: 'Remove one' };
+      return { message: 'two outlines have this id', value: id, fix: 'Remove one' };
     if (!states.has(id)) {
       return {
         message: 'no state in data/places/places.csv has this code',
         value: id,
-        mend: 'Correct the id',
+        fix: 'Correct the id',
       };
     }
   }
@@ -113,7 +113,7 @@ function faultOfIds(areas: Areas, places: Table): Fault | null {
     : {
         message: 'a state of data/places/places.csv has no outline',
         value: lost,
-        mend: 'Add its outline',
+        fix: 'Add its outline',
       };
 }
 

@@ -1,4 +1,4 @@
-/** Something wrong with the data, said so that a maintainer can mend it without reading code. */
+/** Something wrong with the data, said so that a maintainer can fix it without reading code. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Path from the data folder, with `data/` in front. */
@@ -12,7 +12,7 @@ export interface Problem {
   /** What was expected, or what is wrong: no capital, no full stop. */
   readonly message: string;
   /** What to do, as a sentence. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Thrown when the data has errors; holds all problems, its message lists them. */
@@ -40,12 +40,12 @@ export function problemText(problem: Problem): string {
 
 /** Where a problem is, and what is wrong and to be done: each one line without characters that act on a terminal. */
 export function problemParts(problem: Problem) {
-  const { file, line, message, mend } = problem;
+  const { file, line, message, fix } = problem;
   const place = isLine(line) ? `${file}:${line}` : file;
   const subject = subjectOf(problem);
   return {
     place: spelt(subject === '' ? place : `${place} ${subject}`),
-    words: spelt(`${message}. ${mend}`),
+    words: spelt(`${message}. ${fix}`),
   };
 }
 

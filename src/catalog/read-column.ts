@@ -10,7 +10,7 @@ import {
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-export type Fault = Pick<Problem, 'rule' | 'message' | 'mend'>;
+export type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
 /** Most columns hold few distinct texts: so many are remembered, then the column counts as varied. */
 const remembered = 4096;
@@ -41,11 +41,11 @@ export function faultOf(column: Column, text: string): Fault | null {
   if (text === '') {
     if (column.optional) return null;
     const message = `expected ${column.expects}, found nothing`;
-    return { rule: 'required', message, mend: 'Fill the cell.' };
+    return { rule: 'required', message, fix: 'Fill the cell.' };
   }
   const fault = faultOfText(column, text);
   if (fault || isSound(column, text)) return fault;
-  return { rule: 'value', message: expectedIn(column, text), mend: suggestion(column, text) };
+  return { rule: 'value', message: expectedIn(column, text), fix: suggestion(column, text) };
 }
 
 const isSound = ({ schema }: Column, text: string) => schema.safeDecode(text).success;
@@ -74,10 +74,10 @@ function placeholderFault(column: Column, text: string): Fault | null {
   if (!placeholder.test(short)) return null;
   // Namibia is NA.
   if (kind === 'text' ? /^[a-z]{3,}/i.test(short) : isSound(column, short)) return null;
-  const mend = optional
+  const fix = optional
     ? 'Leave the cell empty: that means "not reported".'
     : 'Put in what the source says, or remove the row if it says nothing.';
-  return { rule: 'value', message: 'a sign for "nothing", not a value', mend };
+  return { rule: 'value', message: 'a sign for "nothing", not a value', fix };
 }
 
 /** `#REF!`, `#####`, `????`: what a program wrote where it lost the text. */
@@ -88,7 +88,7 @@ function lostFault({ kind }: Column, text: string): Fault | null {
   // Addresses may hold question marks.
   if (!lost || kind === 'address') return null;
   const message = `a program lost what was here and wrote "${lost[0]}"`;
-  return { rule: 'characters', message, mend: 'Look it up in the source and retype it.' };
+  return { rule: 'characters', message, fix: 'Look it up in the source and retype it.' };
 }
 
 function formulaFault(column: Column, text: string): Fault | null {
@@ -97,8 +97,8 @@ function formulaFault(column: Column, text: string): Fault | null {
     const message = 'a spreadsheet would run this cell as a formula';
     const plain = text.replace(/^[=+@＝＋＠\s]+/, '');
     const repaired = column.kind.endsWith('number') ? repairOf(column, plain) : undefined;
-    const mend = repaired ? `Write ${repaired}.` : 'Begin it with a letter, a digit or a bracket.';
-    return { rule: 'formula', message, mend };
+    const fix = repaired ? `Write ${repaired}.` : 'Begin it with a letter, a digit or a bracket.';
+    return { rule: 'formula', message, fix };
   }
   const [inside] = /;\s*[=+@＝＋－＠]|;\s*-(?!\d)/.exec(text) ?? [];
   if (inside === undefined || column.kind === 'address') return null;
@@ -106,7 +106,7 @@ function formulaFault(column: Column, text: string): Fault | null {
   return {
     rule: 'formula',
     message,
-    mend: 'Replace the semicolon by a comma, or the sign by a word.',
+    fix: 'Replace the semicolon by a comma, or the sign by a word.',
   };
 }
 
@@ -117,12 +117,12 @@ function characterFault(column: Column, text: string): Fault | null {
   const [found] = invisible.exec(text) ?? [];
   if (found !== undefined) {
     const message = `the cell contains an invisible character (${codeOf(found)})`;
-    const mend = mendWith(column, plainBlanks(withoutInvisible(text) ?? ''), 'Retype it.');
-    return { rule: 'characters', message, mend };
+    const fix = fixWith(column, plainBlanks(withoutInvisible(text) ?? ''), 'Retype it.');
+    return { rule: 'characters', message, fix };
   }
   if (text !== text.normalize('NFC')) {
     const message = 'accents are written as separate characters';
-    return { rule: 'characters', message, mend: 'Run `npm run format`, or retype it.' };
+    return { rule: 'characters', message, fix: 'Run `npm run format`, or retype it.' };
   }
   return null;
 }
@@ -131,25 +131,25 @@ function blankFault(column: Column, text: string): Fault | null {
   const plain = plainBlanks(text);
   if (text === plain) return null;
   if (plain === '') {
-    const mend = column.optional ? 'Leave the cell empty.' : 'Fill the cell.';
-    return { rule: 'blanks', message: 'nothing but spaces', mend };
+    const fix = column.optional ? 'Leave the cell empty.' : 'Fill the cell.';
+    return { rule: 'blanks', message: 'nothing but spaces', fix };
   }
   // A number with blanks between its digits has more wrong with it than a blank too many.
   if (column.kind !== 'text' && !isSound(column, plain)) return null;
   const only = /[^\S ]/.test(text) ? 'a no-break space' : 'extra spaces';
-  return { rule: 'blanks', message: only, mend: mendWith(column, plain, 'Run `npm run format`.') };
+  return { rule: 'blanks', message: only, fix: fixWith(column, plain, 'Run `npm run format`.') };
 }
 
 /** Tells to write a text that fits its column; of one that does not, what is wrong with it. */
-function mendWith(column: Column, plain: string, otherwise: string): string {
+function fixWith(column: Column, plain: string, otherwise: string): string {
   if (plain.length > longestRepeated || plain === '') return otherwise;
-  return faultOf(column, plain)?.mend ?? `Write ${plain}`;
+  return faultOf(column, plain)?.fix ?? `Write ${plain}`;
 }
 
 function lengthFault(text: string): Fault | null {
   if (text.length <= longestCell) return null;
   const message = `expected at most ${longestCell} characters, found ${text.length}`;
-  return { rule: 'value', message, mend: 'Shorten it.' };
+  return { rule: 'value', message, fix: 'Shorten it.' };
 }
 
 function expectedIn({ expects, kind }: Column, text: string): string {

@@ -78,8 +78,8 @@ export async function checkRecord(
           ? `it is of version ${found.data.version}; the newest release in data/changes.csv is ${newest ?? 'missing'}`
           : null;
   if (message === null) return;
-  const mend = `Put both back: git checkout -- data/${recordFile} data/changes.csv. \`npm run release\` alone changes them.`;
-  problems.add('released', `data/${recordFile}`, { line: 0, message, mend });
+  const fix = `Put both back: git checkout -- data/${recordFile} data/changes.csv. \`npm run release\` alone changes them.`;
+  problems.add('released', `data/${recordFile}`, { line: 0, message, fix });
 }
 
 /** Text of a record: one dataset a line, in the order of their ids, so that a change shows as one line. */

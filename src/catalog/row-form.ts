@@ -5,7 +5,7 @@ import { faultOf } from './read-column.ts';
 
 interface RowFault {
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Longer lines are not printed again in a message. */
@@ -16,15 +16,15 @@ export function faultOfRow(cells: readonly string[], columns: readonly Column[])
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0) {
     const message = cells.length === 1 ? 'empty line' : 'a row without a single value';
-    return { message, mend: 'Delete it.' };
+    return { message, fix: 'Delete it.' };
   }
   if (isHeader(cells, columns)) {
-    return { message: 'the column names are here a second time', mend: 'Remove the line.' };
+    return { message: 'the column names are here a second time', fix: 'Remove the line.' };
   }
   const [only = ''] = filled;
   if (filled.length === 1 && columns.length > 3 && only.length > 4) {
     const message = 'a note or a title, not a row: one cell is filled';
-    return { message, mend: 'Remove the line; a remark on a row goes into its note.' };
+    return { message, fix: 'Remove the line; a remark on a row goes into its note.' };
   }
   return cells.length === columns.length ? null : wrongLength(cells, columns);
 }
@@ -37,20 +37,20 @@ function wrongLength(cells: readonly string[], columns: readonly Column[]): RowF
   const message = `${cells.length} cells where the header has ${columns.length}`;
   if (cells.some((cell) => /[“”„«»]/.test(cell))) {
     const line = withStraightQuotes(cells, columns);
-    const mend = line ? `Write ${line}` : 'Use straight quotes: "';
-    return { message: `${message}; its quotes are typographic ones`, mend };
+    const fix = line ? `Write ${line}` : 'Use straight quotes: "';
+    return { message: `${message}; its quotes are typographic ones`, fix };
   }
   const repaired = cells.length > columns.length ? joined(cells, columns) : undefined;
   if (repaired !== undefined && repaired.length <= longestRepeated) {
-    return { message, mend: `Write ${repaired}` };
+    return { message, fix: `Write ${repaired}` };
   }
   const halves = splitRows(cells, columns);
-  if (halves) return { message: `${message}: two rows are on one line`, mend: halves };
-  const mend =
+  if (halves) return { message: `${message}: two rows are on one line`, fix: halves };
+  const fix =
     cells.length > columns.length
       ? 'Put quotes around a cell that contains a comma, and write numbers without separators.'
       : 'Add what is missing: a line that was cut off, or the commas of empty cells.';
-  return { message, mend };
+  return { message, fix };
 }
 
 function withStraightQuotes(

@@ -213,7 +213,7 @@ class RowReader {
       column: key.join('+'),
       value: cells.slice(0, width).join(', '),
       message: `rows are not sorted by key: this one belongs ${after === undefined ? 'on line 2' : `after line ${after}`}${more}`,
-      mend: 'Run `npm run format`, or move the line.',
+      fix: 'Run `npm run format`, or move the line.',
     });
   }
 
@@ -221,7 +221,7 @@ class RowReader {
     this.#problems.add('cells', this.#file, {
       line: 1,
       message: 'the file has column names and no rows',
-      mend: `Put its rows back: git checkout -- ${this.#file}.`,
+      fix: `Put its rows back: git checkout -- ${this.#file}.`,
     });
   }
 

@@ -56,7 +56,7 @@ export function checkTranslations(
     { line }: Translation,
     column: keyof Translation,
     value: string,
-    found: { readonly message: string; readonly mend: string; readonly severity?: 'warning' },
+    found: { readonly message: string; readonly fix: string; readonly severity?: 'warning' },
   ) => problems.add('translation', `data/${translations.file}`, { line, column, value, ...found });
   for (const row of rows) {
     const { dataset, column, english } = row;
@@ -67,23 +67,23 @@ export function checkTranslations(
     if (columns.length === 0)
       report(row, 'dataset', dataset, {
         message: 'no dataset with words that pages show in other languages',
-        mend: suggestion(dataset, [...groups.keys()]),
+        fix: suggestion(dataset, [...groups.keys()]),
       });
     else if (!columns.includes(column))
       report(row, 'column', column, {
         message: `no column of ${dataset} with words that pages show in other languages`,
-        mend: `Write ${columns.join(' or ')}.`,
+        fix: `Write ${columns.join(' or ')}.`,
       });
     else if (key !== '' && !keys.get(dataset)?.has(key))
       report(row, 'row_key', key, {
         message: `no such row in ${dataset}`,
-        mend: suggestion(key, keys.get(dataset) ?? []),
+        fix: suggestion(key, keys.get(dataset) ?? []),
       });
     else if (!known.get(dataset)?.has(`${key}\u001f${column}\u001f${english}`))
       report(row, 'english', english, {
         severity: 'warning',
         message: 'the English text has changed since it was translated; pages show the English',
-        mend: 'Translate the new text and write it here, or remove the row.',
+        fix: 'Translate the new text and write it here, or remove the row.',
       });
   }
 }

@@ -79,7 +79,7 @@ const problem = {
   line: 1,
   column: null,
   rule: 'version',
-  mend: 'Put back what the last release wrote; `npm run release` alone changes it.',
+  fix: 'Put back what the last release wrote; `npm run release` alone changes it.',
 } as const;
 
 function dayOf(version: string): string | undefined {

@@ -29,13 +29,13 @@ function checkKeys(table: Table, problems: Collector): void {
       continue;
     }
     const message = `the same key as line ${before}`;
-    const mend = 'Remove one of the two lines, or correct its key.';
+    const fix = 'Remove one of the two lines, or correct its key.';
     problems.add('duplicate-key', table.file, {
       line,
       column: key.join('+'),
       value,
       message,
-      mend,
+      fix,
     });
   }
 }
@@ -73,6 +73,6 @@ function reportDangling(
     column,
     value,
     message: `no such row in ${target.file}`,
-    mend: near ? `Write ${near}, or add the row there.` : 'Add the row there first.',
+    fix: near ? `Write ${near}, or add the row there.` : 'Add the row there first.',
   });
 }

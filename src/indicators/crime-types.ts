@@ -23,7 +23,7 @@ export interface CrimeTypeYear {
 
 /**
  * The crime types that the report of each year lists, with their ranks, oldest year first and the
- * highest losses first. Types that a later report formed anew would count twice; they are left out,
+ * highest losses first. Types that a later report put together from others would count twice; they are left out,
  * and so are descriptors, which stand beside a type.
  */
 export function rankedCrimeTypes(catalog: Catalog): readonly CrimeTypeYear[] {

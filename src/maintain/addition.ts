@@ -51,7 +51,7 @@ function danglingIn(
     ...problemOf(dataset, column.name, id),
     rule: 'reference',
     message: `no such row in the dataset ${target}`,
-    mend: near
+    fix: near
       ? `Write ${near}, or add the row there first.`
       : `Add it with \`npm run add -- ${target}\` first.`,
   };
@@ -68,7 +68,7 @@ function faultOfKey({ dataset, cells }: Addition, tables: Tables): Problem | nul
     ...problemOf(dataset, column, value),
     rule: 'duplicate-key',
     message: `line ${line} has this key already`,
-    mend: 'Correct the key, or edit that row.',
+    fix: 'Correct the key, or edit that row.',
   };
 }
 

@@ -13,8 +13,8 @@ export function columnFaults(
   return Object.entries(released).flatMap(([id, { file, columns }]) => {
     const dataset = current.find((candidate) => candidate.id === id);
     if (!dataset) {
-      const mend = 'Released datasets stay: define it again, or empty its file and say so in it.';
-      return [`data/${file}  the dataset ${id} of release ${version} is gone. ${mend}`];
+      const fix = 'Released datasets stay: define it again, or empty its file and say so in it.';
+      return [`data/${file}  the dataset ${id} of release ${version} is gone. ${fix}`];
     }
     if (dataset.file !== file)
       return [`data/${dataset.file}  was released as data/${file}. Move it back: addresses stay.`];

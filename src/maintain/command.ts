@@ -9,7 +9,7 @@ export interface Output {
 /** The command was called in a way it does not know. How to call it is printed below the message. */
 export class UsageError extends Error {}
 
-/** Something a maintainer can mend, said in a message. */
+/** Something a maintainer can fix, said in a message. */
 export class Refusal extends Error {}
 
 /**

@@ -54,7 +54,7 @@ async function readMapForm(folder: string): Promise<FileForm | null> {
     ...(brokenJson(bytes.toString()) ?? {
       message: 'expected a whole TopoJSON topology with the object "states"',
     }),
-    mend: `Correct it, or put the file back: git checkout -- ${file}.`,
+    fix: `Correct it, or put the file back: git checkout -- ${file}.`,
     rule: 'map',
   };
   return { ...noForm, file, path, problems: [problem] };

@@ -39,7 +39,7 @@ function lockIsGone(state: 'missing' | 'damaged'): Problem {
       state === 'missing'
         ? 'the file is missing'
         : 'it is not what the record of the last release names',
-    mend: `Put both back: git checkout -- data/${fingerprintsFile} data/${recordFile}. \`npm run release\` alone changes them.`,
+    fix: `Put both back: git checkout -- data/${fingerprintsFile} data/${recordFile}. \`npm run release\` alone changes them.`,
   };
 }
 
@@ -50,7 +50,7 @@ function damagedReasons(error: unknown): Problem {
     file: `data/${reasonsFile}`,
     line: 0,
     message: `expected lines of ${reasonsHeader}`,
-    mend: `Put it back: git checkout -- data/${reasonsFile}. \`npm run reason\` writes it.`,
+    fix: `Put it back: git checkout -- data/${reasonsFile}. \`npm run reason\` writes it.`,
   };
 }
 
@@ -90,7 +90,7 @@ function changedProblem({ dataset, line, key, column, value, old }: ChangedCell)
     column,
     value,
     message: `${column === null ? 'this row' : 'the cell'} ${was}`,
-    mend: `${back}. If the new value is right, record why: npm run reason -- correction "${dataset.id}/${key}" (or revision: the source changed its figure).`,
+    fix: `${back}. If the new value is right, record why: npm run reason -- correction "${dataset.id}/${key}" (or revision: the source changed its figure).`,
   };
 }
 
@@ -110,6 +110,6 @@ function goneProblem(dataset: Dataset, rows: readonly GoneRow[]): Problem {
     file: `data/${dataset.file}`,
     line: 0,
     message: `${count(rows.length, 'released row')} ${rows.length === 1 ? 'is' : 'are'} gone${list}`,
-    mend: `Put ${rows.length === 1 ? 'it' : 'them'} back. If ${rows.length === 1 ? 'it is' : 'they are'} to go, record why: npm run reason -- withdrawal "${dataset.id}/${keys[0] ?? 'KEY'}" --note "…".`,
+    fix: `Put ${rows.length === 1 ? 'it' : 'them'} back. If ${rows.length === 1 ? 'it is' : 'they are'} to go, record why: npm run reason -- withdrawal "${dataset.id}/${keys[0] ?? 'KEY'}" --note "…".`,
   };
 }

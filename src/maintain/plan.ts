@@ -27,12 +27,12 @@ export interface Plan {
   /** Problems of the check that the data does not have now. */
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Errors that the next edit will mend, and that could not have been mended before. */
+  /** Errors that the next edit will fix, and that could not have been corrected before. */
   readonly open: readonly Problem[];
 }
 
 /** A document comes before the rows that rest on it, a figure before the years of its type or category. */
-const mendedNext = [unusedSource.id, crimeTypeYears.id, complaintRange.id];
+const fixedNext = [unusedSource.id, crimeTypeYears.id, complaintRange.id];
 
 /** Places new rows in their files and checks the whole as it would be. Writes nothing. */
 export async function planAdditions(folder: string, additions: readonly Addition[]): Promise<Plan> {
@@ -51,9 +51,9 @@ export async function planAdditions(folder: string, additions: readonly Addition
   const errors = fresh.filter(({ severity }) => severity === 'error');
   return {
     files,
-    errors: errors.filter(({ rule }) => !mendedNext.includes(rule)),
+    errors: errors.filter(({ rule }) => !fixedNext.includes(rule)),
     warnings: fresh.filter(({ severity }) => severity === 'warning'),
-    open: errors.filter(({ rule }) => mendedNext.includes(rule)),
+    open: errors.filter(({ rule }) => fixedNext.includes(rule)),
   };
 }
 

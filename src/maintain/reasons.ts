@@ -46,13 +46,13 @@ function readReason(typed: string, datasetIds: readonly string[]): Reason {
   const [dataset = '', ...cells] = place.split('/');
   if (!whys.includes(why)) {
     const near = nearest(why, whys);
-    const mend = near ? `Write ${near}.` : `Write one of ${whys.join(', ')}.`;
-    throw new UsageError(`--reason "${typed}"  "${why}" is not a reason. ${mend}`);
+    const fix = near ? `Write ${near}.` : `Write one of ${whys.join(', ')}.`;
+    throw new UsageError(`--reason "${typed}"  "${why}" is not a reason. ${fix}`);
   }
   if (typed.includes(':') && !datasetIds.includes(dataset)) {
     const near = nearest(dataset, datasetIds);
-    const mend = near ? `Write ${why}:${near}.` : 'Write the id of a dataset, such as ic3-states.';
-    throw new UsageError(`--reason "${typed}"  no dataset has the id "${dataset}". ${mend}`);
+    const fix = near ? `Write ${why}:${near}.` : 'Write the id of a dataset, such as ic3-states.';
+    throw new UsageError(`--reason "${typed}"  no dataset has the id "${dataset}". ${fix}`);
   }
   return { why, dataset, key: cells.join('/'), typed };
 }

@@ -20,8 +20,8 @@ export function datasetNamed(id: string | undefined, among = datasets): Dataset 
   );
   const known = datasets.some((dataset) => dataset.id === id);
   const what = known ? 'its rows are not statements of one source' : 'no such dataset';
-  const mend = near ? `Write ${near}.` : `Write one of these:\n\n${list(among)}`;
-  throw new UsageError(`"${id}"  ${what}. ${mend}`);
+  const fix = near ? `Write ${near}.` : `Write one of these:\n\n${list(among)}`;
+  throw new UsageError(`"${id}"  ${what}. ${fix}`);
 }
 
 function list(among: readonly Dataset[]): string {
@@ -43,8 +43,8 @@ export function readSettings(dataset: Dataset, settings: readonly string[]): Add
     const column = columns.find((candidate) => candidate.name === name);
     if (!column) {
       const near = nearest(name, names);
-      const mend = near ? `Write ${near}.` : `Write one of ${names.join(', ')}.`;
-      throw new UsageError(`--set "${setting}"  ${dataset.id} has no column "${name}". ${mend}`);
+      const fix = near ? `Write ${near}.` : `Write one of ${names.join(', ')}.`;
+      throw new UsageError(`--set "${setting}"  ${dataset.id} has no column "${name}". ${fix}`);
     }
     if (cells.has(name))
       throw new UsageError(`--set "${setting}"  the column is set twice. Remove one of the two.`);

@@ -93,6 +93,6 @@ function unknownCell(
   const some = known.slice(0, mostNamed).map((text) => text || '""');
   const more = known.length > mostNamed ? `, ... (${known.length} in all)` : '';
   const before = index === 0 ? id : [id, ...cells.slice(0, index)].join(' ');
-  const mend = near ? `Write ${near}.` : `Write one of ${some.join(', ')}${more}.`;
-  return new Refusal(`"${cell}"  no such ${column} in ${before}. ${mend}`);
+  const fix = near ? `Write ${near}.` : `Write one of ${some.join(', ')}${more}.`;
+  return new Refusal(`"${cell}"  no such ${column} in ${before}. ${fix}`);
 }

@@ -18,7 +18,7 @@ const looks = [
 
 const browser = await connect();
 
-test.concurrent.each(examples)('axe finds nothing to mend: %s', async (path) => {
+test.concurrent.each(examples)('axe finds nothing to fix: %s', async (path) => {
   const found = await visit(browser, path, {}, async (page) => {
     await openDetails(page);
     await page.evaluate(axe.source);

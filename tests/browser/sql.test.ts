@@ -48,7 +48,7 @@ async function ask(page: Page, sql: string): Promise<void> {
 
 const rows = (page: Page) => page.locator('.answer tbody tr');
 
-test('the database answers in the page: no other host, no breach of the policy, nothing to mend', async () => {
+test('the database answers in the page: no other host, no breach of the policy, nothing to fix', async () => {
   const faults: string[] = [];
   const loaded: string[] = [];
   const context = await browser.newContext({ viewport: { width: 320, height: 800 } });

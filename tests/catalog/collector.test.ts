@@ -5,7 +5,7 @@ const found = (line: number, column: string | null = null) => ({
   line,
   column,
   message: 'wrong',
-  mend: 'Mend it.',
+  fix: 'Fix it.',
 });
 
 function collected(add: (problems: Collector) => void) {
@@ -16,7 +16,7 @@ function collected(add: (problems: Collector) => void) {
 
 test('a problem is an error, of no column and no value, unless said otherwise', () => {
   const [plain, warning] = collected((problems) => {
-    problems.add('value', 'data/a.csv', { line: 1, message: 'wrong', mend: 'Mend it.' });
+    problems.add('value', 'data/a.csv', { line: 1, message: 'wrong', fix: 'Fix it.' });
     problems.add('value', 'data/b.csv', { ...found(1, 'x'), value: 'y', severity: 'warning' });
   });
   expect(plain).toMatchObject({ severity: 'error', column: null, value: null, rule: 'value' });

@@ -84,7 +84,7 @@ describe.for(kinds)('a column like $name', { timeout: 60_000 }, ({ column }) => 
         const fault = faultOf(column, text);
         const [, suggested] =
           /^Write (.+?)(?: if (?:the mark|that month|the month) .*|, the (?:day|year) .*)?\.?$/.exec(
-            fault?.mend ?? '',
+            fault?.fix ?? '',
           ) ?? [];
         if (suggested !== undefined) {
           expect(faultOf(column, suggested)).toBeNull();
@@ -160,12 +160,12 @@ test.for([
     '2024/25',
     'Write 2025, the year in which the period ends, and name the period in the note.',
   ],
-] as const)('of a %s, %j has a mend', ([kind, text, mend]) => {
+] as const)('of a %s, %j has a fix', ([kind, text, fix]) => {
   const { column } = present(
     allColumns.find((each) => each.column.kind === kind && each.column.optional) ??
       allColumns.find((each) => each.column.kind === kind),
   );
-  expect(faultOf(column, text)?.mend).toBe(mend);
+  expect(faultOf(column, text)?.fix).toBe(fix);
 });
 
 test('every cell of the real data is written as it was read', () => {

@@ -39,10 +39,10 @@ describe('the cases', () => {
     expect(lines.some((each) => each !== null && each.length > 0)).toBe(true);
   });
 
-  test.for(allRules.filter(({ mend }) => mend.includes('in the note')))(
+  test.for(allRules.filter(({ fix }) => fix.includes('in the note')))(
     'show how to justify what $id finds',
-    async ({ id, mend }) => {
-      expect(await expectedLines(`${id}-justified`), mend).toEqual([]);
+    async ({ id, fix }) => {
+      expect(await expectedLines(`${id}-justified`), fix).toEqual([]);
     },
   );
 

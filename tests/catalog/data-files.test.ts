@@ -70,10 +70,10 @@ test.for([
   ['ftc-totals.csv~', 'Remove it, or bring its rows into data/losses/ftc-totals.csv.'],
   ['.~lock.ftc-totals.csv#', 'Remove it, or bring its rows into data/losses/ftc-totals.csv.'],
   ['what-the-editor-said.txt', 'Remove it, or define its dataset in src/datasets/.'],
-] as const)('beside it, %s is named', async ([name, mend]) => {
+] as const)('beside it, %s is named', async ([name, fix]) => {
   const { lines } = await checkWith(async (path, folder) => {
     await cp(join(baseFolder, file), path);
     await writeFile(join(folder, 'losses', name), 'x');
   });
-  expect(lines).toEqual([`data/losses/${name}  no dataset reads this file. ${mend}`]);
+  expect(lines).toEqual([`data/losses/${name}  no dataset reads this file. ${fix}`]);
 });

@@ -34,7 +34,7 @@ describe.each(refused)('%j', (text, rule) => {
     expect(takers.map(({ file, column }) => `${file} ${column.name}`)).toEqual([]);
   });
 
-  test('is refused in free text in one line that holds nothing invisible, and a mend', () => {
+  test('is refused in free text in one line that holds nothing invisible, and a fix', () => {
     for (const { file, column } of columns.filter(({ column }) => column.kind === 'text')) {
       const fault = faultOf(column, text);
       expect(fault?.rule).toBe(rule);

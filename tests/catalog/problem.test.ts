@@ -15,11 +15,11 @@ const problem: Problem = {
   value: '12,345',
   rule: 'value',
   message: 'expected a whole number without separators',
-  mend: 'Write 12345.',
+  fix: 'Write 12345.',
 };
 
 describe('the text of a problem', () => {
-  test('says subject, value, expectation and mend', () => {
+  test('says subject, value, expectation and fix', () => {
     expect(problemText(problem)).toBe(
       'data/losses/ic3-states.csv:214 losses_usd "12,345"  expected a whole number without separators. Write 12345.',
     );
@@ -76,7 +76,7 @@ describe('the annotation of a problem', () => {
       ...problem,
       file: 'data/a,b:c\n.csv',
       value: '100%\n::error::x',
-      mend: 'Write\n::warning::y',
+      fix: 'Write\n::warning::y',
     });
     expect(annotation.split('\n')).toHaveLength(1);
     expect(annotation).toContain('file=data/a%2Cb%3Ac%0A.csv,line=214');

@@ -12,7 +12,7 @@ const error: Problem = {
   rule: 'value',
   message:
     'expected a whole number without separators, and here are more words than fit on one line',
-  mend: 'Write 12345.',
+  fix: 'Write 12345.',
 };
 
 const warning: Problem = { ...error, severity: 'warning', line: 215 };
@@ -44,12 +44,12 @@ describe('in a terminal', () => {
     expect(place).toBe('error data/losses/ic3-states.csv:214 losses_usd "12,345"');
     expect(Math.max(...words.map(({ length }) => length))).toBeLessThanOrEqual(Math.min(width, 80));
     expect(words.every((line) => line.startsWith('  '))).toBe(true);
-    expect(words.map((line) => line.trim()).join(' ')).toBe(`${error.message}. ${error.mend}`);
+    expect(words.map((line) => line.trim()).join(' ')).toBe(`${error.message}. ${error.fix}`);
   });
 
   test('a word longer than the line stands alone and whole', () => {
     const long = 'x'.repeat(120);
-    expect(lines(80, { ...error, mend: `Write ${long} here.` })).toContain(`  ${long}`);
+    expect(lines(80, { ...error, fix: `Write ${long} here.` })).toContain(`  ${long}`);
   });
 
   test('a value that holds two blanks is not taken for the end of the place', () => {

@@ -25,12 +25,12 @@ const withRows = <T>(rows: readonly string[], look: (folder: string) => Promise<
 
 const problemsOf = (rows: readonly string[]) =>
   withRows(rows, async (folder) =>
-    (await readTables(folder)).problems.map(({ severity, rule, line, column, mend }) => ({
+    (await readTables(folder)).problems.map(({ severity, rule, line, column, fix }) => ({
       severity,
       rule,
       line,
       column,
-      mend,
+      fix,
     })),
   );
 
@@ -72,14 +72,14 @@ describe('a translation', () => {
     ['a column', 'es,techniques,,label_de,Pop-up,x', 'column', /^Write label or definition/],
     ['a row', 'es,techniques,no-such-thing,label,Pop-up,x', 'row_key', /remove the row/],
     ['a column without words', 'es,sources,,title,Pop-up,x', 'dataset', /remove the row/],
-  ])('of %s that is not there is an error', async (_, row, column, mend) => {
+  ])('of %s that is not there is an error', async (_, row, column, fix) => {
     expect(await problemsOf([row])).toEqual([
       {
         severity: 'error',
         rule: 'translation',
         line: 2,
         column,
-        mend: expect.stringMatching(mend),
+        fix: expect.stringMatching(fix),
       },
     ]);
   });

@@ -54,7 +54,7 @@ describe('the types of the newest year', () => {
     expect(cells.map(([type]) => type?.text)[1]).toBe('Label of sim-swap');
   });
 
-  test('leave out descriptors, and types that a later report formed anew', () => {
+  test('leave out descriptors, and types that a later report put together from others', () => {
     const ids = (catalog: Parameters<typeof bars>[0]) =>
       bars(catalog).cells.map(([type]) => type?.value);
     expect(ids(withType('x', 1e9, { kind: 'descriptor' }))).not.toContain('x');

@@ -7,7 +7,7 @@ export const ageBounds: Rule = {
   id: 'age-bounds',
   severity: 'error',
   guards: 'The ages of a group are not those that its label names.',
-  mend: 'Write the ages of the label; the group under 20 ends with 19.',
+  fix: 'Write the ages of the label; the group under 20 ends with 19.',
   reads: [ageGroups, complaintGroups],
   check: ({ rows }, report) => {
     for (const row of rows(ageGroups)) checkBounds(ageGroups, row, report);
@@ -33,6 +33,6 @@ function checkBounds(dataset: Dataset, { label, from_age, to_age, line }: Group,
     column: 'from_age',
     value: `${from_age ?? 'the lowest'} to ${to_age ?? 'the highest'}`,
     message: `the label says ${label}`,
-    mend: 'Write the ages that the label names.',
+    fix: 'Write the ages that the label names.',
   });
 }

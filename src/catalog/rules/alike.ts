@@ -10,7 +10,7 @@ export const contradiction: Rule = {
   severity: 'warning',
   guards:
     'Rows that agree in one column must agree in another, and one does not: two units of one metric, two countries of one source, two kinds of one publisher.',
-  mend: `Correct the row that is wrong, or write in the note of the one that differs why, with the words "${differs}".`,
+  fix: `Correct the row that is wrong, or write in the note of the one that differs why, with the words "${differs}".`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -31,7 +31,7 @@ function checkDependence(table: Table, { from, to }: Dependence, report: Report)
           column,
           value: textOf(values[row]),
           message: `the same ${others}, which has ${textOf(values[usual]) ?? 'nothing'}`,
-          mend: `Correct one of the two${wayOut(table, differs)}.`,
+          fix: `Correct one of the two${wayOut(table, differs)}.`,
         });
       }
     }
@@ -52,7 +52,7 @@ export const copiedRow: Rule = {
   severity: 'warning',
   guards:
     'Two rows about different things have the same name, or the same counts from the same source: one is a copy with another key.',
-  mend: `Correct or remove the copy, or write in the note of one that the source has ${another}.`,
+  fix: `Correct or remove the copy, or write in the note of one that the source has ${another}.`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -77,7 +77,7 @@ function checkDistinct(table: Table, { columns, least = 0 }: Distinct, report: R
         column,
         value: column === null ? null : textOf(table.values(column)[row]),
         message: `line ${table.line(first)} has the same ${columns.join(', ')}`,
-        mend: `Correct one of the two or remove it${wayOut(table, another)}.`,
+        fix: `Correct one of the two or remove it${wayOut(table, another)}.`,
       });
     }
   }

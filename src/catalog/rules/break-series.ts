@@ -12,7 +12,7 @@ export const breakSeries: Rule = {
   severity: 'error',
   guards:
     'A break is about a dataset or a series that does not exist, or cites a source that none of its rows cite.',
-  mend: 'Write the id of a dataset, and a value of its key columns or the beginning of a metric; "all" for every series.',
+  fix: 'Write the id of a dataset, and a value of its key columns or the beginning of a metric; "all" for every series.',
   reads: [breaks],
   check: ({ rows, tables }, report) => {
     const ids = datasets.map(({ id }) => id);
@@ -32,14 +32,14 @@ export const breakSeries: Rule = {
           column: 'dataset',
           value: dataset,
           message: 'no dataset has this id',
-          mend: near ? `Write ${near}.` : 'Write the id of a dataset, such as ic3-crime-types.',
+          fix: near ? `Write ${near}.` : 'Write the id of a dataset, such as ic3-crime-types.',
         });
       } else if (table?.whole && series !== whole && !isSeries(table, series)) {
         report(breaks, line, {
           column: 'series',
           value: series,
           message: `no row of ${dataset} is about it`,
-          mend: 'Write a value of its key columns, the beginning of a metric, or all.',
+          fix: 'Write a value of its key columns, the beginning of a metric, or all.',
         });
       } else if (
         isWhole &&
@@ -51,7 +51,7 @@ export const breakSeries: Rule = {
           column: 'source_id',
           value: source,
           message: `no row of ${dataset} and none about ${series} cites this source`,
-          mend: 'Name the source that describes the break.',
+          fix: 'Name the source that describes the break.',
         });
       }
     }

@@ -10,7 +10,7 @@ export const changeEntry: Rule = {
   severity: 'error',
   guards:
     'An entry in the list of changes names no dataset or column, or is neither a change of a release nor an announcement.',
-  mend: 'Leave what `npm run release` wrote as it is. An announcement has a day and a note, and neither version nor reason.',
+  fix: 'Leave what `npm run release` wrote as it is. An announcement has a day and a note, and neither version nor reason.',
   reads: [changes],
   check: ({ rows }, report) => {
     for (const row of rows(changes)) {
@@ -31,7 +31,7 @@ function dayFinding({ date }: Row): Finding | null {
     column: 'date',
     value: date,
     message: 'expected a whole day',
-    mend: 'Write it as YYYY-MM-DD.',
+    fix: 'Write it as YYYY-MM-DD.',
   };
 }
 
@@ -39,16 +39,16 @@ function placeFinding({ dataset, column }: Row): Finding | null {
   const ids = datasets.map(({ id }) => id);
   const named = datasets.find(({ id }) => id === dataset);
   if (!named) {
-    const mend = mendOf(dataset, ids, 'Write the id of a dataset, such as ic3-totals.');
-    return { column: 'dataset', value: dataset, message: 'no dataset has this id', mend };
+    const fix = fixOf(dataset, ids, 'Write the id of a dataset, such as ic3-totals.');
+    return { column: 'dataset', value: dataset, message: 'no dataset has this id', fix };
   }
   const names = Object.keys(named.row.shape);
   if (column === null || names.includes(column)) return null;
-  const mend = mendOf(column, names, `Write one of ${names.join(', ')}.`);
-  return { column: 'column', value: column, message: `no column of ${dataset}`, mend };
+  const fix = fixOf(column, names, `Write one of ${names.join(', ')}.`);
+  return { column: 'column', value: column, message: `no column of ${dataset}`, fix };
 }
 
-function mendOf(word: string, known: readonly string[], otherwise: string): string {
+function fixOf(word: string, known: readonly string[], otherwise: string): string {
   const near = nearest(word, known);
   return near ? `Write ${near}.` : otherwise;
 }
@@ -56,26 +56,26 @@ function mendOf(word: string, known: readonly string[], otherwise: string): stri
 function announcementFinding({ version, reason, note }: Row): Finding | null {
   if (note === null) {
     const message = 'an announcement without words';
-    return { column: 'note', value: null, message, mend: 'Say in the note what is to come.' };
+    return { column: 'note', value: null, message, fix: 'Say in the note what is to come.' };
   }
   const column = version !== null ? 'version' : reason !== null ? 'reason' : null;
   if (column === null) return null;
   const message = 'an announcement is not part of a release';
-  return { column, value: version ?? reason, message, mend: 'Leave the cell empty.' };
+  return { column, value: version ?? reason, message, fix: 'Leave the cell empty.' };
 }
 
 function releaseFinding({ date, version, reason, planned_for: planned }: Row): Finding | null {
   if (version === null || reason === null) {
     const column = version === null ? 'version' : 'reason';
-    const mend = 'Take the line out and run `npm run release`, which writes it whole.';
-    return { column, value: null, message: `a change without a ${column}`, mend };
+    const fix = 'Take the line out and run `npm run release`, which writes it whole.';
+    return { column, value: null, message: `a change without a ${column}`, fix };
   }
   const day = dateOfVersion(version);
   if (day !== date) {
     const message = `version ${version} is of another day`;
-    return { column: 'date', value: date, message, mend: `Write ${day}.` };
+    return { column: 'date', value: date, message, fix: `Write ${day}.` };
   }
   if (planned === null) return null;
   const message = 'a change that was made is not planned';
-  return { column: 'planned_for', value: planned, message, mend: 'Leave the cell empty.' };
+  return { column: 'planned_for', value: planned, message, fix: 'Leave the cell empty.' };
 }

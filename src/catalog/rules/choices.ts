@@ -18,7 +18,7 @@ export const choiceFits: Rule = {
   severity: 'warning',
   guards:
     'A word chosen from a list contradicts the rest of its row: police that is a regulator, refunds that are a penalty, a territory among the states.',
-  mend: `Correct the word or what contradicts it, or write in the note of the row that it ${differs} and why. Where a dataset has no notes, src/catalog/rules/choices.ts says what goes together.`,
+  fix: `Correct the word or what contradicts it, or write in the note of the row that it ${differs} and why. Where a dataset has no notes, src/catalog/rules/choices.ts says what goes together.`,
   reads: [
     actions,
     advice,
@@ -40,7 +40,7 @@ export const choiceFits: Rule = {
         column,
         value,
         message: `expected ${list}: ${why}`,
-        mend: `Write ${list}, or correct the other${note === undefined ? '' : `, ${justifyWith(differs)}`}.`,
+        fix: `Write ${list}, or correct the other${note === undefined ? '' : `, ${justifyWith(differs)}`}.`,
       });
     }
   },

@@ -24,7 +24,7 @@ export const claimFits: Rule = {
   severity: 'warning',
   guards:
     'A claim names another operation than its rows do, or cites a source that neither its rows nor its operation cite.',
-  mend: `Correct the operation, the source or the rows, or write in the note that one ${words} and why.`,
+  fix: `Correct the operation, the source or the rows, or write in the note that one ${words} and why.`,
   reads: [claims, operations],
   check: ({ rows, find }, report) => {
     for (const row of rows(claims)) {
@@ -38,7 +38,7 @@ export const claimFits: Rule = {
           column: 'operation_id',
           value: operation,
           message: `its rows are about ${about}`,
-          mend: `Write ${about} or correct row_key, ${justifyWith(words)}.`,
+          fix: `Write ${about} or correct row_key, ${justifyWith(words)}.`,
         });
       }
       const documents = [
@@ -50,7 +50,7 @@ export const claimFits: Rule = {
         column: 'source_id',
         value: source,
         message: 'neither its rows nor its operation cite this source',
-        mend: `Correct the source, ${justifyWith(words)}.`,
+        fix: `Correct the source, ${justifyWith(words)}.`,
       });
     }
   },

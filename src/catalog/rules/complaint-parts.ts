@@ -20,7 +20,7 @@ export const complaintParts: Rule = {
   severity: 'warning',
   guards:
     'The places, the groups of one dimension, the months of a year or all categories do not add up to the whole that the same document counts.',
-  mend: `Correct a part or the whole. Where the document itself leaves some out, say in the note of the whole that the parts are ${words}.`,
+  fix: `Correct a part or the whole. Where the document itself leaves some out, say in the note of the whole that the parts are ${words}.`,
   reads: [complaintCounts, complaintGroups, complaintCategories],
   check: (data, report) => {
     const counted = data.rows(complaintCounts);
@@ -100,7 +100,7 @@ function compare(whole: Row, parts: readonly Row[], report: Report): void {
       column: measure,
       value: total,
       message: `its ${parts.length} parts from line ${parts[0]?.line} on add up to ${sum}`,
-      mend: `Correct the one that is wrong, ${justifyWith(words)}.`,
+      fix: `Correct the one that is wrong, ${justifyWith(words)}.`,
     });
   }
 }

@@ -15,7 +15,7 @@ export const complaintRange: Rule = {
   severity: 'error',
   guards:
     'Complaints are counted outside of the periods of their category, or under the category of another agency.',
-  mend: 'Correct the row, or write the new first or last period in complaint-categories.',
+  fix: 'Correct the row, or write the new first or last period in complaint-categories.',
   reads: [complaintCounts, complaintCategories],
   check: ({ rows, find }, report) => {
     for (const { category, agency_id, period, line } of rows(complaintCounts)) {
@@ -29,7 +29,7 @@ export const complaintRange: Rule = {
           column: 'agency_id',
           value: agency_id,
           message: `the category belongs to ${known.agency_id}`,
-          mend: `Write ${known.agency_id}, or the category of ${agency_id}.`,
+          fix: `Write ${known.agency_id}, or the category of ${agency_id}.`,
         });
       }
       if (own.first >= first.first && own.last <= last.last) continue;
@@ -37,7 +37,7 @@ export const complaintRange: Rule = {
         column: 'period',
         value: period,
         message: `the category is counted from ${known.first_period} to ${known.last_period}`,
-        mend: 'Correct the period, or the first or last period of the category.',
+        fix: 'Correct the period, or the first or last period of the category.',
       });
     }
   },
@@ -51,7 +51,7 @@ export const complaintGap: Rule = {
   severity: 'warning',
   guards:
     'A month or quarter is missing between two others that have ten reports or more in the same series.',
-  mend: 'Add the row that is missing. Where the source itself has a gap, name the period in the column missing of complaint-categories.',
+  fix: 'Add the row that is missing. Where the source itself has a gap, name the period in the column missing of complaint-categories.',
   reads: [complaintCounts, complaintCategories],
   check: ({ rows, find }, report) => {
     const series = Map.groupBy(rows(complaintCounts), ({ category, place, group, source_id }) =>
@@ -66,7 +66,7 @@ export const complaintGap: Rule = {
             column: 'period',
             value: row.period,
             message: `missing before it: ${gap.join(', ')}`,
-            mend: `Add the rows, or name these periods among the missing ones of ${row.category}.`,
+            fix: `Add the rows, or name these periods among the missing ones of ${row.category}.`,
           });
         }
       }
@@ -89,7 +89,7 @@ export const complaintPlace: Rule = {
   id: 'complaint-place',
   severity: 'error',
   guards: 'Complaints are counted in a place that no dataset of places knows.',
-  mend: 'Correct the code, or add the place to regions.',
+  fix: 'Correct the code, or add the place to regions.',
   reads: [complaintCounts, regions, states, countries],
   check: ({ rows, find }, report) => {
     const known = (place: string) =>
@@ -100,7 +100,7 @@ export const complaintPlace: Rule = {
         column: 'place',
         value: place,
         message: 'no such place in data/places/countries.csv, states.csv or regions.csv',
-        mend: 'Correct the code, or add the place to regions.csv.',
+        fix: 'Correct the code, or add the place to regions.csv.',
       });
     }
   },

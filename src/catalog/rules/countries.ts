@@ -13,7 +13,7 @@ export const countryFits: Rule = {
   severity: 'error',
   guards:
     'The country of a row is not that of its id or of its agency: a code of two letters that is off by one is another country.',
-  mend: 'Correct the country, or the agency. Only raids, arrests and takedowns are led abroad.',
+  fix: 'Correct the country, or the agency. Only raids, arrests and takedowns are led abroad.',
   reads: [actions, agencies, countries, helpChannels, operationPlaces, operations, regions],
   check: (data, report) => {
     for (const { dataset, line, country, expected, why } of expectations(data)) {
@@ -22,7 +22,7 @@ export const countryFits: Rule = {
         column: 'country',
         value: country,
         message: `${why} ${expected}`,
-        mend: `Write ${expected}, or correct the other.`,
+        fix: `Write ${expected}, or correct the other.`,
       });
     }
   },

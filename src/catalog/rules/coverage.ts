@@ -32,7 +32,7 @@ export const emptyShare: Rule = {
   id: 'empty-share',
   severity: 'warning',
   guards: 'A column is filled in one year and empty in the next: something was left out.',
-  mend: `Fill the column, or say in the note of a row of that year, or of its document in sources.csv, that it is ${words}.`,
+  fix: `Fill the column, or say in the note of a row of that year, or of its document in sources.csv, that it is ${words}.`,
   reads: 'statements',
   check: (data, report) => {
     for (const table of data.tables.values()) {
@@ -86,7 +86,7 @@ function reportJump(
     column,
     value: null,
     message: `${percent(share)} of ${table.values('year')[start]} are empty, ${percent(before)} of the year before`,
-    mend: `Fill what is missing, ${justifyWith(words)}.`,
+    fix: `Fill what is missing, ${justifyWith(words)}.`,
   });
 }
 
@@ -94,7 +94,7 @@ export const claimRows: Rule = {
   id: 'claim-rows',
   severity: 'error',
   guards: 'A claim points to a dataset or a row that does not exist.',
-  mend: 'Write the key of the row: its key cells joined by "/", several rows separated by ";".',
+  fix: 'Write the key of the row: its key cells joined by "/", several rows separated by ";".',
   reads: [claims],
   check: ({ rows, tables }, report) => {
     const keys = new Map<string, ReadonlySet<string>>();
@@ -108,7 +108,7 @@ export const claimRows: Rule = {
           column: 'dataset',
           value: dataset,
           message: 'no dataset has this id',
-          mend: near ? `Write ${near}.` : 'Write the id of a dataset, such as operations.',
+          fix: near ? `Write ${near}.` : 'Write the id of a dataset, such as operations.',
         });
       }
       // Rows that could not be read are no reason to call every claim on them wrong.
@@ -121,7 +121,7 @@ export const claimRows: Rule = {
           column: 'row_key',
           value: key,
           message: `no such row in ${table.file}`,
-          mend: near
+          fix: near
             ? `If the key of that row was changed by mistake, put it back there. Else write ${near}.`
             : 'If that row was changed or removed by mistake, put it back. Else write the key of the row meant, its cells joined by "/".',
         });
@@ -143,7 +143,7 @@ export const crimeTypeYears: Rule = {
   id: 'crime-type-years',
   severity: 'error',
   guards: 'The first or last year of a crime type is not that of its figures.',
-  mend: 'Write the years of its first and newest figure in crime-types.',
+  fix: 'Write the years of its first and newest figure in crime-types.',
   reads: [crimeTypes, ic3CrimeTypes],
   check: ({ rows, tables }, report) => {
     const table = tables.get(ic3CrimeTypes.id);
@@ -163,7 +163,7 @@ export const crimeTypeYears: Rule = {
           column,
           value,
           message: `${row} has a figure of ${printed}`,
-          mend: `Look at that row first: if its year is right, write ${printed} here.`,
+          fix: `Look at that row first: if its year is right, write ${printed} here.`,
         });
       }
     }

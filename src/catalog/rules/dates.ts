@@ -9,7 +9,7 @@ export const dateOrder: Rule = {
   id: 'date-order',
   severity: 'error',
   guards: 'Something ends before it begins.',
-  mend: 'Correct one of the two dates.',
+  fix: 'Correct one of the two dates.',
   reads: [operations, actions],
   check: ({ rows }, report) => {
     const spans = [
@@ -34,7 +34,7 @@ export const dateOrder: Rule = {
         column,
         value: start,
         message: `it ends on ${end}`,
-        mend: 'Correct one of the two dates.',
+        fix: 'Correct one of the two dates.',
       });
     }
   },
@@ -44,7 +44,7 @@ export const dateInFuture: Rule = {
   id: 'date-in-future',
   severity: 'error',
   guards: 'A date is after the day on which the latest source was read.',
-  mend: 'Correct the date, or the day on which its document was read.',
+  fix: 'Correct the date, or the day on which its document was read.',
   reads: [operations, operationFigures, actions, sources],
   check: ({ rows }, report) => {
     const newest = newestReading(rows);
@@ -64,7 +64,7 @@ export const dateInFuture: Rule = {
     for (const { dataset, row, date, column } of dated) {
       if (date === null || date <= newest) continue;
       const message = `later than the newest document was read (${newest})`;
-      report(dataset, row.line, { column, value: date, message, mend: 'Correct the date.' });
+      report(dataset, row.line, { column, value: date, message, fix: 'Correct the date.' });
     }
   },
 };
@@ -85,7 +85,7 @@ export const nearDuplicateAction: Rule = {
   severity: 'warning',
   guards:
     'Two actions of the same agency and kind are within three days of each other: most often one action entered twice.',
-  mend: `Merge them, or write in the note of the later one that it is ${separate}.`,
+  fix: `Merge them, or write in the note of the later one that it is ${separate}.`,
   reads: [actions],
   check: ({ rows }, report) => {
     const dated = rows(actions)
@@ -100,7 +100,7 @@ export const nearDuplicateAction: Rule = {
           column: 'date',
           value: row.date,
           message: `${before.action_id} is by the same agency, ${daysBetween(before.date, row.date)} days before`,
-          mend: `Merge the two, ${justifyWith(separate)}.`,
+          fix: `Merge the two, ${justifyWith(separate)}.`,
         });
       }
     }

@@ -24,7 +24,7 @@ export const printedResult: Rule = {
   severity: 'warning',
   guards:
     'A change in percent, an average loss or the shares of payment as the FBI prints them do not follow from the values.',
-  mend: `Correct the value or the result, or write in the note that the printed one ${words} and why.`,
+  fix: `Correct the value or the result, or write in the note that the printed one ${words} and why.`,
   reads: [ic3CallCentreDetail, ic3CrimeTypes, ic3AgeGroups],
   check: (data, report) => {
     const lossesOf = lossesByType(data);
@@ -36,7 +36,7 @@ export const printedResult: Rule = {
         column: 'value',
         value: row.value,
         message: `${derived.from} give ${Math.round(derived.computed)}`,
-        mend: `Correct the one that was typed wrong, ${justifyWith(words)}.`,
+        fix: `Correct the one that was typed wrong, ${justifyWith(words)}.`,
       });
     }
   },

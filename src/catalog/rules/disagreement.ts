@@ -11,7 +11,7 @@ export const disagreement: Rule = {
   id: 'disagreement',
   severity: 'warning',
   guards: 'Two sources give different values for the same thing: most often a typing mistake.',
-  mend: `Correct the value, give the row a status, or keep it and say in its note that it ${words} and why. Rounded, "at least" and "about" values are compared as such.`,
+  fix: `Correct the value, give the row a status, or keep it and say in its note that it ${words} and why. Rounded, "at least" and "about" values are compared as such.`,
   reads: 'statements',
   check: ({ tables, find }, report) => {
     for (const table of tables.values()) {
@@ -51,7 +51,7 @@ function checkGroup(
       column: measure,
       value: Number(values[row]),
       message: `line ${table.line(most)} states ${values[most]} for the same thing`,
-      mend: `Correct the one that is wrong, give the one that was replaced the status superseded, ${justifyWith(words)}.`,
+      fix: `Correct the one that is wrong, give the one that was replaced the status superseded, ${justifyWith(words)}.`,
     });
   }
 }

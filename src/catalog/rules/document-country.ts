@@ -17,7 +17,7 @@ export const documentCountry: Rule = {
   severity: 'warning',
   guards:
     'A row about an agency, its statistics, an action, advice or help cites a source that all other rows cite for another country.',
-  mend: `Correct the source or the country, or write in the note of the source in sources.csv that it covers ${several}.`,
+  fix: `Correct the source or the country, or write in the note of the source in sources.csv that it covers ${several}.`,
   reads: [
     actions,
     advice,
@@ -86,7 +86,7 @@ function checkUses(uses: readonly Use[], report: Report): void {
       column: row.dataset === actions ? 'source_ids' : 'source_id',
       value: uses[0]?.id ?? null,
       message: `the other rows that cite it are about ${usual[0]}, this one is about ${country}`,
-      mend: `Correct the source or the country, or write in the note of the source that it covers ${several}.`,
+      fix: `Correct the source or the country, or write in the note of the source that it covers ${several}.`,
     });
   }
 }

@@ -14,7 +14,7 @@ export const dateAfterDocument: Rule = {
   id: 'date-after-document',
   severity: 'warning',
   guards: 'A row has a date after the publication of every source that it cites.',
-  mend: `Correct the date or that of the source, or write in the note that it was ${later} than its address says.`,
+  fix: `Correct the date or that of the source, or write in the note that it was ${later} than its address says.`,
   reads: [actions, enforcementTotals, operationFigures, operations, sources],
   check: (data, report) => {
     const newest = newestReading(data.rows);
@@ -29,7 +29,7 @@ export const dateAfterDocument: Rule = {
         column,
         value: date,
         message: `${days.length === 1 ? 'its source was' : 'its sources were'} published on ${days.join(', ')}`,
-        mend: `Correct one of the two dates, ${justifyWith(later)}.`,
+        fix: `Correct one of the two dates, ${justifyWith(later)}.`,
       });
     }
   },
@@ -89,7 +89,7 @@ export const dayOfDocument: Rule = {
   severity: 'warning',
   guards:
     'The date of a source is not the one in its id, or a running total has another date than its source: most often day and month swapped, or a typing mistake.',
-  mend: `Correct the date, or write in the note that it is of ${another} and why.`,
+  fix: `Correct the date, or write in the note that it is of ${another} and why.`,
   reads: [enforcementTotals, sources],
   check: ({ rows, find }, report) => {
     for (const row of rows(sources)) {
@@ -98,7 +98,7 @@ export const dayOfDocument: Rule = {
         column: 'published',
         value: row.published,
         message: `the id ${row.source_id} gives ${dateOf(row.source_id)}`,
-        mend: `Correct the date, ${justifyWith(another)}.`,
+        fix: `Correct the date, ${justifyWith(another)}.`,
       });
     }
     for (const row of rows(enforcementTotals)) {
@@ -109,7 +109,7 @@ export const dayOfDocument: Rule = {
         column: 'as_of',
         value: row.as_of,
         message: `its source was published on ${published}`,
-        mend: `Correct the date, ${justifyWith(another)}.`,
+        fix: `Correct the date, ${justifyWith(another)}.`,
       });
     }
   },

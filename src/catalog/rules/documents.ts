@@ -7,7 +7,7 @@ export const foreignDocument: Rule = {
   id: 'foreign-document',
   severity: 'warning',
   guards: 'A row of a table from one publisher cites a source of another publisher.',
-  mend: `Correct the source, or write in the note of the row that it cites ${words}.`,
+  fix: `Correct the source, or write in the note of the row that it cites ${words}.`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -21,7 +21,7 @@ export const foreignDocument: Rule = {
           column: 'source_id',
           value: id,
           message: `this table is taken from sources whose ids begin with ${documents.join(', ')}`,
-          mend: `Correct the source${hasNote ? `, ${justifyWith(words)}` : ''}.`,
+          fix: `Correct the source${hasNote ? `, ${justifyWith(words)}` : ''}.`,
         });
       }
     }

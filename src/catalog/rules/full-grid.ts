@@ -39,7 +39,7 @@ export const fullGrid: Rule = {
   id: 'full-grid',
   severity: 'warning',
   guards: 'A list by state lacks a state that the other lists of its kind have.',
-  mend: `Add the row, or say in the note of a row of that list, or of its document in sources.csv, that the state is ${words}.`,
+  fix: `Add the row, or say in the note of a row of that list, or of its document in sources.csv, that the state is ${words}.`,
   reads: grids.map(({ dataset }) => dataset),
   check: (data, report) => {
     for (const grid of grids) {
@@ -76,7 +76,7 @@ function checkGrid(data: Data, table: Table, { dataset, by }: Grid, report: Repo
       column: 'state',
       value: null,
       message: `the list of ${name} lacks ${missing.join(', ')}`,
-      mend: `Add what is missing, ${justifyWith(words)}.`,
+      fix: `Add what is missing, ${justifyWith(words)}.`,
     });
   }
 }

@@ -9,7 +9,7 @@ export const helpStep: Rule = {
   severity: 'error',
   guards:
     'A step of the help page is based on advice that no first-hand source gives, or the steps of a situation are not numbered 1, 2, 3 and so on.',
-  mend: 'Add the row of a document of the authority itself to the dataset "advice", or take the step out; number the steps from 1.',
+  fix: 'Add the row of a document of the authority itself to the dataset "advice", or take the step out; number the steps from 1.',
   reads: [helpSteps, advice],
   check: ({ rows }, report) => {
     const given = new Set<string>();
@@ -25,7 +25,7 @@ export const helpStep: Rule = {
             column: 'position',
             value: position,
             message: `expected ${index + 1}, the next number of the situation`,
-            mend: `Write ${index + 1}.`,
+            fix: `Write ${index + 1}.`,
           });
         }
         for (const id of advice_ids) {
@@ -36,7 +36,7 @@ export const helpStep: Rule = {
             message: given.has(id)
               ? 'no first-hand document gives this advice'
               : 'the dataset "advice" has no such advice',
-            mend: given.has(id)
+            fix: given.has(id)
               ? 'Add the document of an authority to data/places/advice.csv, or take the step out.'
               : 'Write the id of a piece of advice.',
           });
@@ -50,7 +50,7 @@ export const helpAddress: Rule = {
   id: 'help-address',
   severity: 'error',
   guards: 'An address to which the help page sends victims is not on a host of the agency.',
-  mend: 'Write the address of a page on a host of the agency; the hosts are those of its row in the dataset "agencies".',
+  fix: 'Write the address of a page on a host of the agency; the hosts are those of its row in the dataset "agencies".',
   reads: [agencies, helpChannels],
   check: ({ rows, find }, report) => {
     for (const { url, agency_id, line } of rows(helpChannels)) {
@@ -62,7 +62,7 @@ export const helpAddress: Rule = {
         column: 'url',
         value: url,
         message: `not on a host of ${agency_id} (${own.join(', ') || 'none is known'})`,
-        mend: 'Write an address of the agency, or correct the addresses in its row of data/places/agencies.csv.',
+        fix: 'Write an address of the agency, or correct the addresses in its row of data/places/agencies.csv.',
       });
     }
   },
@@ -73,7 +73,7 @@ export const helpChannel: Rule = {
   severity: 'error',
   guards:
     'The help page shows a channel of an agency whose address and number were never seen in a document of its own.',
-  mend: 'Confirm the agency with such a document and empty its status, or take the channel out.',
+  fix: 'Confirm the agency with such a document and empty its status, or take the channel out.',
   reads: [agencies, helpChannels],
   check: ({ rows, find }, report) => {
     for (const { agency_id, line } of rows(helpChannels)) {
@@ -82,7 +82,7 @@ export const helpChannel: Rule = {
         column: 'agency_id',
         value: agency_id,
         message: 'address and number of this agency are unconfirmed',
-        mend: 'Confirm the agency in data/places/agencies.csv, or remove the line.',
+        fix: 'Confirm the agency in data/places/agencies.csv, or remove the line.',
       });
     }
   },
@@ -95,7 +95,7 @@ export const helpNumber: Rule = {
   severity: 'warning',
   guards:
     'The help page would show a telephone number other than that of the agency: a wrong digit sends victims to somebody else.',
-  mend: `Compare both with the source of the agency and correct the one that is wrong, or write in the note of the channel that it has ${another}.`,
+  fix: `Compare both with the source of the agency and correct the one that is wrong, or write in the note of the channel that it has ${another}.`,
   reads: [agencies, helpChannels],
   check: ({ rows, find }, report) => {
     const channels = Map.groupBy(rows(helpChannels), (row) => row.agency_id);
@@ -112,7 +112,7 @@ export const helpNumber: Rule = {
         column: 'phone',
         value: row.phone,
         message: `data/${agencies.file}:${agency.line} has ${agency.phone}`,
-        mend: `Correct the one that was typed wrong, ${justifyWith(another)}.`,
+        fix: `Correct the one that was typed wrong, ${justifyWith(another)}.`,
       });
     }
   },

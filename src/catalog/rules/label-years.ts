@@ -10,7 +10,7 @@ export const labelYears: Rule = {
   severity: 'error',
   guards:
     'A label of the state reports is given years in which no state report has its crime type, or a type has two labels or none in a year.',
-  mend: 'Correct the years or the crime type of the label, or add the label that is missing.',
+  fix: 'Correct the years or the crime type of the label, or add the label that is missing.',
   reads: [crimeTypeLabels, ic3StateTypes],
   check: ({ rows, tables }, report) => {
     const table = tables.get(ic3StateTypes.id);
@@ -44,7 +44,7 @@ export const labelYears: Rule = {
         column: 'crime_type',
         value: type,
         message,
-        mend: 'Correct the type or the years of the label.',
+        fix: 'Correct the type or the years of the label.',
       });
     }
     const lacking = [...printed].find((each) => !labelled.has(each));
@@ -55,7 +55,7 @@ export const labelYears: Rule = {
       column: 'crime_type',
       value: type ?? null,
       message: `the state reports of ${year} have ${type}, and no label covers that year`,
-      mend: 'Correct the years of the label, or add the label that is missing.',
+      fix: 'Correct the years of the label, or add the label that is missing.',
     });
   },
 };

@@ -9,7 +9,7 @@ export const placeInSource: Rule = {
   severity: 'warning',
   guards:
     'A value is taken from a document that has pages, tables or files, and the row does not say where in it.',
-  mend: `Write the page, table or file in locator, or say in the note why there is none, with the words "${pageNotKnown}".`,
+  fix: `Write the page, table or file in locator, or say in the note why there is none, with the words "${pageNotKnown}".`,
   reads: 'statements',
   check: ({ tables, find }, report) => {
     for (const table of tables.values()) {
@@ -23,7 +23,7 @@ export const placeInSource: Rule = {
           column: 'locator',
           value: null,
           message: `${id} has pages, tables or files`,
-          mend: `Write where in it the values are, ${justifyWith(pageNotKnown)}.`,
+          fix: `Write where in it the values are, ${justifyWith(pageNotKnown)}.`,
         });
       }
     }

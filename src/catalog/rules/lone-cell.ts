@@ -13,7 +13,7 @@ export const loneCell: Rule = {
   severity: 'warning',
   guards:
     'In one row a cell is empty where all others of its source and year are filled, filled where they are empty, or has a choice that no other row has.',
-  mend: 'Fill, empty or correct the cell. A row that has a note or a status is left alone.',
+  fix: 'Fill, empty or correct the cell. A row that has a note or a status is left alone.',
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -73,7 +73,7 @@ function checkColumn(
     column: name,
     value: typeof value === 'number' || typeof value === 'string' ? value : null,
     message: `all other rows of this source and year have ${others.map(([kind]) => kind).join(' or ')}`,
-    mend: Object.hasOwn(table.dataset.row.shape, 'note')
+    fix: Object.hasOwn(table.dataset.row.shape, 'note')
       ? 'Correct it, or write a note that says why.'
       : 'Correct it.',
   });

@@ -16,7 +16,7 @@ export const loneCountry: Rule = {
   severity: 'warning',
   guards:
     'Victims or a partner are from a country that no agency, action or FBI list of this record has, and that no text beside the row names.',
-  mend: `Correct the country, or write in the note of the row that it is ${named}.`,
+  fix: `Correct the country, or write in the note of the row that it is ${named}.`,
   reads: [
     actions,
     agencies,
@@ -41,7 +41,7 @@ export const loneCountry: Rule = {
         column,
         value: country,
         message: `no agency, action or FBI list has ${name}, and no text beside the row names it`,
-        mend:
+        fix:
           dataset === partners
             ? `Correct it, or add an agency of ${name}.`
             : `Correct it, ${justifyWith(named)}.`,

@@ -13,7 +13,7 @@ export const loneSource: Rule = {
   severity: 'warning',
   guards:
     'In a table from one source, one row cites another source that no other row of the file cites.',
-  mend: `Correct the source, or write in the note of the row that it rests on ${words}.`,
+  fix: `Correct the source, or write in the note of the row that it rests on ${words}.`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -43,7 +43,7 @@ function checkSources(table: Table, report: Report): void {
       column: 'source_id',
       value: String(ids[row]),
       message: 'no other row of this file cites this source',
-      mend: `Correct the source, ${justifyWith(words)}.`,
+      fix: `Correct the source, ${justifyWith(words)}.`,
     });
   }
 }
@@ -64,7 +64,7 @@ export const loneStep: Rule = {
   id: 'lone-step',
   severity: 'warning',
   guards: 'One row of a table is rounded to another step than all others of its document and year.',
-  mend: 'Correct the step, or write in the note why, with the words "another step".',
+  fix: 'Correct the step, or write in the note why, with the words "another step".',
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -90,6 +90,6 @@ function checkSteps(table: Table, rows: readonly number[], report: Report): void
     column: 'losses_rounded_to_usd',
     value: Number(steps[row]),
     message: `all other rows of this document and year have ${steps[usual[0] ?? 0]}`,
-    mend: `Correct it, ${justifyWith('another step')}.`,
+    fix: `Correct it, ${justifyWith('another step')}.`,
   });
 }

@@ -22,7 +22,7 @@ export const operationDocuments: Rule = {
   id: 'operation-documents',
   severity: 'error',
   guards: 'A row on an operation cites a document that is not among those of the operation.',
-  mend: 'Name the document that says it, or add it to the source_ids of the operation.',
+  fix: 'Name the document that says it, or add it to the source_ids of the operation.',
   reads: [operations, sources, ...told],
   check: ({ find, rows }, report) => {
     const isKnown = (id: string) => find(sources, id) !== undefined;
@@ -52,7 +52,7 @@ export const operationDocuments: Rule = {
           column: 'source_ids',
           value: uncited.join(';'),
           message: `${strange.length} rows of it cite ${missing}, none cites this source`,
-          mend: `Name ${missing} here, or correct these rows.`,
+          fix: `Name ${missing} here, or correct these rows.`,
         });
         continue;
       }
@@ -61,7 +61,7 @@ export const operationDocuments: Rule = {
           column: 'source_id',
           value: source_id,
           message: `the documents of ${id} are ${operation.source_ids.join(', ')}`,
-          mend: `Name one of them, or add it in data/${operations.file}:${operation.line}.`,
+          fix: `Name one of them, or add it in data/${operations.file}:${operation.line}.`,
         });
       }
     }
@@ -77,7 +77,7 @@ export const victimsAboveOperation: Rule = {
   id: 'victims-above-operation',
   severity: 'warning',
   guards: 'An operation has more victims in one country than in all.',
-  mend: `Correct one of the two, or write in the note of the country why, with the words "${above}".`,
+  fix: `Correct one of the two, or write in the note of the country why, with the words "${above}".`,
   reads: [operationFigures, operationVictimCountries],
   check: ({ rows }, report) => {
     const totals = Map.groupBy(
@@ -92,7 +92,7 @@ export const victimsAboveOperation: Rule = {
         column: 'victims',
         value: row.victims,
         message: `the whole operation has ${Math.max(...known)}`,
-        mend: `Correct one of the two, ${justifyWith(above)}.`,
+        fix: `Correct one of the two, ${justifyWith(above)}.`,
       });
     }
   },
@@ -103,7 +103,7 @@ export const dateInId: Rule = {
   severity: 'error',
   guards:
     'The year, month or day in the id of an operation, action or origin is not among its dates.',
-  mend: 'Correct the date. An id that was never published can be changed instead.',
+  fix: 'Correct the date. An id that was never published can be changed instead.',
   reads: [operations, actions, origins],
   check: ({ rows }, report) => {
     const dated = [
@@ -139,7 +139,7 @@ export const dateInId: Rule = {
         column,
         value: start,
         message: `the id ${id} gives ${inId}`,
-        mend: start === null ? `Write ${inId}, if a document says so.` : 'Correct the date.',
+        fix: start === null ? `Write ${inId}, if a document says so.` : 'Correct the date.',
       });
     }
   },

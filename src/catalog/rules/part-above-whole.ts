@@ -10,7 +10,7 @@ export const partAboveWhole: Rule = {
   severity: 'warning',
   guards:
     'A part is larger than its whole: a crime type than the year, a group than its state, reports of fraud than all reports, complaints than residents.',
-  mend: `Correct the part or the whole, mark the part doubtful, or write in its note why, with the words "${words}".`,
+  fix: `Correct the part or the whole, mark the part doubtful, or write in its note why, with the words "${words}".`,
   reads: 'statements',
   check: (data, report) => {
     for (const table of data.tables.values()) {
@@ -68,7 +68,7 @@ function checkPart(table: Table, measure: string, limit: Limit, report: Report):
       column: whole.measure,
       value: numberIn(whole.table.values(whole.measure)[whole.row]),
       message: `${rows.length} parts of it are larger, the first in ${table.file}:${table.line(first)}`,
-      mend: `Correct it, or write in the notes of these parts why, with the words "${words}".`,
+      fix: `Correct it, or write in the notes of these parts why, with the words "${words}".`,
     });
   }
 }
@@ -86,7 +86,7 @@ function reportPart(
     column: measure,
     value,
     message: `a part of ${limit.name}, which is at most ${most}`,
-    mend: `Correct one of them, ${justifyWith(words)}.`,
+    fix: `Correct one of them, ${justifyWith(words)}.`,
   });
 }
 

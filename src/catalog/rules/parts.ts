@@ -34,7 +34,7 @@ export const agesAddUp: Rule = {
   severity: 'warning',
   guards:
     'The age groups of a year add up to more than its total, or almost but not quite to the total.',
-  mend: `Correct an age group or the total of the year, or write in the note of an age group why, with the words "${above}".`,
+  fix: `Correct an age group or the total of the year, or write in the note of an age group why, with the words "${above}".`,
   reads: [ic3AgeGroups, ic3Totals],
   check: (data, report) => {
     const editions = Map.groupBy(data.rows(ic3AgeGroups), (row) => `${row.year} ${row.source_id}`);
@@ -59,7 +59,7 @@ function checkAges(data: Data, group: Ages, measure: Measure, report: Report): v
     column: measure,
     value: first[measure],
     message: `the age groups of ${first.year} add up to ${sum}, the year has ${total}`,
-    mend: `Correct one of them, ${justifyWith(above)}.`,
+    fix: `Correct one of them, ${justifyWith(above)}.`,
   });
 }
 
@@ -85,7 +85,7 @@ export const scopeAboveWhole: Rule = {
   severity: 'warning',
   guards:
     'A part of a crime type, such as people aged 60 and over, is larger than the whole type in the same year.',
-  mend: `Correct the part or the whole, or write in the note of the part why, with the words "${above}".`,
+  fix: `Correct the part or the whole, or write in the note of the part why, with the words "${above}".`,
   reads: [ic3CallCentreDetail, ic3CrimeTypes],
   check: ({ rows, tables }, report) => {
     for (const [prefix, type] of types) {
@@ -103,7 +103,7 @@ export const scopeAboveWhole: Rule = {
           column: 'value',
           value: row.value,
           message: `the whole of ${type} has ${Math.max(...printed)} in ${row.year}`,
-          mend: `Correct it, ${justifyWith(above)}.`,
+          fix: `Correct it, ${justifyWith(above)}.`,
         });
       }
     }

@@ -10,7 +10,7 @@ export const placeInState: Rule = {
   id: 'place-in-state',
   severity: 'error',
   guards: 'A town is outside the outline of its own state by more than 5 kilometres.',
-  mend: 'Correct the state or the coordinates.',
+  fix: 'Correct the state or the coordinates.',
   reads: [places],
   check: ({ rows }, report) => {
     const names = new Map(
@@ -27,7 +27,7 @@ export const placeInState: Rule = {
         column: 'state',
         value: state,
         message: `${latitude}, ${longitude} is ${found ? `in ${named(found)}` : 'in no state of India'}`,
-        mend: found ? `Write ${found}, or correct the coordinates.` : 'Correct the coordinates.',
+        fix: found ? `Write ${found}, or correct the coordinates.` : 'Correct the coordinates.',
       });
     }
   },
@@ -37,7 +37,7 @@ export const placeIdState: Rule = {
   id: 'place-id-state',
   severity: 'error',
   guards: 'The id of a state or union territory is not its code in small letters.',
-  mend: 'Correct the code, or the id if it was never published.',
+  fix: 'Correct the code, or the id if it was never published.',
   reads: [places],
   check: ({ rows }, report) => {
     for (const { place_id, kind, state, line } of rows(places)) {
@@ -46,7 +46,7 @@ export const placeIdState: Rule = {
         column: 'state',
         value: state,
         message: `the id is ${place_id}`,
-        mend: `Write ${place_id.toUpperCase()}, or ${state.toLowerCase()} as the id.`,
+        fix: `Write ${place_id.toUpperCase()}, or ${state.toLowerCase()} as the id.`,
       });
     }
   },

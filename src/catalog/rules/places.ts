@@ -12,7 +12,7 @@ export const coordinates: Rule = {
   id: 'coordinates',
   severity: 'error',
   guards: 'A place is outside its country, or has only one coordinate.',
-  mend: 'Correct the coordinates: latitude first, both in degrees.',
+  fix: 'Correct the coordinates: latitude first, both in degrees.',
   reads: [places],
   check: ({ rows }, report) => {
     for (const { latitude, longitude, line } of rows(places)) {
@@ -22,7 +22,7 @@ export const coordinates: Rule = {
         column: 'latitude',
         value: `${latitude ?? ''}, ${longitude ?? ''}`,
         message: `expected ${south} to ${north} degrees north and ${west} to ${east} degrees east`,
-        mend: 'Correct them; the two are easily exchanged.',
+        fix: 'Correct them; the two are easily exchanged.',
       });
     }
   },
@@ -42,7 +42,7 @@ export const populationMissing: Rule = {
   severity: 'warning',
   guards:
     'A state has losses for a year, and a population for an earlier one, but none for this year: its rate would be missing.',
-  mend: 'Add the population of the year to state-populations.',
+  fix: 'Add the population of the year to state-populations.',
   reads: [ic3States, statePopulations],
   check: ({ rows }, report) => {
     const known = new Set(rows(statePopulations).map((row) => `${row.year} ${row.state}`));
@@ -59,7 +59,7 @@ export const populationMissing: Rule = {
         column: 'state',
         value: row.state,
         message: `no population of ${year} for ${row.state}${others}, so no rate`,
-        mend: `Add the residents of ${year} to data/${statePopulations.file}.`,
+        fix: `Add the residents of ${year} to data/${statePopulations.file}.`,
       });
     }
   },
@@ -72,7 +72,7 @@ export const populationJump: Rule = {
   id: 'population-jump',
   severity: 'warning',
   guards: 'The population of a state changes by more than 5 percent within a year.',
-  mend: 'Correct the digit that is wrong.',
+  fix: 'Correct the digit that is wrong.',
   reads: [statePopulations],
   check: ({ rows }, report) => {
     const series = [...rows(statePopulations)].sort(bySeries);
@@ -84,7 +84,7 @@ export const populationJump: Rule = {
         column: 'population',
         value: row.population,
         message: `${before.year} has ${before.population}`,
-        mend: 'Correct the one that is wrong.',
+        fix: 'Correct the one that is wrong.',
       });
     }
   },
@@ -104,7 +104,7 @@ export const priceJump: Rule = {
   severity: 'warning',
   guards:
     'Consumer prices go up and back by almost 1 percent, or end with a change of more than 2.5 percent.',
-  mend: 'Correct the digit that is wrong.',
+  fix: 'Correct the digit that is wrong.',
   reads: [consumerPrices],
   check: ({ rows }, report) => {
     const series = rows(consumerPrices);
@@ -118,7 +118,7 @@ export const priceJump: Rule = {
         column: 'index',
         value: index,
         message: `the rows beside it have ${beside.filter((value) => value !== undefined).join(' and ')}`,
-        mend: 'Compare it with the source and correct the digit that is wrong.',
+        fix: 'Compare it with the source and correct the digit that is wrong.',
       });
     }
   },
@@ -139,7 +139,7 @@ export const monthMissing: Rule = {
   id: 'month-missing',
   severity: 'warning',
   guards: 'A month between two others has no price index.',
-  mend: 'Add the month, or name it in the note of the document if it was never published.',
+  fix: 'Add the month, or name it in the note of the document if it was never published.',
   reads: [consumerPrices, sources],
   check: ({ rows, find }, report) => {
     let before: string | undefined;
@@ -154,7 +154,7 @@ export const monthMissing: Rule = {
           column: 'month',
           value: month,
           message: `the month before it, ${next}, is not here`,
-          mend: `Add it, or write that ${inWords(next)} was not published in the note of ${source_id}.`,
+          fix: `Add it, or write that ${inWords(next)} was not published in the note of ${source_id}.`,
         });
       }
       before = month;

@@ -14,7 +14,7 @@ export const medianAboveMean: Rule = {
   id: 'median-above-mean',
   severity: 'error',
   guards: 'Half of those with a loss would have lost more than all of them together.',
-  mend: 'Correct the median, the losses, the reports or the share against the source.',
+  fix: 'Correct the median, the losses, the reports or the share against the source.',
   reads: withMedians,
   check: ({ rows }, report) => {
     for (const dataset of withMedians) {
@@ -33,7 +33,7 @@ export const medianAboveMean: Rule = {
           column: 'median_loss_usd',
           value: median,
           message: `${reports} reports, ${percent} percent with a loss, and losses of ${losses} allow a median of ${Math.floor(most)} at most`,
-          mend: 'Correct the one that was typed wrong.',
+          fix: 'Correct the one that was typed wrong.',
         });
       }
     }
@@ -55,7 +55,7 @@ export const countAboveResidents: Rule = {
   severity: 'error',
   guards:
     'A state has more complaints or reports than a tenth of its residents: most often a sum of money in the wrong column.',
-  mend: 'Correct the count; columns that were exchanged change places.',
+  fix: 'Correct the count; columns that were exchanged change places.',
   reads: [...counts.map(({ dataset }) => dataset), statePopulations],
   check: ({ rows, tables }, report) => {
     const residents = new Map(
@@ -73,7 +73,7 @@ export const countAboveResidents: Rule = {
             column,
             value,
             message: `${states[row]} has ${all} residents`,
-            mend: 'Correct it; a count and a sum of money are easily exchanged.',
+            fix: 'Correct it; a count and a sum of money are easily exchanged.',
           });
         }
       }

@@ -9,7 +9,7 @@ export const printedTable: Rule = {
   severity: 'error',
   guards:
     'A value by state differs from the same value in the table of ranks of its report, or only one of the two is there.',
-  mend: 'Look at the report and correct the one that was typed wrong, or add the one that is missing.',
+  fix: 'Look at the report and correct the one that was typed wrong, or add the one that is missing.',
   reads: [ic3StateRanks, ic3States, ic3StateGroups],
   check: (data, report) => {
     const stated = statedValues(data);
@@ -26,7 +26,7 @@ export const printedTable: Rule = {
       }
       // An amount that is left out in one table has to be left out in the other.
       if (other === undefined || other.value === value) continue;
-      const mend = 'Look at the report and correct the one that was typed wrong.';
+      const fix = 'Look at the report and correct the one that was typed wrong.';
       const here = `data/${ic3StateRanks.file}:${line}`;
       const there = `data/${other.dataset.file}:${other.line}`;
       const [fits, otherFits] = [value, other.value].map((each) => ranks.fits(line, each));
@@ -36,7 +36,7 @@ export const printedTable: Rule = {
           column: 'value',
           value,
           message: `${there} has ${other.value}`,
-          mend,
+          fix,
         });
       }
       if (fits || !otherFits) {
@@ -44,7 +44,7 @@ export const printedTable: Rule = {
           column: other.column,
           value: other.value,
           message: `${here} has ${value}`,
-          mend,
+          fix,
         });
       }
     }
@@ -82,7 +82,7 @@ function reportMissing(
   lists: ReadonlySet<string>,
   report: Report,
 ): void {
-  const mend = 'Add the row that is missing, or remove the other.';
+  const fix = 'Add the row that is missing, or remove the other.';
   const missing = (list: string) => lists.has(list);
   const rowsByState = new Map(
     rows(ic3States).map((row) => [`${row.year} ${row.state} ${row.source_id}`, row.line]),
@@ -102,14 +102,14 @@ function reportMissing(
       column,
       value,
       message: `data/${ic3StateRanks.file}:${line} has this value for ${state} in ${year} from ${source}`,
-      mend: 'Correct the year, the state or the source of the row.',
+      fix: 'Correct the year, the state or the source of the row.',
     });
   }
   for (const [key, { dataset, line, column, value }] of unranked) {
     const [year, measure, state, source] = key.split(' ');
     if (strayed.has(key) || !missing(`${year} ${measure} ${source}`)) continue;
     const message = `data/${ic3StateRanks.file} has no row ${year},${measure},${state},${source}`;
-    report(dataset, line, { column, value, message, mend });
+    report(dataset, line, { column, value, message, fix });
   }
   for (const { year, measure, state, source_id, value, line } of rows(ic3StateRanks)) {
     const list = `${year} ${measure} ${source_id}`;
@@ -123,11 +123,11 @@ function reportMissing(
         column,
         value: null,
         message: `data/${ic3StateRanks.file}:${line} has ${value}`,
-        mend: 'Fill the cell from the report, or remove the other value.',
+        fix: 'Fill the cell from the report, or remove the other value.',
       });
       continue;
     }
-    report(ic3StateRanks, line, { column: 'value', value, message, mend });
+    report(ic3StateRanks, line, { column: 'value', value, message, fix });
   }
 }
 

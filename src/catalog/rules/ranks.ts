@@ -18,7 +18,7 @@ export const rankOrder: Rule = {
   severity: 'error',
   guards:
     'A printed rank does not fit the values: a larger value is below a smaller one, two values share a rank, or ranks are missing.',
-  mend: 'Correct the value or the rank against the source.',
+  fix: 'Correct the value or the rank against the source.',
   reads: [ic3Countries, ftcStates, ic3StateRanks],
   check: ({ rows }, report) => {
     const lists = [
@@ -74,7 +74,7 @@ function checkRanks(
     })),
   ];
   for (const { item, ...finding } of found) {
-    report(dataset, item.line, { ...finding, mend: 'Correct the value or the rank.' });
+    report(dataset, item.line, { ...finding, fix: 'Correct the value or the rank.' });
   }
 }
 

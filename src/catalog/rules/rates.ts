@@ -32,7 +32,7 @@ export const printedRate: Rule = {
   severity: 'warning',
   guards:
     'A rate per 100,000 residents as printed does not follow from the value and the population.',
-  mend: `Correct the value, the population or the printed rate, or write in the note that the printed rate ${words} and why.`,
+  fix: `Correct the value, the population or the printed rate, or write in the note that the printed rate ${words} and why.`,
   reads: [ic3StateRanks, ftcStates, statePopulations],
   check: (data, report) => {
     for (const list of [...rankLists(data), ftcList(data)]) checkList(list, report);
@@ -103,7 +103,7 @@ function checkList({ dataset, column, rates, tolerance }: List, report: Report):
       column,
       value: rate,
       message: `${count} and ${people} residents give ${computed}`,
-      mend: `Correct the one that was typed wrong, ${justifyWith(words)}.`,
+      fix: `Correct the one that was typed wrong, ${justifyWith(words)}.`,
     });
   }
 }

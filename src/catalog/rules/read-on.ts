@@ -8,7 +8,7 @@ export const readOn: Rule = {
   id: 'read-on',
   severity: 'error',
   guards: 'One document is said to be read over a year after every other: a slip in the year.',
-  mend: 'Correct the day on which it was read.',
+  fix: 'Correct the day on which it was read.',
   reads: [sources],
   check: ({ rows }, report) => {
     const days = [...new Set(rows(sources).map(({ read_on: day }) => day))].sort();
@@ -21,7 +21,7 @@ export const readOn: Rule = {
         column: 'read_on',
         value: day,
         message: `all other documents were read by ${before}`,
-        mend: 'Correct the day.',
+        fix: 'Correct the day.',
       });
     }
   },

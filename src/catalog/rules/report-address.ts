@@ -38,7 +38,7 @@ export const reportAddress: Rule = {
   severity: 'error',
   guards:
     'Victims would be sent to a host that is neither that of the agency nor of the document that names it.',
-  mend: 'Correct the address, or cite the document of the agency that gives it.',
+  fix: 'Correct the address, or cite the document of the agency that gives it.',
   reads: [agencies, sources],
   check: ({ rows, find }, report) => {
     for (const { url, report_url: address, source_id: id, status, line } of rows(agencies)) {
@@ -54,7 +54,7 @@ export const reportAddress: Rule = {
         column: 'report_url',
         value: address,
         message: `its host is neither that of ${url ?? 'the agency'} nor of the document ${id}`,
-        mend: 'Correct the address. If it is right, name the document of the agency that gives it, or add the host to the trusted ones in src/catalog/rules/report-address.ts.',
+        fix: 'Correct the address. If it is right, name the document of the agency that gives it, or add the host to the trusted ones in src/catalog/rules/report-address.ts.',
       });
     }
   },

@@ -6,7 +6,7 @@ export const rounding: Rule = {
   id: 'rounding',
   severity: 'error',
   guards: 'A value is marked as rounded to a step that it is not a multiple of.',
-  mend: 'Correct the value or the step: 1000000 where the source prints millions, 100000000 where it prints billions with one decimal.',
+  fix: 'Correct the value or the step: 1000000 where the source prints millions, 100000000 where it prints billions with one decimal.',
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -23,8 +23,8 @@ function checkSteps(table: Table, measure: string, column: string, report: Repor
   for (let row = 0; row < steps.length; row += 1) {
     const [value, step] = [values[row], steps[row]];
     if (typeof step !== 'number') continue;
-    const finding = (message: string, mend: string) =>
-      report(table.dataset, table.line(row), { column, value: step, message, mend });
+    const finding = (message: string, fix: string) =>
+      report(table.dataset, table.line(row), { column, value: step, message, fix });
     if (!/^10*$/.test(String(step))) {
       finding('expected 1 followed by zeros', 'Write the step of the last digit printed.');
     } else if (typeof value === 'number' && value % step !== 0) {

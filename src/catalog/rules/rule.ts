@@ -8,7 +8,7 @@ export interface Finding {
   readonly column: string | null;
   readonly value: string | number | null;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export type Report = (dataset: Dataset, line: number, finding: Finding) => void;
@@ -19,8 +19,8 @@ export interface Rule {
   readonly severity: 'error' | 'warning';
   /** What the rule guards against: a sentence. */
   readonly guards: string;
-  /** How to mend what it finds, or to justify it: a sentence or two. */
-  readonly mend: string;
+  /** How to fix what it finds, or to justify it: a sentence or two. */
+  readonly fix: string;
   /** Datasets it reads. Where one of them has rows that cannot be read, the rule is left out. */
   readonly reads: readonly Dataset[] | 'statements';
   readonly check: (data: Data, report: Report) => void;

@@ -8,7 +8,7 @@ export const sameAddress: Rule = {
   severity: 'error',
   guards:
     'One document is listed under two ids, so that it would confirm itself. Editions at one address differ in their day of publication.',
-  mend: 'Keep one of the two rows, and name its id wherever the other is named.',
+  fix: 'Keep one of the two rows, and name its id wherever the other is named.',
   reads: [sources],
   check: ({ rows }, report) => {
     const groups = Map.groupBy(rows(sources), ({ url }) => plainAddress(url));
@@ -20,7 +20,7 @@ export const sameAddress: Rule = {
           column: 'url',
           value: row.url,
           message: `${before.source_id} in line ${before.line} has the same address`,
-          mend: `Remove one of the two, and name ${before.source_id} everywhere.`,
+          fix: `Remove one of the two, and name ${before.source_id} everywhere.`,
         });
       }
     }
@@ -52,7 +52,7 @@ export const nearDuplicateOperation: Rule = {
   severity: 'warning',
   guards:
     'Two operations of one agency begin on the same day in the same place: most often one operation entered twice.',
-  mend: `Merge them, or write in the note of one that it is ${separate}.`,
+  fix: `Merge them, or write in the note of one that it is ${separate}.`,
   reads: [operations, operationPlaces],
   check: ({ rows }, report) => {
     const placesOf = Map.groupBy(rows(operationPlaces), (row) => row.operation_id);
@@ -71,7 +71,7 @@ export const nearDuplicateOperation: Rule = {
           column: 'operation_id',
           value: row.operation_id,
           message: `${before.operation_id} in line ${before.line} is by the same agency, on the same day, in the same place`,
-          mend: `Merge the two, ${justifyWith(separate)}.`,
+          fix: `Merge the two, ${justifyWith(separate)}.`,
         });
       }
     }

@@ -10,7 +10,7 @@ export const secondReading: Rule = {
   id: 'second-reading',
   severity: 'error',
   guards: 'A second reading is about a dataset, row or column that does not exist.',
-  mend: 'Leave the file to `npm run read-again`, or remove the line of a row that is gone.',
+  fix: 'Leave the file to `npm run read-again`, or remove the line of a row that is gone.',
   reads: [secondReadings],
   check: ({ rows, tables }, report) => {
     for (const reading of rows(secondReadings)) {
@@ -27,7 +27,7 @@ export const secondReading: Rule = {
           column: 'row_key',
           value: reading.row_key,
           message: `no row of ${dataset.id} has this key, and none of this document has a value in ${reading.column}`,
-          mend: 'Correct the key, or remove the line.',
+          fix: 'Correct the key, or remove the line.',
         });
       }
     }
@@ -39,7 +39,7 @@ export const readAgain: Rule = {
   severity: 'warning',
   guards:
     'Two readers of a document found different values, or a value was changed after it was read a second time.',
-  mend: 'Look at the document. `npm run read-again` records a new reading; without one, remove the line: the value then counts as read once.',
+  fix: 'Look at the document. `npm run read-again` records a new reading; without one, remove the line: the value then counts as read once.',
   reads: [secondReadings],
   check: ({ rows, tables }, report) => {
     for (const [dataset, readings] of byDataset(rows(secondReadings))) {
@@ -79,19 +79,19 @@ function datasetFinding({ dataset }: Reading): Finding {
     dataset,
     datasets.map(({ id }) => id),
   );
-  const mend = near ? `Write ${near}.` : 'Write the id of a dataset, such as ic3-states.';
-  return { column: 'dataset', value: dataset, message: 'no dataset has this id', mend };
+  const fix = near ? `Write ${near}.` : 'Write the id of a dataset, such as ic3-states.';
+  return { column: 'dataset', value: dataset, message: 'no dataset has this id', fix };
 }
 
 function columnFinding(dataset: Dataset, { column }: Reading): Finding | null {
   const measures = measuresOf(dataset);
   if (measures.includes(column)) return null;
   const near = nearest(column, measures);
-  const mend =
+  const fix =
     measures.length === 0
       ? 'Remove the line.'
       : `Write ${near ?? `one of ${measures.join(', ')}`}.`;
-  return { column: 'column', value: column, message: `no measure of ${dataset.id}`, mend };
+  return { column: 'column', value: column, message: `no measure of ${dataset.id}`, fix };
 }
 
 function differingFinding({ row_key: key, dataset, column, read }: Reading, value: string | null) {
@@ -99,7 +99,7 @@ function differingFinding({ row_key: key, dataset, column, read }: Reading, valu
     column: 'read',
     value: read,
     message: `${column} of ${dataset}/${key} is ${value}, and a second reader found another value`,
-    mend: 'Look at the document: correct the value, or remove this line.',
+    fix: 'Look at the document: correct the value, or remove this line.',
   };
 }
 
@@ -108,6 +108,6 @@ function changedFinding({ row_key: key, column }: Reading, dataset: Dataset): Fi
     column: 'fingerprint',
     value: null,
     message: `${column} of ${dataset.id}/${key} has changed since it was read a second time and now counts as read once`,
-    mend: `Run \`npm run read-again -- --dataset ${dataset.id}\`, or remove the line.`,
+    fix: `Run \`npm run read-again -- --dataset ${dataset.id}\`, or remove the line.`,
   };
 }

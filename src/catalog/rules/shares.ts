@@ -45,7 +45,7 @@ export const printedShare: Rule = {
   severity: 'error',
   guards:
     'A printed percentage does not fit its count: all shares of one whole must lead back to the same whole, and to the one printed.',
-  mend: 'Correct the count, the percentage or the whole against the source.',
+  fix: 'Correct the count, the percentage or the whole against the source.',
   reads: [ftcReports, ftcTotals, ftcStateTypes, ftcStates, ftcAges, ftcMethods, ic3StateRanks],
   check: (data, report) => {
     for (const shares of [...ftcShares(data), stateShares(data)]) checkShares(shares, report);
@@ -133,7 +133,7 @@ function checkShares({ dataset, column, step, all, printed }: Shares, report: Re
         column,
         value: share.value ?? share.count,
         message: `printed as ${share.percent} percent, but ${share.count} is ${((share.count / whole) * 100).toFixed(2)} percent of about ${Math.round(whole)}`,
-        mend: 'Correct the count or the percentage.',
+        fix: 'Correct the count or the percentage.',
       });
     }
     const known = printed?.wholes.get(name);
@@ -144,7 +144,7 @@ function checkShares({ dataset, column, step, all, printed }: Shares, report: Re
       column: printed.column,
       value: known.shown,
       message: `the percentages in data/${dataset.file} lead to a whole of ${low} to ${high}, not ${known.value}`,
-      mend: 'Correct the whole, or the counts and percentages.',
+      fix: 'Correct the whole, or the counts and percentages.',
     });
   }
 }

@@ -15,7 +15,7 @@ export const smallCell: Rule = {
   severity: 'error',
   guards:
     'An amount comes from fewer than three reports with a loss, and would reveal what one or two people lost; where that number is not known, from fewer than ten reports.',
-  mend: 'Leave the amount and its currency out and set the status to suppressed; the counts stay.',
+  fix: 'Leave the amount and its currency out and set the status to suppressed; the counts stay.',
   reads: [complaintCounts],
   check: ({ rows }, report) => {
     for (const row of rows(complaintCounts)) {
@@ -25,14 +25,14 @@ export const smallCell: Rule = {
           column: 'losses',
           value: losses,
           message: 'the status says that the amount is left out',
-          mend: 'Leave the cell empty.',
+          fix: 'Leave the cell empty.',
         });
       } else if (losses !== null && losses > 0 && isSmall(row)) {
         report(complaintCounts, line, {
           column: 'losses',
           value: losses,
           message: restsOn(row),
-          mend: 'Leave the cell empty and set the status to suppressed.',
+          fix: 'Leave the cell empty and set the status to suppressed.',
         });
       }
     }
@@ -55,7 +55,7 @@ export const amountCurrency: Rule = {
   id: 'amount-currency',
   severity: 'error',
   guards: 'An amount has no currency, or a currency has no amount.',
-  mend: 'Write the ISO 4217 code beside the amount, or remove it.',
+  fix: 'Write the ISO 4217 code beside the amount, or remove it.',
   reads: [complaintCounts],
   check: ({ rows }, report) => {
     for (const { losses, currency, line } of rows(complaintCounts)) {
@@ -67,7 +67,7 @@ export const amountCurrency: Rule = {
           losses === null
             ? 'there is no amount in this row'
             : `losses of ${losses} have no currency`,
-        mend: losses === null ? 'Leave the cell empty.' : 'Write the ISO 4217 code.',
+        fix: losses === null ? 'Leave the cell empty.' : 'Write the ISO 4217 code.',
       });
     }
   },

@@ -10,7 +10,7 @@ export const unusedSource: Rule = {
   id: 'unused-source',
   severity: 'error',
   guards: 'A source is listed that no row uses.',
-  mend: 'Remove the row of the source, or add the rows taken from it.',
+  fix: 'Remove the row of the source, or add the rows taken from it.',
   reads: [sources],
   check: ({ rows, tables }, report) => {
     const used = usedSources(tables);
@@ -22,7 +22,7 @@ export const unusedSource: Rule = {
         column: 'source_id',
         value: source_id,
         message: 'no row of any dataset uses this source',
-        mend: 'If a row names another source by mistake, correct that row: `git diff` shows what changed. Otherwise add what was taken from it, or remove the line.',
+        fix: 'If a row names another source by mistake, correct that row: `git diff` shows what changed. Otherwise add what was taken from it, or remove the line.',
       });
     }
   },
@@ -50,7 +50,7 @@ export const sourceDates: Rule = {
   id: 'source-dates',
   severity: 'error',
   guards: 'A document is said to be published after we read it, or before what it repeats.',
-  mend: 'Correct the one of the two dates that is wrong.',
+  fix: 'Correct the one of the two dates that is wrong.',
   reads: [sources, origins],
   check: ({ rows, find }, report) => {
     for (const { published, read_on, origin_id, line } of rows(sources)) {
@@ -67,7 +67,7 @@ export const sourceDates: Rule = {
         column: 'published',
         value: published,
         message,
-        mend: 'Correct one of the two dates.',
+        fix: 'Correct one of the two dates.',
       });
     }
   },
@@ -86,7 +86,7 @@ export const yearAfterSource: Rule = {
   id: 'year-after-source',
   severity: 'error',
   guards: 'A row gives a year that its document cannot know: it was published before.',
-  mend: 'Correct the year, or name the document that states it.',
+  fix: 'Correct the year, or name the document that states it.',
   reads: 'statements',
   check: ({ find, tables }, report) => {
     const published = new Map<unknown, number | undefined>();
@@ -119,7 +119,7 @@ function checkYears(
       column,
       value: String(times[row]),
       message: `its document ${ids[row]} knows no year after ${latest}`,
-      mend: `Correct the ${column}, or name another document.`,
+      fix: `Correct the ${column}, or name another document.`,
     });
   }
 }

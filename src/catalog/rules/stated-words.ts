@@ -9,7 +9,7 @@ export const statedWords: Rule = {
   severity: 'warning',
   guards:
     'A value of an operation does not match the words of its source in the same row, or a value of an action is a digit, a dropped digit or some zeros off a number in its title or note.',
-  mend: `Correct the value or the words, or write in the note that the value ${words} and why.`,
+  fix: `Correct the value or the words, or write in the note that the value ${words} and why.`,
   reads: [operationFigures, actions],
   check: (data, report) => {
     checkOperations(data, report);
@@ -32,7 +32,7 @@ export const statedQualifier: Rule = {
   severity: 'warning',
   guards:
     'The words of a source say "over", "about" or "up to", and the row says something else, or says "at most" where the words do not.',
-  mend: `Correct the qualifier, or write in the note that it ${words} and why.`,
+  fix: `Correct the qualifier, or write in the note that it ${words} and why.`,
   reads: [operationFigures],
   check: ({ rows }, report) => {
     for (const row of rows(operationFigures)) {
@@ -45,7 +45,7 @@ export const statedQualifier: Rule = {
         column: 'qualifier',
         value: qualifier,
         message: `the source says "${stated}"`,
-        mend: `Write ${allowed.join(' or ')}, ${justifyWith(words)}.`,
+        fix: `Write ${allowed.join(' or ')}, ${justifyWith(words)}.`,
       });
     }
   },
@@ -64,7 +64,7 @@ function checkOperations({ rows }: Data, report: Report): void {
       column: 'value',
       value: row.value,
       message: `the source says "${row.stated}"`,
-      mend: `Correct one of the two, ${justifyWith(words)}.`,
+      fix: `Correct one of the two, ${justifyWith(words)}.`,
     });
   }
 }
@@ -81,7 +81,7 @@ function checkActions({ rows }: Data, report: Report): void {
         column,
         value,
         message: `the title or the note says ${meant}`,
-        mend: `Correct one of the two, ${justifyWith(words)}.`,
+        fix: `Correct one of the two, ${justifyWith(words)}.`,
       });
     }
   }

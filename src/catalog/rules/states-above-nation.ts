@@ -11,7 +11,7 @@ export const statesAboveNation: Rule = {
   id: 'states-above-nation',
   severity: 'warning',
   guards: 'The states add up to more of a crime type than the nation has in the same year.',
-  mend: `Correct the state or the nation, or write in the note of a state why, with the words "${above}".`,
+  fix: `Correct the state or the nation, or write in the note of a state why, with the words "${above}".`,
   reads: [ic3StateTypes, ic3CrimeTypes],
   check: ({ rows }, report) => {
     const nation = Map.groupBy(rows(ic3CrimeTypes), (row) => `${row.year} ${row.crime_type}`);
@@ -33,7 +33,7 @@ export const statesAboveNation: Rule = {
           column: measure,
           value: largest[measure],
           message: `the states add up to ${sum}, the nation has ${limit} of ${first.crime_type} in ${first.year}`,
-          mend: `Correct a state or the nation, ${justifyWith(above)}.`,
+          fix: `Correct a state or the nation, ${justifyWith(above)}.`,
         });
       }
     }

@@ -12,7 +12,7 @@ export const subtypesAddUp: Rule = {
   severity: 'warning',
   guards:
     'The subtypes of a type of report add up to less than the type, or to over 5 percent more.',
-  mend: `Correct a subtype or the type, or write in the note of the type that the sum ${words} and why.`,
+  fix: `Correct a subtype or the type, or write in the note of the type that the sum ${words} and why.`,
   reads: [ftcReports, ftcTypes],
   check: ({ rows }, report) => {
     const parents = new Map(rows(ftcTypes).map(({ type, parent }) => [type, parent]));
@@ -33,7 +33,7 @@ export const subtypesAddUp: Rule = {
         column: 'reports',
         value: row.reports,
         message: `its subtypes of ${row.year} add up to ${sum}`,
-        mend: `Correct one of them, ${justifyWith(words)}.`,
+        fix: `Correct one of them, ${justifyWith(words)}.`,
       });
     }
   },

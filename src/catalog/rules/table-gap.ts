@@ -23,7 +23,7 @@ export const tableGap: Rule = {
   severity: 'warning',
   guards:
     'A row is missing from a printed table: a year between two others, a country that is near the top in the years before and after, a rank, one of the ten types of a state.',
-  mend: `Add the row, or say in the note of a row beside it that the other is ${words}.`,
+  fix: `Add the row, or say in the note of a row beside it that the other is ${words}.`,
   reads: [...overYears.map(({ dataset }) => dataset), ftcStateTypes, ic3Countries],
   check: (data, report) => {
     for (const { dataset, subject } of overYears) {
@@ -38,7 +38,7 @@ export const tableGap: Rule = {
   },
 };
 
-const mend = `Add the row, ${justifyWith(words)}.`;
+const fix = `Add the row, ${justifyWith(words)}.`;
 
 function checkYears(table: Table, subject: readonly string[], report: Report): void {
   const cells = subject.map((column) => table.values(column));
@@ -55,7 +55,7 @@ function checkYears(table: Table, subject: readonly string[], report: Report): v
         column: 'year',
         value: Number(years[row]),
         message: `${name(row)} has ${years[before]} and ${years[row]}, but no year between them`,
-        mend,
+        fix,
       });
     }
   }
@@ -93,7 +93,7 @@ function checkCountries({ rows }: Data, report: Report): void {
       column: 'year',
       value: year,
       message: `the list of ${year} lacks ${found.join(', ')}`,
-      mend,
+      fix,
     });
   }
 }
@@ -137,7 +137,7 @@ function checkSizes(table: Table, by: readonly string[], report: Report): void {
         column: by.at(-1) ?? null,
         value: String(cells.at(-1)?.[first]),
         message: `has ${list.length} ${list.length === 1 ? 'row' : 'rows'}, the others of this source have ${usual[0]}`,
-        mend: `Add or remove a row, ${justifyWith(words)}.`,
+        fix: `Add or remove a row, ${justifyWith(words)}.`,
       });
     }
   }

@@ -19,7 +19,7 @@ export const tenfoldChange: Rule = {
   severity: 'warning',
   guards:
     'A value is more than ten times that of the year before, or less than a tenth: an extra or missing digit. Amounts of a state by crime type are not compared: one large case can multiply them.',
-  mend: `Correct the value, or write in the note of the later year why it is right, with the words "${words}".`,
+  fix: `Correct the value, or write in the note of the later year why it is right, with the words "${words}".`,
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -51,7 +51,7 @@ function checkSeries(table: Table, measure: string, report: Report): void {
       column: measure,
       value: point.value,
       message: `the year before has ${last.value}: more than a tenfold change`,
-      mend: `Correct it, ${justifyWith(words)}.`,
+      fix: `Correct it, ${justifyWith(words)}.`,
     });
   }
 }

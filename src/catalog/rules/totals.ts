@@ -13,7 +13,7 @@ export const stateAboveTotal: Rule = {
   id: 'state-above-total',
   severity: 'error',
   guards: 'The states of a year add up to more than the nation.',
-  mend: 'Correct the state or the total of the year.',
+  fix: 'Correct the state or the total of the year.',
   reads: [ic3States, ic3Totals],
   check: (data, report) => {
     const stated = data.rows(ic3States).filter(({ status }) => status === null);
@@ -27,7 +27,7 @@ export const stateAboveTotal: Rule = {
           column: measure,
           value: largest[measure],
           message: `the states of ${year} add up to ${sum}, the nation has ${total}`,
-          mend: 'This is the largest of them: look for an extra digit.',
+          fix: 'This is the largest of them: look for an extra digit.',
         });
       }
     }
@@ -39,7 +39,7 @@ export const placesAboveOperation: Rule = {
   severity: 'warning',
   guards:
     'The locations searched in the places of an operation add up to more than the operation’s own number.',
-  mend: `Correct a place or the total, or write in the note of a place why, with the words "${above}".`,
+  fix: `Correct a place or the total, or write in the note of a place why, with the words "${above}".`,
   reads: [operationPlaces, operationFigures],
   check: ({ rows }, report) => {
     const totals = Map.groupBy(
@@ -61,7 +61,7 @@ export const placesAboveOperation: Rule = {
         column: 'locations_searched',
         value: first.locations_searched,
         message: `the places of ${first.source_id} add up to ${sum}, the operation has ${Math.max(...known)}`,
-        mend: `Correct a place, ${justifyWith(above)}.`,
+        fix: `Correct a place, ${justifyWith(above)}.`,
       });
     }
   },
@@ -77,7 +77,7 @@ export const publishedSum: Rule = {
   severity: 'error',
   guards:
     'The FBI prints the sum of tech support and government impersonation; its parts here add up to something else.',
-  mend: `Correct the part or the sum. Rounded sums are marked approximately or at-least. Where the report itself is off by a dollar, say so in the note of the sum, with the words "${oneDollar}".`,
+  fix: `Correct the part or the sum. Rounded sums are marked approximately or at-least. Where the report itself is off by a dollar, say so in the note of the sum, with the words "${oneDollar}".`,
   reads: [ic3CallCentreDetail, ic3CrimeTypes],
   check: ({ rows, tables }, report) => {
     const table = tables.get(ic3CrimeTypes.id);
@@ -102,7 +102,7 @@ export const publishedSum: Rule = {
         column: 'value',
         value: row.value,
         message: `tech support and government impersonation of ${row.year} add up to ${sum}`,
-        mend: 'Correct the part or the sum.',
+        fix: 'Correct the part or the sum.',
       });
     }
   },

@@ -9,7 +9,7 @@ export const unitOfMetric: Rule = {
   severity: 'error',
   guards:
     'The unit of a figure is not one that its metric can have, or shares, averages and years are said to add up.',
-  mend: 'Losses are in a currency, shares in percent, all else in the things counted; what is a share, an average, a rate, a rank or a year never adds up.',
+  fix: 'Losses are in a currency, shares in percent, all else in the things counted; what is a share, an average, a rate, a rank or a year never adds up.',
   reads: [agencyStatistics, ic3CallCentreMetrics, operationFigures, operationMetrics],
   check: (data, report) => {
     checkOperations(data, report);
@@ -25,7 +25,7 @@ export const unitOfMetric: Rule = {
           ? unit === 'percent'
           : !isCurrency && unit !== 'percent';
       if (fits) continue;
-      const mend = isMoney
+      const fix = isMoney
         ? 'Use the ISO 4217 code of the currency, three capitals.'
         : isShare
           ? 'Write percent.'
@@ -34,7 +34,7 @@ export const unitOfMetric: Rule = {
         column: 'unit',
         value: unit,
         message: `${metric} cannot be counted in it`,
-        mend,
+        fix,
       });
     }
   },
@@ -60,7 +60,7 @@ function checkOperations({ rows }: Data, report: Report): void {
         column: 'measure',
         value: measure,
         message: `its figures are counted in ${first.unit}`,
-        mend: `Write ${measureOfUnit(first.unit)}, or correct the unit of the figures.`,
+        fix: `Write ${measureOfUnit(first.unit)}, or correct the unit of the figures.`,
       });
       continue;
     }
@@ -69,7 +69,7 @@ function checkOperations({ rows }: Data, report: Report): void {
         column: 'unit',
         value: figure.unit,
         message: `${metric} is of the measure ${measure}`,
-        mend: 'Correct the unit or the metric.',
+        fix: 'Correct the unit or the metric.',
       });
     }
   }
@@ -94,7 +94,7 @@ function checkSums({ rows }: Data, report: Report): void {
       column: 'additive',
       value: row.additive,
       message: `${row.metric} in ${unit} has no sum`,
-      mend: 'Write no.',
+      fix: 'Write no.',
     });
   }
 }

@@ -9,7 +9,7 @@ export const valueRange: Rule = {
   id: 'value-range',
   severity: 'error',
   guards: `A value is outside what its unit allows: percent from 0 to ${most}, counts and money 0 or more. Changes may be anything.`,
-  mend: 'Correct the value or its unit. A change on an earlier value has a metric that says so.',
+  fix: 'Correct the value or its unit. A change on an earlier value has a metric that says so.',
   reads: 'statements',
   check: (data, report) => {
     for (const table of data.tables.values()) {
@@ -36,7 +36,7 @@ function checkMeasure({ tables }: Data, table: Table, measure: string, report: R
       column: measure,
       value,
       message: isPercent ? `expected 0 to ${most} percent` : 'expected 0 or more',
-      mend: 'Correct the value.',
+      fix: 'Correct the value.',
     });
   }
 }

@@ -6,7 +6,7 @@ export const valueWithoutCount: Rule = {
   severity: 'error',
   guards:
     'A row has losses where it counts no complaint, or another amount where nothing is counted.',
-  mend: 'Correct one of the two. A count that the source does not print is an empty cell, not 0.',
+  fix: 'Correct one of the two. A count that the source does not print is an empty cell, not 0.',
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) {
@@ -22,7 +22,7 @@ export const valueWithoutCount: Rule = {
             column: measure,
             value,
             message: `${needs} is 0`,
-            mend: `Correct one of the two; leave ${needs} empty if it is not printed.`,
+            fix: `Correct one of the two; leave ${needs} empty if it is not printed.`,
           });
         }
       }

@@ -6,14 +6,14 @@ import type { Report, Rule } from './rule.ts';
 /** With fewer complaints, their losses are those of one or two people. */
 const least = 3;
 
-const mend = 'Leave the cell empty and set the status to suppressed.';
+const fix = 'Leave the cell empty and set the status to suppressed.';
 
 export const withheldAmount: Rule = {
   id: 'withheld-amount',
   severity: 'error',
   guards:
     'An amount by state or age comes from one or two complaints or alleged perpetrators, and would reveal what one or two people lost.',
-  mend: 'Leave the amount out and set the status to suppressed; the counts stay.',
+  fix: 'Leave the amount out and set the status to suppressed; the counts stay.',
   reads: 'statements',
   check: ({ tables }, report) => {
     for (const table of tables.values()) checkTable(table, report);
@@ -52,7 +52,7 @@ function checkTable(table: Table, report: Report): void {
       column: 'status',
       value: 'suppressed',
       message: 'no amount in this row is left out because it rests on too few',
-      mend: 'Leave the cell empty.',
+      fix: 'Leave the cell empty.',
     });
   }
 }
@@ -73,7 +73,7 @@ function checkAmount(
 ): void {
   if (typeof value !== 'number' || value === 0 || !isFew(count)) return;
   const message = `${counted} is ${count}: the amount is that of one or two people`;
-  report(table.dataset, table.line(row), { column: measure, value, message, mend });
+  report(table.dataset, table.line(row), { column: measure, value, message, fix });
 }
 
 /** True for a number of complaints or alleged perpetrators so small that an amount could be one person's. */

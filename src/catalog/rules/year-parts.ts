@@ -19,7 +19,7 @@ export const yearParts: Rule = {
   id: 'year-parts',
   severity: 'warning',
   guards: 'The newest year of IC3 figures lacks a part that the year before has.',
-  mend: `Add the rows, or say in the note of the total that the part is ${words} yet.`,
+  fix: `Add the rows, or say in the note of the total that the part is ${words} yet.`,
   reads: [ic3Totals, ...parts, consumerPrices],
   check: ({ rows, tables, find }, report) => {
     const totals = rows(ic3Totals);
@@ -45,7 +45,7 @@ export const yearParts: Rule = {
       column: 'year',
       value: newest,
       message: `${newest} lacks ${lacks}`,
-      mend: `Add what is missing, ${justifyWith(words)}.`,
+      fix: `Add what is missing, ${justifyWith(words)}.`,
     });
   },
 };
@@ -54,7 +54,7 @@ export const agesComplete: Rule = {
   id: 'ages-complete',
   severity: 'warning',
   guards: 'The age groups that a document gives for a year leave out some ages.',
-  mend: `Add the group, or say in the note of another that it is ${words}.`,
+  fix: `Add the group, or say in the note of another that it is ${words}.`,
   reads: [ageGroups, ic3AgeGroups, ftcAges],
   check: (data, report) => {
     const bounds = new Map(data.rows(ageGroups).map((row) => [row.age_group, row]));
@@ -120,7 +120,7 @@ function reportGap(
         column: 'age_group',
         value: null,
         message: `no group has the ages ${reached === 0 ? 0 : reached + 1} to ${from - 1}`,
-        mend: `Add the group, ${justifyWith(words)}.`,
+        fix: `Add the group, ${justifyWith(words)}.`,
       });
     }
     reached = Math.max(reached, to);
@@ -130,7 +130,7 @@ function reportGap(
       column: 'age_group',
       value: null,
       message: `no group has the ages from ${reached + 1} on`,
-      mend: `Add the group, ${justifyWith(words)}.`,
+      fix: `Add the group, ${justifyWith(words)}.`,
     });
   }
 }

@@ -25,7 +25,7 @@ function seriesOf(svg: SVGSVGElement): readonly Series[] {
 
 /**
  * Lays a button over each entry of a legend and each label of a series: pointing at it, focusing or
- * pressing it dims the others, and the address keeps the one that is pressed. Returns what lays them anew when the drawing has changed.
+ * pressing it dims the others, and the address keeps the one that is pressed. Returns what sets them again when the drawing has changed.
  */
 export function addSeries({ figure, frames }: FigureReader): () => void {
   const group = document.createElement('div');

@@ -49,7 +49,7 @@ export function cleanRing(ring: readonly Point[]): Point[] {
   const [first] = open;
   const last = open.at(-1);
   if (open.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) open.pop();
-  // A second pass from another corner mends the place where the first began.
+  // A second pass from another corner fixes the place where the first began.
   const turned = cleanLine([...open.slice(1), ...open.slice(0, 2)]).slice(0, -1);
   return turned.length < 3 || ringArea(turned) === 0 ? [] : turned;
 }
