@@ -13,11 +13,8 @@ interface Span {
   readonly right: number;
 }
 
-/** Part of the text size kept free between two labels: an m is wider than the mean letter. */
-const gap = 0.5;
-
-/** Between a number and its unit, as wide as a point. */
-const thinSpace = /\u202f/g;
+/** Part of the text size kept free between two labels. */
+const gap = 0.3;
 
 /** Below this part of the highest column, a label is as low as the dash of a year without a value. */
 const low = 0.45;
@@ -41,7 +38,7 @@ export function labelledColumns<T extends Labelled>(
   const space = size * gap;
   const highest = Math.max(...columns.map(({ value }) => value));
   const placed = columns.map((column) => {
-    const wide = textWidth(column.text.replace(thinSpace, ''), size);
+    const wide = textWidth(column.text, size);
     const middle = (column.from + column.to) / 2;
     const left = Math.max(0, Math.min(middle - wide / 2, width - wide));
     return { column, left, right: left + wide, shift: left + wide / 2 - middle };

@@ -3,9 +3,6 @@ import { textWidth } from '../text.ts';
 /** Part of the text size kept free between two labels. */
 const gap = 0.05;
 
-/** Between a number and its unit, as wide as a point. */
-const thinSpace = /\u202f/g;
-
 /** What is written above the bar of a year. */
 export interface BarLabel {
   readonly year: number;
@@ -25,7 +22,7 @@ export function fittingLabels<T extends BarLabel>(
   room: number,
   size: number,
 ): readonly T[] {
-  const width = ({ text }: T) => textWidth(text.replace(thinSpace, ''), size) + size * gap;
+  const width = ({ text }: T) => textWidth(text, size) + size * gap;
   if (labels.every((label) => width(label) <= room)) return labels;
   const start = ({ year }: T) => years.indexOf(year) * room;
   // The label of the last year ends with its bar; the others are above the middle of theirs.
