@@ -118,18 +118,28 @@ describe('a note', () => {
       expect(await link.getAttribute('aria-label')).toContain(':');
     }));
 
-  test('opens with a tap and lies in the viewport; the second tap follows the link', () =>
-    visit(browser, map, phone, async (page) => {
-      const { x, y } = await middleOf(page, 'svg.narrow .areas a[href$="/ks/"]');
-      await page.touchscreen.tap(x, y);
-      await note(page).waitFor(until);
-      expect(new URL(page.url()).pathname).toMatch(/state-rates/);
-      const box = await note(page).boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.viewport.width);
-      await page.touchscreen.tap(x, y);
-      await page.waitForURL(/\/states\/ks\//);
-    }));
+  test.each([
+    ['upper', 0],
+    ['lower', 1],
+  ])(
+    'opens with a tap and lies in the viewport; the second tap follows the link: in the %s half',
+    (_, low) =>
+      visit(browser, map, phone, async (page) => {
+        const place = 'svg.narrow .areas a[href$="/ks/"]';
+        const above = await middleOf(page, place);
+        const wanted = low ? phone.viewport.height - 40 : 80;
+        await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), above.y - wanted);
+        const { x, y } = await middleOf(page, place);
+        await page.touchscreen.tap(x, y);
+        await note(page).waitFor(until);
+        expect(new URL(page.url()).pathname).toMatch(/state-rates/);
+        const box = await note(page).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.viewport.width);
+        await page.touchscreen.tap(x, y);
+        await page.waitForURL(/\/states\/ks\//);
+      }),
+  );
 });
 
 describe('the years of a map', () => {

@@ -47,7 +47,10 @@ export function addNote(frames: Element, id: string): Note {
     element.hidden = false;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const size = element.getBoundingClientRect();
-    const { left, top } = placeNote(mark.box, size, { width, height });
+    const { box } = mark;
+    const { left, top } = placeNote(box, size, { width, height });
+    // Only on phones, where the note is at the lower edge: it would lie on its mark.
+    element.classList.toggle('high', box.top + box.height > height - size.height);
     const origin = frames.getBoundingClientRect();
     element.style.setProperty('--left', `${left - origin.left}px`);
     element.style.setProperty('--top', `${top - origin.top}px`);
