@@ -45,7 +45,7 @@ export const figureTerms = (f: Format): Words<typeof english> => ({
       above: 'más alta',
       'over-double': 'más del doble',
     },
-    wholePerMillion: (rate) => `Todos los lugares: ${rate} por millón de habitantes`,
+    wholePerMillion: (rate) => `En total: ${rate} por millón de habitantes`,
     noState: 'Las denuncias que no indican un estado no se cuentan.',
     dataNote: (years, note) => `${f.list(years.map(String))}: ${note}`,
     vintages: (editions) => {

@@ -10,10 +10,7 @@ const seized: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'email-accounts-seized': ['cuenta de correo', 'cuentas de correo'],
   'hard-disks-seized': ['disco duro', 'discos duros'],
   'items-seized': ['objeto', 'objetos'],
-  'laptops-and-hard-disks-seized': [
-    'computadora portátil o disco duro',
-    'computadoras portátiles y discos duros',
-  ],
+  'laptops-and-hard-disks-seized': ['portátil o disco duro', 'portátiles y discos duros'],
   'laptops-seized': ['computadora portátil', 'computadoras portátiles'],
   'mobile-phones-seized': ['teléfono móvil', 'teléfonos móviles'],
   'server-images-seized': ['copia de servidor', 'copias de servidores'],

@@ -19,7 +19,7 @@ export const over60ByState = (f: Format): FigureWords['over-60-by-state'] => ({
   allAges:
     'Die Quote bezieht sich auf Einwohner jeden Alters, nicht nur auf die ab 60: Ein Gebiet mit mehr Älteren hat auch deshalb einen höheren Rang.',
   agesGiven: 'Gezählt sind nur Anzeigen mit Altersangabe.',
-  whole: (rate) => `Alle Gebiete: ${rate} je Einwohner jeden Alters`,
+  whole: (rate) => `Gesamt: ${rate} je Einwohner jeden Alters`,
   rateHead: 'Schaden von Menschen ab 60 Jahren je Einwohner jeden Alters, USD',
   rate: 'Schaden von Menschen ab 60 Jahren je 100.000 Einwohner jeden Alters, USD',
   losses: 'Gemeldeter Schaden von Menschen ab 60 Jahren, USD',

@@ -17,7 +17,7 @@ export const ftcLossesByState = (f: Format): Words<typeof english> => ({
     'Abarca fraudes de todo tipo, no solo la estafa del falso soporte técnico. Los reportes que transmiten los estados no se cuentan.',
   notFbi:
     'No sume estas cifras a las del FBI: el FBI cuenta sus propias denuncias y una misma persona puede acudir a ambos.',
-  whole: (rate) => `Todos los lugares: ${rate} por habitante`,
+  whole: (rate) => `En total: ${rate} por habitante`,
   missing: 'no publicado',
   reports: 'Reportes de fraude',
   withLoss: 'Reportes con pérdida, en porcentaje',

@@ -19,7 +19,7 @@ export const imposterScamsByState = (f: Format): Words<typeof english> => ({
     'Las categorías se solapan: un reporte puede tener varias. Los reportes que transmiten los estados no se cuentan.',
   notPrinted:
     'La FTC solo publica las diez categorías con más reportes de cada lugar. Los lugares en que las estafas de impostores no están entre ellas, o que no publica, aparecen rayados.',
-  whole: (rate) => `Todos los lugares: ${rate} por millón de habitantes`,
+  whole: (rate) => `En total: ${rate} por millón de habitantes`,
   missing: 'no publicado',
   rate: 'Reportes por 100\u202f000 habitantes',
   rateHead: 'Por millón de habitantes',

@@ -16,7 +16,7 @@ export const over60ByState = (f: Format): Words<typeof english> => ({
   allAges:
     'La tasa cuenta a los habitantes de todas las edades, no solo a los de 60 años o más: un lugar con más personas mayores sube de puesto también por eso.',
   agesGiven: 'Solo se cuentan las denuncias que indican la edad.',
-  whole: (rate) => `Todos los lugares: ${rate} por habitante de cualquier edad`,
+  whole: (rate) => `En total: ${rate} por habitante de toda edad`,
   rateHead:
     'Pérdidas declaradas por personas de 60 años o más, por habitante de cualquier edad, USD',
   rate: 'Pérdidas declaradas por personas de 60 años o más por 100\u202f000 habitantes de todas las edades, USD',

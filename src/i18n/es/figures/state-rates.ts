@@ -13,7 +13,7 @@ export const stateRates = (f: Format): Words<typeof english> => ({
     p.ranked === 1
       ? `Mapa de Estados Unidos. Un lugar tiene una tasa de pérdidas declaradas por delitos en internet de todo tipo en ${p.year}: ${p.top}, ${p.highest} por habitante.`
       : `Mapa de Estados Unidos. Pérdidas declaradas por habitante por delitos en internet de todo tipo en ${p.year}, entre ${f.number(p.ranked)} lugares con dato de población: la tasa más baja es ${p.lowest} (${p.low}) y la más alta, ${p.highest} (${p.top}).`,
-  whole: (rate) => `Todos los lugares: ${rate} por habitante`,
+  whole: (rate) => `En total: ${rate} por habitante`,
   name: (p) =>
     `${p.name}: ${p.rate === null ? 'sin tasa' : `${p.rate} por habitante`}; ${p.losses === null ? 'no constan pérdidas declaradas' : `pérdidas declaradas en total: ${p.losses}`}`,
 });

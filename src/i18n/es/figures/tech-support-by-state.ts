@@ -12,7 +12,7 @@ export const techSupportByState = (f: Format): Words<typeof english> => ({
     `Pérdidas por ${fraud} declaradas ante el FBI, en dólares de Estados Unidos por habitante, ${year}`,
   alt: (p) =>
     `Mapa de Estados Unidos. Pérdidas declaradas por habitante por ${fraud} en ${p.year}, entre ${f.number(p.ranked)} lugares con dato de población: la tasa más baja es ${p.lowest} (${p.low}) y la más alta, ${p.highest} (${p.top}).`,
-  whole: (rate) => `Todos los lugares: ${rate} por habitante`,
+  whole: (rate) => `En total: ${rate} por habitante`,
   name: (p) => {
     const rate = p.rate === null ? 'sin tasa' : `${p.rate} por habitante`;
     const losses = p.isWithheld
