@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts'],
           exclude: builds,
+          // As above: no test changes what modules remember.
+          isolate: false,
           ...inBrowser,
         },
       },

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { bringDevanagari } from './devanagari.ts';
 
 /** Address of a page or file of the served site, from its path below the base path. */
 export const addressOf = (path: string) => inject('address') + path.replace(/^\//, '');
@@ -21,6 +22,7 @@ export async function visit<T>(
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
+    if (path.startsWith('/hi/')) await bringDevanagari(page);
     await page.goto(addressOf(path));
     return await look(page);
   } finally {

@@ -1,31 +1,21 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { languagesIn } from '../../scripts/built/files.ts';
 import { original } from '../../src/catalog/current.ts';
-import { basePath } from '../../src/config.ts';
 import { codesOf, englishOf, finderOf, ownTexts } from '../words/unmarked.ts';
-import { connect, openDetails, visit } from './browser.ts';
-import { allFiles, dist, isPage } from './built.ts';
-import { kinds } from './pages.ts';
-import { tooWide } from './too-wide.ts';
+import { allFiles, dist, isPage, languagesIn } from './built.ts';
+import { translated } from './pages.ts';
 
 /** Further languages of the built site; none where it was built in one. */
 const languages = languagesIn();
-const files = new Set(allFiles());
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
-/** The fullest page of each kind that a further language has. */
-const pages = languages.flatMap((language) =>
-  kinds
-    .map(({ examples: [path = '/'] }) => `/${language}${path}`)
-    .filter((path) => files.has(`${path}index.html`)),
-);
+/** One page of each kind in each of them. */
+const pages = [...translated.values()].flat();
 
 /** Every page of the further languages. */
-const further = [...files].filter(
+const further = allFiles().filter(
   (file) => isPage(file) && languages.some((name) => file.startsWith(`/${name}/`)),
 );
 
@@ -95,40 +85,5 @@ describe.skipIf(languages.length === 0)('further languages', () => {
         .flatMap((text) => (text === undefined ? [] : [`${file} ${text}`])),
     );
     expect(found.slice(0, 20)).toEqual([]);
-  });
-
-  test('every link of every page leads to a page or file', () => {
-    const dead = new Map<string, string>();
-    for (const file of further) {
-      const html = readFileSync(join(dist, file), 'utf8');
-      for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
-        const path = decodeURIComponent(address).slice(basePath.length - 1);
-        const target = path.endsWith('/') ? `${path}index.html` : path;
-        if (!files.has(target)) dead.set(address, file);
-      }
-    }
-    expect([...dead]).toEqual([]);
-  });
-
-  test.each(languages)('home in %s weighs at most 50 kB', (language) => {
-    expect(gzipSync(htmlOf(`/${language}/`)).length).toBeLessThan(50_000);
-  });
-
-  test('their words fit into narrow and wide windows', async () => {
-    const browser = await connect();
-    const found: string[] = [];
-    for (const path of own) {
-      const faults = await visit(browser, path, {}, async (page) => {
-        await openDetails(page);
-        const lines: string[] = [];
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          lines.push(...(await tooWide(page)).map((fault) => `${width} px: ${fault}`));
-        }
-        return lines;
-      });
-      found.push(...faults.map((fault) => `${path} ${fault}`));
-    }
-    expect(found).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFiles, dist, isPage, pathOf } from './built.ts';
+import { builtFiles, dist, isPage, languagesIn, pathOf } from './built.ts';
 
 interface KindOfPage {
-  /** Path of the page, or for a family such as the states, `/states/[]/`. */
+  /** Path of the page, or for a family its route: `/states/[state]/`. */
   readonly kind: string;
   /** The fullest page of the kind and the barest, as paths below the base path. */
   readonly examples: readonly string[];
@@ -15,10 +15,24 @@ const pagesIn = (folder: string) =>
     .map((file) => ({ path: pathOf(file), file, size: statSync(join(folder, file)).size }))
     .sort((a, b) => b.size - a.size);
 
-/** Every kind of page in a built site, whatever routes there are. */
+/** The routes of the site, the most exact first, with what their paths match. */
+const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) =>
+    `/${file.replaceAll('\\', '/').replace(/(index)?\.astro$/, '/')}`.replace('//', '/'),
+  )
+  .map((route) => ({
+    route,
+    pattern: new RegExp(`^${route.replace(/\[\.\.\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+')}$`),
+    freedom: route.split('[').length + 9 * route.split('[...').length,
+  }))
+  .sort((a, b) => a.freedom - b.freedom);
+
+/** Every kind of page in a built site: one for each route that it has. */
 export function kindsIn(folder: string): readonly KindOfPage[] {
-  const families = Map.groupBy(pagesIn(folder), ({ path }) =>
-    path.replace(/^(\/sources\/press\/|\/[^/]+\/)[^/]+\/((?:[^/]+\/)?)$/, '$1[]/$2'),
+  const families = Map.groupBy(
+    pagesIn(folder),
+    ({ path }) => routes.find(({ pattern }) => pattern.test(path))?.route ?? path,
   );
   return [...families].map(([kind, family]) => {
     const paths = family.map(({ path }) => path);
@@ -42,7 +56,18 @@ export const examples: readonly string[] = [
   ]),
 ];
 
-/** All pages that show a chart or map. */
-export const pagesWithFigures: readonly string[] = pagesIn(dist)
-  .filter(({ file }) => readFileSync(join(dist, file), 'utf8').includes('<figure'))
-  .map(({ path }) => path);
+/** The fullest page of each kind that a further language has, by the language; none where the site has one. */
+export const translated: ReadonlyMap<string, readonly string[]> = new Map(
+  languagesIn().map((language) => [
+    language,
+    kinds
+      .map(({ examples: [path = '/'] }) => `/${language}${path}`)
+      .filter((path) => existsSync(join(dist, path, 'index.html'))),
+  ]),
+);
+
+/** Whether a page shows a chart or map. */
+export const hasFigures = (path: string): boolean =>
+  readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8').includes(
+    '<figure',
+  );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BuiltPage, builtPages } from './built.ts';
+import { type BuiltPage, builtPages } from '../browser/built.ts';
 
 const pages = builtPages().filter(({ path }) => !path.startsWith('/embed/'));
 

@@ -1,36 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { connect, openDetails, visit } from './browser.ts';
-import { kinds } from './pages.ts';
+import { openDetails } from './browser.ts';
 import { tooWide } from './too-wide.ts';
 
-const browser = await connect();
-
-/** The fullest page of each kind. */
-const fullest = kinds.flatMap(({ examples }) => examples.slice(0, 1));
-
-/** One after the other on one page. */
-const settings: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>> = {
-  'less motion': lessMotion,
-  'colours of the reader': forcedColours,
-  'on paper': print,
-  // Last: it opens what can be opened.
-  'text of twice the size': largeText,
-};
-
-test.concurrent.each(fullest)('as readers set it: %s', async (path) => {
-  const found = await visit(browser, path, {}, async (page) => {
-    const lines: string[] = [];
-    for (const [name, faultsOf] of Object.entries(settings)) {
-      lines.push(...(await faultsOf(page)).map((fault) => `${path} ${name}: ${fault}`));
-    }
-    return lines;
-  });
-  expect(found).toEqual([]);
-});
-
 /** What moves by itself or smoothly. */
-async function lessMotion(page: Page): Promise<readonly string[]> {
+export async function lessMotion(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found = await page.evaluate(() => [
     ...document.getAnimations().map((animation) => {
@@ -46,7 +19,7 @@ async function lessMotion(page: Page): Promise<readonly string[]> {
 }
 
 /** Charts that lose their colours. */
-async function forcedColours(page: Page): Promise<readonly string[]> {
+export async function forcedColours(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
   const found = await page.evaluate(() =>
     matchMedia('(forced-colors: active)').matches
@@ -61,7 +34,7 @@ async function forcedColours(page: Page): Promise<readonly string[]> {
 }
 
 /** Controls that are printed, and what leaves the sheet. */
-async function print(page: Page): Promise<readonly string[]> {
+export async function print(page: Page): Promise<readonly string[]> {
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(() =>
@@ -78,12 +51,14 @@ async function print(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** What text of twice the size makes too wide or cuts off. */
-async function largeText(page: Page): Promise<readonly string[]> {
+/** What text of twice the size makes too wide or cuts off. Opens what can be opened. */
+export async function largeText(page: Page): Promise<readonly string[]> {
   await page.setViewportSize({ width: 640, height: 800 });
   await openDetails(page);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  return [...(await tooWide(page)), ...(await cutOff(page))];
+  const found = [...(await tooWide(page)), ...(await cutOff(page))];
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  return found;
 }
 
 /** Boxes that hide a part of their text. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { absoluteUrl } from '../../src/config.ts';
 import { explorePath, sqlPath } from '../../src/links.ts';
+import { type BuiltPage, builtPages, dist } from '../browser/built.ts';
 import { present } from '../fixture.ts';
-import { type BuiltPage, builtPages, dist } from './built.ts';
 
 const pages = builtPages();
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { type BuiltPage, builtPages } from '../browser/built.ts';
+import { type BuiltPage, builtPage, builtPages } from '../browser/built.ts';
+import { translated } from '../browser/pages.ts';
 
-const pages = builtPages();
-const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/');
+/** Every page in the first language, and in the others one of each kind. */
+const pages = [...builtPages(), ...[...translated.values()].flat().map((path) => builtPage(path))];
+const isEmbed = ({ path }: BuiltPage) => /^\/(\w+\/)?embed\//.test(path);
 
 /** One line for each fault of each page. */
 function faults(find: (page: BuiltPage) => readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { absoluteUrl } from '../../src/config.ts';
 import { mainPages } from '../../src/links.ts';
-import { type BuiltPage, builtPages, dist } from './built.ts';
+import { type BuiltPage, builtPages, dist } from '../browser/built.ts';
 
 const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/');
 const all = builtPages();
