@@ -10,7 +10,7 @@ export function pageBytes(path: string): number {
   // A list of every document of a dataset; the charts and tables of all countries.
   if (path.startsWith('/data/') || path === '/countries/') return 46_000;
   // A map with its ranking, or all states side by side.
-  if (/^\/states\/(by|compare)\//.test(path)) return 34_500;
+  if (/^\/states\/(by|compare)\//.test(path)) return 34_600;
   // Tech support fraud with its types and ages comes before internet crime of all kinds.
   return path.startsWith('/states/') && path !== '/states/' ? 28_500 : 42_000;
 }
