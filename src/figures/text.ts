@@ -20,7 +20,7 @@ const beyond: Readonly<Record<string, number>> = {
 
 /** Width of a text in SVG units, as well as it can be told without a browser. */
 export function textWidth(text: string, size: number): number {
-  const letters = text.replace(noRoom, '');
+  const letters = text.normalize('NFD').replace(noRoom, '');
   const more = Array.from(letters, (letter) => beyond[letter] ?? 0);
   return more.reduce((sum, part) => sum + part, letters.length * letterWidth) * size;
 }

@@ -14,7 +14,7 @@ const locale = 'de-XA';
 const growth = 1.4;
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const accents = 'áƀçđéƒğĥíĵķłɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŔŠŢÚṼŴẊÝŽ';
+const accents = 'áƀçđéƒğĥíĵķłḿñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŔŠŢÚṼŴẊÝŽ';
 
 /** Patterns of what is no word: addresses, and names of slots. */
 const noWords = ['https?:\\/\\/\\S+', slotPattern];

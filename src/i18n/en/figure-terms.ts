@@ -50,7 +50,7 @@ export const figureTerms = (f: Format) => ({
       'over-double': 'more than double',
     },
     /** Above the classes of a map of counts: what they refer to. */
-    wholePerMillion: (rate: string) => `All places: ${rate} per million residents`,
+    wholePerMillion: (rate: string) => `All places: ${rate} per million`,
     noState: 'Complaints that name no state are not counted.',
     dataNote: (years: readonly number[], note: string) => `${f.list(years.map(String))}: ${note}`,
     /** Edition of the Census Bureau's estimates and the years for which it is used. */

@@ -22,7 +22,7 @@ export const imposterScamsByState = (f: Format) => ({
   notPrinted:
     'The FTC prints only the ten largest categories for each place. Places where imposter scams are not among them, or that it does not print, are hatched.',
   /** Above the classes of the map: what they refer to. */
-  whole: (rate: string) => `All places: ${rate} per million residents`,
+  whole: (rate: string) => `All places: ${rate} per million`,
   missing: 'not published',
   rate: 'Reports per 100,000 residents',
   rateHead: 'Per million residents',
