@@ -18,7 +18,8 @@ const work = {
   },
   check: async (folder: string) => {
     const { problems } = await readTables(folder);
-    if (problems.length > 0) throw new Error(problems[0]?.message);
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error) throw new Error(error.message);
   },
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataFolder } from '../../src/config.ts';
 import { ic3States } from '../../src/datasets/ic3-states.ts';
 import { withTemporaryFolder } from '../../src/maintain/folder.ts';
-import { builtFiles, dist, isPage } from '../built/files.ts';
+import { allFiles, dist, isPage } from '../built/files.ts';
 import { weighPage } from '../built/weight.ts';
 import type { Choice } from './choice.ts';
 import {
@@ -35,7 +35,7 @@ export async function measureSite({ runs, say }: Choice): Promise<string> {
       whole.push(await buildFrom(dataFolder));
       say(`build of the site: ${secondsText(whole.slice(-1))}`);
     }
-    const files = builtFiles(dist);
+    const files = allFiles(dist);
     const weights = targets.map(({ name, path, most }) => {
       const { total, files } = weighPage(dist, path);
       return [name, kilobytes(total), String(files.length), verdict(total / 1000, most / 1000)];
