@@ -1,10 +1,6 @@
 import { type Available, ratio } from '../indicators/available.ts';
-import {
-  type BaseId,
-  type Measure,
-  type MeasureId,
-  measures,
-} from '../indicators/explore/measures.ts';
+import type { BaseId } from '../indicators/explore/measure-kinds.ts';
+import { type Measure, type MeasureId, measures } from '../indicators/explore/measures.ts';
 import { type Qualifier, qualifiers } from '../indicators/explore/point.ts';
 
 /** What is known of one place, year by year. */

@@ -1,7 +1,8 @@
 import type { exploreWords } from '../i18n/en/explore.ts';
 import type { Format } from '../i18n/format.ts';
 import { type Apart, whyApart } from '../indicators/explore/apart.ts';
-import { currencies, type Measure } from '../indicators/explore/measures.ts';
+import { currencies } from '../indicators/explore/measure-kinds.ts';
+import type { Measure } from '../indicators/explore/measures.ts';
 import { breaksOfView, type Line, linesOf } from './lines.ts';
 import { type ExploreRecord, measuresIn } from './record.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Format } from '../i18n/format.ts';
-import { currencies, type MeasureUnit } from '../indicators/explore/measures.ts';
+import { currencies, type MeasureUnit } from '../indicators/explore/measure-kinds.ts';
 
 interface Written {
   /** In charts, as short as can be. */

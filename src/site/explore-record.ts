@@ -13,7 +13,7 @@ import type { ExploreRecord, PlaceSeries, RecordBreak } from '../explore/record.
 import { dataLang, f, t } from '../i18n/index.ts';
 import { locatorText } from '../i18n/locator.ts';
 import { breaksOf } from '../indicators/breaks.ts';
-import { type BaseId, baseIds } from '../indicators/explore/measures.ts';
+import { type BaseId, baseIds } from '../indicators/explore/measure-kinds.ts';
 import { nationalRates } from '../indicators/explore/national-rates.ts';
 import { type Point, type Proof, qualifiers } from '../indicators/explore/point.ts';
 import { basePoints, everywhere } from '../indicators/explore/series.ts';

@@ -19,19 +19,12 @@ const creator = { '@type': 'Organization', name: t.downloads.author };
 export function datasetThing(collection: Collection, dataset: Dataset): Thing {
   const years = yearsOf(collection.catalog, dataset);
   const [first, last] = [years[0], years.at(-1)];
-  const { title, summary, statement } = datasetWords(dataset);
   return {
-    '@type': 'Dataset',
-    '@id': absoluteUrl(datasetPath(dataset.id)),
-    name: title,
-    description: `${summary} ${statement}`,
-    url: absoluteUrl(datasetPath(dataset.id)),
+    ...briefThing(dataset),
     identifier: dataset.id,
     version: collection.version,
     dateModified: dateOfVersion(collection.version),
-    license: licenceUrl,
     isAccessibleForFree: true,
-    creator,
     citation: fullCitation(workOf(collection, dataset)),
     keywords: t.downloads.keywords,
     ...(first !== undefined && last !== undefined ? { temporalCoverage: `${first}/${last}` } : {}),
@@ -74,17 +67,20 @@ export function catalogThing({ version }: Collection): Thing {
     dateModified: dateOfVersion(version),
     license: licenceUrl,
     creator,
-    dataset: published.map((dataset) => {
-      const { title, summary, statement } = datasetWords(dataset);
-      return {
-        '@type': 'Dataset',
-        '@id': absoluteUrl(datasetPath(dataset.id)),
-        name: title,
-        description: `${summary} ${statement}`,
-        url: absoluteUrl(datasetPath(dataset.id)),
-        license: licenceUrl,
-        creator,
-      };
-    }),
+    dataset: published.map(briefThing),
+  };
+}
+
+/** What a dataset is, wherever one is named. */
+function briefThing(dataset: Dataset): Thing {
+  const { title, summary, statement } = datasetWords(dataset);
+  return {
+    '@type': 'Dataset',
+    '@id': absoluteUrl(datasetPath(dataset.id)),
+    name: title,
+    description: `${summary} ${statement}`,
+    url: absoluteUrl(datasetPath(dataset.id)),
+    license: licenceUrl,
+    creator,
   };
 }

@@ -27,7 +27,7 @@ export const pageWords = (f: Format) => ({
     version: (version: string) => `Data updated ${version}`,
   },
   /**
-   * Between links or names that stand in one line; `semicolon` where they hold commas
+   * Between links or names on one line; `semicolon` where they hold commas
    * themselves. `stop` ends a sentence.
    */
   lists: { comma: ', ', semicolon: '; ', stop: '.' },

@@ -1,4 +1,5 @@
-import { currencies, type Measure } from './measures.ts';
+import { currencies } from './measure-kinds.ts';
+import type { Measure } from './measures.ts';
 
 /** Why two measures must not be compared. */
 export type Apart = 'currency' | 'agency' | 'years' | 'unit' | 'overlap';

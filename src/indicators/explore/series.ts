@@ -19,7 +19,7 @@ import { stateGroupYears } from '../state-groups.ts';
 import { stateTypeYears } from '../state-types.ts';
 import { stateYears } from '../states.ts';
 import { unwantedCallYears } from '../unwanted-calls.ts';
-import type { BaseId } from './measures.ts';
+import type { BaseId } from './measure-kinds.ts';
 import { type Point, type Proof, qualifierIn } from './point.ts';
 
 /** What is known of each place and year, from which measures are worked out; places in no order. */
